@@ -1,0 +1,103 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "newsgraph",
+    products: [
+        .library(
+            name: "Newsgraph",
+            targets: [
+                "NewsText", "NewsLanguage", "NewsOntology", "NewsExtraction", "KnowledgeGraph", "GraphWriters",
+                "GraphValidation", "NewsPipeline",
+            ]
+        ),
+        .executable(name: "newsgraph", targets: ["newsgraph"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", "4.5.0"..<"5.0.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
+        .target(
+            name: "CNewsgraphData",
+            exclude: ["Tables"]
+        ),
+        .target(name: "CNewsgraphSchemas"),
+        .target(name: "NewsTables", dependencies: ["CNewsgraphData"]),
+        .target(name: "NewsText"),
+        .target(name: "NewsLanguage", dependencies: ["NewsTables", "NewsText"]),
+        .target(name: "NewsOntology"),
+        .target(
+            name: "KnowledgeGraph",
+            dependencies: [
+                "NewsOntology", "NewsText", .product(name: "OrderedCollections", package: "swift-collections"),
+            ]
+        ),
+        .target(
+            name: "NewsExtraction",
+            dependencies: ["KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
+        ),
+        .target(name: "GraphWriters", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
+        .target(
+            name: "GraphValidation",
+            dependencies: ["CLibXML2", "CNewsgraphSchemas", "KnowledgeGraph", "NewsOntology"]
+        ),
+        .target(
+            name: "NewsPipeline",
+            dependencies: [
+                "KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsText",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        .executableTarget(
+            name: "newsgraph",
+            dependencies: [
+                "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline", "NewsText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
+        .testTarget(name: "NewsLanguageTests", dependencies: ["NewsLanguage", "NewsText"]),
+        .testTarget(name: "NewsOntologyTests", dependencies: ["NewsOntology"]),
+        .testTarget(
+            name: "NewsExtractionTests",
+            dependencies: ["KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology", "NewsText"]
+        ),
+        .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
+        .testTarget(
+            name: "GraphWritersTests",
+            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"]
+        ),
+        .testTarget(
+            name: "GraphValidationTests",
+            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology"]
+        ),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["newsgraph", "GraphWriters", "NewsOntology", "NewsPipeline", "NewsText"]
+        ),
+        .testTarget(name: "InterchangeTests", dependencies: ["newsgraph", "GraphWriters"]),
+    ],
+    cLanguageStandard: .c2x
+)
+
+// One place gives every Swift target the same settings.
+let cTargets: Set = ["CLibXML2", "CNewsgraphData", "CNewsgraphSchemas"]
+for target in package.targets where !cTargets.contains(target.name) {
+    target.swiftSettings = settings
+}

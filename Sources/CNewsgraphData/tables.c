@@ -1,0 +1,82 @@
+#include "CNewsgraphData.h"
+
+// A table is one `#embed` and one row of `tables`.
+static const unsigned char table_bodies[] = {
+#embed "Tables/bodies.tsv"
+};
+static const unsigned char table_cues[] = {
+#embed "Tables/cues.tsv"
+};
+static const unsigned char table_events[] = {
+#embed "Tables/events.tsv"
+};
+static const unsigned char table_family_particles[] = {
+#embed "Tables/family-particles.tsv"
+};
+static const unsigned char table_given_names[] = {
+#embed "Tables/given-names.tsv"
+};
+static const unsigned char table_groups[] = {
+#embed "Tables/groups.tsv"
+};
+static const unsigned char table_light_verbs[] = {
+#embed "Tables/light-verbs.tsv"
+};
+static const unsigned char table_not_names[] = {
+#embed "Tables/not-names.tsv"
+};
+static const unsigned char table_organisations[] = {
+#embed "Tables/organisations.tsv"
+};
+static const unsigned char table_places[] = {
+#embed "Tables/places.tsv"
+};
+static const unsigned char table_reporting_phrases[] = {
+#embed "Tables/reporting-phrases.tsv"
+};
+static const unsigned char table_states[] = {
+#embed "Tables/states.tsv"
+};
+static const unsigned char table_titles[] = {
+#embed "Tables/titles.tsv"
+};
+
+typedef struct {
+    const char *name;
+    const unsigned char *bytes;
+    size_t size;
+} newsgraph_table;
+
+#define TABLE(label, array) { label, array, sizeof(array) }
+
+static const newsgraph_table tables[] = {
+    TABLE("bodies", table_bodies),
+    TABLE("cues", table_cues),
+    TABLE("events", table_events),
+    TABLE("family-particles", table_family_particles),
+    TABLE("given-names", table_given_names),
+    TABLE("groups", table_groups),
+    TABLE("light-verbs", table_light_verbs),
+    TABLE("not-names", table_not_names),
+    TABLE("organisations", table_organisations),
+    TABLE("places", table_places),
+    TABLE("reporting-phrases", table_reporting_phrases),
+    TABLE("states", table_states),
+    TABLE("titles", table_titles),
+};
+
+int newsgraph_table_count(void) {
+    return (int)(sizeof(tables) / sizeof(tables[0]));
+}
+
+const char *newsgraph_table_name(int index) {
+    return tables[index].name;
+}
+
+const unsigned char *newsgraph_table_bytes(int index) {
+    return tables[index].bytes;
+}
+
+size_t newsgraph_table_size(int index) {
+    return tables[index].size;
+}

@@ -1,0 +1,74 @@
+public import NewsOntology
+
+/// A typed graph in which every edge is one that the ontology allows.
+///
+/// Nodes and edges keep the order in which they were added, so that equal graphs give equal bytes.
+public struct Graph: Hashable, Sendable {
+    /// The nodes in order.
+    public private(set) var nodes: [Node] = []
+    /// The edges in order; their ends are indices into `nodes`.
+    public private(set) var edges: [Edge] = []
+
+    private var indexOfNode: [String: Int] = [:]
+    private var edgeIdentifiers: Set<String> = []
+
+    /// An empty graph.
+    public init() {}
+
+    /// The index of a node, or `nil` when there is none with this identifier.
+    public func index(of id: String) -> Int? { indexOfNode[id] }
+
+    /// Adds a node and gives its index.
+    @discardableResult
+    public mutating func add(_ node: Node) throws(GraphError) -> Int {
+        guard Identifier.isNMTOKEN(node.id) else { throw .badIdentifier(node.id) }
+        guard indexOfNode[node.id] == nil, !edgeIdentifiers.contains(node.id) else {
+            throw .duplicateIdentifier(node.id)
+        }
+        try AttributeRules.check(node)
+        indexOfNode[node.id] = nodes.count
+        nodes.append(node)
+        return nodes.count - 1
+    }
+
+    /// Adds an edge between two nodes that are in the graph.
+    ///
+    /// Without an identifier of its own the edge gets `e1`, `e2`, … in the order of adding.
+    public mutating func connect(
+        _ source: String,
+        _ type: RelationType,
+        _ target: String,
+        id: String? = nil,
+        label: String? = nil,
+        attributes: Attributes = Attributes()
+    ) throws(GraphError) {
+        guard let from = indexOfNode[source] else { throw .unknownNode(source) }
+        guard let to = indexOfNode[target] else { throw .unknownNode(target) }
+        guard type.allows(from: nodes[from].type, to: nodes[to].type) else {
+            throw .edgeNotAllowed(type, from: nodes[from].type, to: nodes[to].type)
+        }
+        let id = id ?? "e\(edges.count + 1)"
+        guard Identifier.isNMTOKEN(id) else { throw .badIdentifier(id) }
+        guard indexOfNode[id] == nil, edgeIdentifiers.insert(id).inserted else { throw .duplicateIdentifier(id) }
+        try AttributeRules.check(attributes, on: type)
+        edges.append(
+            Edge(
+                id: id,
+                type: type,
+                source: from,
+                target: to,
+                label: label ?? type.rawValue,
+                attributes: attributes
+            )
+        )
+    }
+
+    /// Equal when nodes and edges are.
+    public static func == (a: Graph, b: Graph) -> Bool { a.nodes == b.nodes && a.edges == b.edges }
+
+    /// Hashes what `==` compares.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(nodes)
+        hasher.combine(edges)
+    }
+}

@@ -1,0 +1,51 @@
+/// Readable identifiers that every format takes: XML NMTOKENs of ASCII letters, digits, `.`, `-`, `_`, `:`.
+public enum Identifier {
+    /// Whether a text is a non-empty NMTOKEN within ASCII (XML 1.0, production 7).
+    public static func isNMTOKEN(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy(isNameByte)
+    }
+
+    /// A name made of lower-case letters, digits and `-`: `Sergei Shoigu` gives `sergei-shoigu`.
+    ///
+    /// Latin letters lose their accents; a text without any Latin letter or digit gives its code points in
+    /// hexadecimal, so that different names keep different identifiers.
+    public static func slug(_ text: String) -> String {
+        var out = ""
+        for scalar in text.lowercased().decomposed {
+            if isSlugScalar(scalar) {
+                out.unicodeScalars.append(scalar)
+            } else if let plain = letters[scalar] {
+                out += plain
+            } else if !scalar.properties.isDiacritic, !apostrophes.contains(scalar), !out.hasSuffix("-") {
+                out += "-"
+            }
+        }
+        let trimmed = out.drop { $0 == "-" }.reversed().drop { $0 == "-" }.reversed()
+        return trimmed.isEmpty ? hexadecimal(text) : String(trimmed)
+    }
+
+    private static let apostrophes: Set<Unicode.Scalar> = ["'", "\u{2019}", "\u{02BC}", "\u{2018}", "."]
+
+    private static let letters: [Unicode.Scalar: String] = [
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "a",
+    ]
+
+    private static func isSlugScalar(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
+            UInt8(ascii: ":"):
+            true
+        default: false
+        }
+    }
+
+    private static func hexadecimal(_ text: String) -> String {
+        let codes = text.unicodeScalars.prefix(16).map { String($0.value, radix: 16) }
+        return codes.isEmpty ? "unnamed" : "u" + codes.joined(separator: "-")
+    }
+}

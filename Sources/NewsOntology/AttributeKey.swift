@@ -1,0 +1,125 @@
+/// The names of all attributes of nodes and edges, in the order in which writers emit them.
+///
+/// A writer learns everything about an attribute here; none is named twice.
+public enum AttributeKey: String, CaseIterable, Sendable {
+    // `type` and `label` stand on the node or edge itself; they are keys so that formats can declare them.
+    /// The node's or edge's type.
+    case type
+    /// The text that viewers show.
+    case label
+    /// The fullest name.
+    case name
+    /// ISO 3166-1 alpha-3 code of a state.
+    case iso
+    /// Wikidata item, `Q` and digits.
+    case wikidata
+    /// Kind of organisation.
+    case kind
+    /// PLOVER root.
+    case eventType
+    /// PLOVER mode.
+    case mode
+    /// CAMEO code.
+    case cameo
+    /// ISO 8601 date or interval.
+    case date
+    /// Status of an event or office.
+    case status
+    /// The words that decided the status.
+    case statusCue
+    /// The words that name the event.
+    case trigger
+    /// The words quoted.
+    case quote
+    /// Other surface forms.
+    case aliases
+    /// Places in the article.
+    case mentions
+    /// 0 to 1, calibrated.
+    case confidence
+    /// Title of an office or of an article.
+    case title
+    /// Nearness of a source to the claim, 1 is nearest.
+    case order
+    /// The words that state a sequence.
+    case cue
+    /// Publisher or byline of an article.
+    case source
+    /// Digest of the article file, lower-case hexadecimal.
+    case sha256
+    /// File name of the article.
+    case path
+    /// Address of the article.
+    case url
+    /// The sentence that the statement comes from.
+    case evidence
+    /// Text or background.
+    case basis
+    /// The rule or model that made the statement.
+    case rule
+
+    /// The kinds of values there are.
+    public enum ValueKind: String, Sendable {
+        /// One text.
+        case string
+        /// Several texts, joined by `|` where a format has no lists.
+        case strings
+        /// Stretches of the article, joined by a blank where a format has no lists.
+        case spans
+        /// A whole number.
+        case integer
+        /// A number.
+        case number
+    }
+
+    /// The kind of the attribute's value.
+    public var valueKind: ValueKind {
+        switch self {
+        case .aliases: .strings
+        case .mentions, .evidence: .spans
+        case .order: .integer
+        case .confidence: .number
+        default: .string
+        }
+    }
+
+    /// Whether edges bear the attribute.
+    public var onEdges: Bool {
+        switch self {
+        case .type, .label, .title, .status, .order, .cue, .evidence, .basis, .rule, .confidence: true
+        default: false
+        }
+    }
+
+    /// Whether nodes bear the attribute.
+    public var onNodes: Bool {
+        switch self {
+        case .order, .cue: false
+        default: true
+        }
+    }
+
+    /// The types of nodes that bear the attribute; empty means all.
+    public var nodeTypes: [NodeType] {
+        switch self {
+        case .iso: [.state]
+        case .wikidata: [.state, .person, .official, .organisation, .place]
+        case .kind: [.organisation]
+        case .eventType, .mode, .cameo, .status, .statusCue, .trigger, .quote: [.event]
+        case .date: [.event, .article]
+        case .title, .source, .sha256, .path, .url: [.article]
+        default: []
+        }
+    }
+
+    /// The values allowed, where they are a closed list.
+    public var allowedValues: [String]? {
+        switch self {
+        case .kind: OrganisationKind.allCases.map(\.rawValue)
+        case .eventType: EventType.allCases.map(\.rawValue)
+        case .mode: EventMode.allCases.map(\.rawValue)
+        case .basis: Basis.allCases.map(\.rawValue)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,88 @@
+/// The types of edges; `RelationType.table` says which types of nodes each one joins.
+public enum RelationType: String, CaseIterable, Sendable {
+    /// A person holds an office in a state or body.
+    case holdsOffice
+    /// A body belongs to a state or to a larger body.
+    case partOf
+    /// A state, body or person is a member of a body.
+    case memberOf
+    /// A place lies in a state or a larger place.
+    case locatedIn
+    /// Who does it.
+    case actor
+    /// To whom it is done.
+    case recipient
+    /// Where it happens.
+    case place
+    /// Who says that it happened.
+    case source
+    /// What a speech act is about.
+    case about
+    /// A capital's name stands for the government.
+    case standsFor
+    /// One event came after or because of another.
+    case follows
+    /// The article that reports the event.
+    case reportedIn
+
+    /// The row of the ontology table for this relation.
+    public var signature: RelationSignature {
+        switch self {
+        case .holdsOffice: RelationSignature([.person], [.state, .organisation], [.title, .status])
+        case .partOf: RelationSignature([.organisation, .group], [.state, .organisation, .place], [])
+        case .memberOf: RelationSignature([.state, .organisation, .person, .group], [.organisation], [])
+        case .locatedIn: RelationSignature([.place, .organisation, .group], [.state, .place], [])
+        case .actor, .recipient, .source:
+            RelationSignature(
+                [.event],
+                [.state, .person, .organisation, .place, .group],
+                self == .source ? [.order] : []
+            )
+        case .place: RelationSignature([.event], [.state, .place, .organisation], [])
+        case .about: RelationSignature([.event], [.event, .state, .person, .organisation, .place, .group], [])
+        case .standsFor: RelationSignature([.place], [.state, .organisation], [])
+        case .follows: RelationSignature([.event], [.event], [.cue])
+        case .reportedIn: RelationSignature([.event], [.article], [])
+        }
+    }
+
+    /// Whether an edge of this type may join the two types of nodes, in this direction.
+    public func allows(from: NodeType, to: NodeType) -> Bool {
+        let signature = signature
+        return signature.domain.contains { from.isA($0) } && signature.range.contains { to.isA($0) }
+    }
+
+    /// What the relation means, in one line for people and schemas.
+    public var summary: String {
+        switch self {
+        case .holdsOffice: "holds or held an office in"
+        case .partOf: "is a part of"
+        case .memberOf: "is a member of"
+        case .locatedIn: "lies in"
+        case .actor: "is done by"
+        case .recipient: "is done to"
+        case .place: "takes place in"
+        case .source: "is reported by"
+        case .about: "is about"
+        case .standsFor: "stands for"
+        case .follows: "comes after or because of"
+        case .reportedIn: "is reported in the article"
+        }
+    }
+}
+
+/// What a relation joins and which attributes it bears besides those that every edge has.
+public struct RelationSignature: Sendable {
+    /// The types an edge may start from (subtypes included).
+    public let domain: [NodeType]
+    /// The types an edge may end at (subtypes included).
+    public let range: [NodeType]
+    /// Attributes of its own.
+    public let attributes: [AttributeKey]
+
+    init(_ domain: [NodeType], _ range: [NodeType], _ attributes: [AttributeKey]) {
+        self.domain = domain
+        self.range = range
+        self.attributes = attributes
+    }
+}
