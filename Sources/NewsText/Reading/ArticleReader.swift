@@ -19,13 +19,17 @@ public struct ArticleReader: Sendable {
     /// - Returns: the article and what was odd about its header.
     /// - Throws: what is wrong with the input; the path is not part of the error.
     public func read(_ path: String) throws(ArticleError) -> ParsedArticle {
-        let fromInput = path == ArticleReader.standardInput
-        let bytes = try fromInput ? InputFile.standard().contents() : InputFile(path).contents()
-        return try parser.parse(
-            bytes,
+        try parser.parse(
+            ArticleReader.bytes(of: path, limit: ArticleReader.largest),
             name: ArticleReader.name(of: path),
-            fileName: fromInput ? nil : ArticleReader.fileName(of: path)
+            fileName: path == ArticleReader.standardInput ? nil : ArticleReader.fileName(of: path)
         )
+    }
+
+    /// The bytes of any file, or of standard input for `-`, up to a limit.
+    package static func bytes(of path: String, limit: Int) throws(ArticleError) -> [UInt8] {
+        guard path != standardInput else { return try InputFile.standard().contents(limit: limit) }
+        return try InputFile(path).contents(limit: limit)
     }
 
     /// The short name of the article at a path: the file name without its last ending; `stdin` for `-`.

@@ -30,10 +30,10 @@ struct InputFile: ~Copyable {
     }
 
     /// Everything up to the end of the file.
-    borrowing func contents() throws(ArticleError) -> [UInt8] {
+    borrowing func contents(limit: Int) throws(ArticleError) -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while bytes.count <= ArticleReader.largest {
+        while bytes.count <= limit {
             let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
             if count == 0 { return bytes }
             if count > 0 {
@@ -42,7 +42,7 @@ struct InputFile: ~Copyable {
                 throw .fromReading(errno)
             }
         }
-        throw .tooLarge(limit: ArticleReader.largest)
+        throw .tooLarge(limit: limit)
     }
 }
 
