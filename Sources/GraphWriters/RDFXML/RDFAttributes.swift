@@ -7,16 +7,21 @@ struct RDFAttributes {
     let spans: SpanResources
 
     /// Writes a label and then the attributes in the order of the ontology.
-    func write(label: String, _ attributes: Attributes, of owner: NodeType?, to output: inout RDFXMLOutput) {
+    func write(label: String, _ attributes: Attributes, of owner: StandardProperty.Owner, to output: inout RDFXMLOutput)
+    {
         write(.label, .string(label), of: owner, to: &output)
         for (key, value) in attributes { write(key, value, of: owner, to: &output) }
     }
 
-    private func write(_ key: AttributeKey, _ value: AttributeValue, of owner: NodeType?, to output: inout RDFXMLOutput)
-    {
+    private func write(
+        _ key: AttributeKey,
+        _ value: AttributeValue,
+        of owner: StandardProperty.Owner,
+        to output: inout RDFXMLOutput
+    ) {
         guard let row = names.attributes[key] else { return }
         write(row.own.tag, key, value, to: &output)
-        for standard in row.standard where standard.owner == nil || standard.owner == owner {
+        for standard in row.standard where standard.owner == .all || standard.owner == owner {
             write(standard, key, value, to: &output)
         }
     }

@@ -45,7 +45,7 @@ struct RDFEdges {
             output.resource("rdf:subject", base.iri(of: graph.nodes[edge.source].id))
             output.resource("rdf:predicate", relation.own.iri)
             output.resource("rdf:object", base.iri(of: graph.nodes[edge.target].id))
-            attributes.write(label: edge.label, edge.attributes, of: nil, to: &output)
+            attributes.write(label: edge.label, edge.attributes, of: .edges, to: &output)
             output.close("rdf:Statement")
         }
     }

@@ -13,7 +13,7 @@ struct RDFNames: Sendable {
     struct Standard: Sendable {
         let name: RDFName
         let form: StandardProperty.Form
-        let owner: NodeType?
+        let owner: StandardProperty.Owner
     }
 
     /// A relation: our own property, and the standard one that holds whenever it does.

@@ -38,7 +38,7 @@ public struct RDFXMLWriter: GraphWriter {
             output.xml.owner = node.id
             output.open(name.tag, about: base.iri(of: node.id))
             for further in node.type.furtherClasses { output.resource("rdf:type", further.iri) }
-            attributes.write(label: node.label, node.attributes, of: node.type, to: &output)
+            attributes.write(label: node.label, node.attributes, of: .nodes(node.type), to: &output)
             edges.writeTriples(ofNode: index, to: &output)
             output.close(name.tag)
         }
