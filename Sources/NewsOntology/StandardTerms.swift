@@ -66,15 +66,15 @@ extension AttributeKey {
         case .eventType: [StandardProperty(Term(.sem, "eventType"), .individual)]
         case .date:
             [
-                StandardProperty(Term(.sem, "hasTimeStamp"), .date, on: .event),
-                StandardProperty(Term(.sem, "hasBeginTimeStamp"), .intervalStart, on: .event),
-                StandardProperty(Term(.sem, "hasEndTimeStamp"), .intervalEnd, on: .event),
-                StandardProperty(Term(.schema, "datePublished"), .date, on: .article),
+                StandardProperty(Term(.sem, "hasTimeStamp"), .date, on: .nodes(.event)),
+                StandardProperty(Term(.sem, "hasBeginTimeStamp"), .intervalStart, on: .nodes(.event)),
+                StandardProperty(Term(.sem, "hasEndTimeStamp"), .intervalEnd, on: .nodes(.event)),
+                StandardProperty(Term(.schema, "datePublished"), .date, on: .nodes(.article)),
             ]
         case .aliases: [StandardProperty(Term(.schema, "alternateName"), .sameText)]
-        case .title: [StandardProperty(Term(.schema, "headline"), .sameText, on: .article)]
+        case .title: [StandardProperty(Term(.schema, "headline"), .sameText, on: .nodes(.article))]
         case .url: [StandardProperty(Term(.schema, "url"), .webAddress)]
-        case .evidence: [StandardProperty(Term(.prov, "wasDerivedFrom"), .sameSpans)]
+        case .evidence: [StandardProperty(Term(.prov, "wasDerivedFrom"), .sameSpans, on: .edges)]
         default: []
         }
     }
@@ -86,8 +86,18 @@ public struct StandardProperty: Sendable {
     public let term: Term
     /// How the value is given.
     public let form: Form
-    /// The only type of node that gets it; `nil` means every one that has the attribute, and edges.
-    public let owner: NodeType?
+    /// Who gets it, of those that bear the attribute.
+    public let owner: Owner
+
+    /// Nodes and edges for which a standard property holds.
+    public enum Owner: Hashable, Sendable {
+        /// All that bear the attribute.
+        case all
+        /// Nodes of one type.
+        case nodes(NodeType)
+        /// Edges.
+        case edges
+    }
 
     /// The forms a value can take.
     public enum Form: Sendable {
@@ -109,7 +119,7 @@ public struct StandardProperty: Sendable {
         case intervalEnd
     }
 
-    init(_ term: Term, _ form: Form, on owner: NodeType? = nil) {
+    init(_ term: Term, _ form: Form, on owner: Owner = .all) {
         self.term = term
         self.form = form
         self.owner = owner
