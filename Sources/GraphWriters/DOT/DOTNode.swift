@@ -38,8 +38,9 @@ struct DOTNode {
     private var shape: [DOTOutput.Attribute] {
         let look = node.type.appearance
         let style = ["filled", look.rounded ? "rounded" : nil, eventStatus?.appearance.line].compactMap { $0 }
+        let fill = eventStatus?.appearance.fill ?? look.fill
         return [
-            ("shape", look.shape), ("style", style.joined(separator: ",")), ("fillcolor", look.fill.hexadecimal),
+            ("shape", look.shape), ("style", style.joined(separator: ",")), ("fillcolor", fill.hexadecimal),
             ("fontcolor", look.text.hexadecimal),
         ]
     }
