@@ -17,7 +17,7 @@ extension NodeType {
     var appearance: NodeAppearance {
         switch self {
         case .state: NodeAppearance(shape: "box", rounded: false, fill: Colour(0x2F4B6E), text: Colour(0xFFFFFF))
-        case .official: NodeAppearance(shape: "box", rounded: true, fill: Colour(0x3F7F80), text: Colour(0xFFFFFF))
+        case .official: NodeAppearance(shape: "box", rounded: true, fill: Colour(0x2F6D6F), text: Colour(0xFFFFFF))
         case .person: NodeAppearance(shape: "ellipse", rounded: false, fill: Colour(0x9CC9C4), text: Colour(0x1D2B33))
         case .organisation:
             NodeAppearance(shape: "tab", rounded: false, fill: Colour(0x75608F), text: Colour(0xFFFFFF))
