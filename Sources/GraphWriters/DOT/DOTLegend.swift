@@ -26,6 +26,7 @@ struct DOTLegend {
         ])
         for type in types { write(type, to: &output) }
         for status in statuses { write(status, to: &output) }
+        tie(to: &output)
         output.raw("  }\n")
     }
 
@@ -47,16 +48,36 @@ struct DOTLegend {
             status.rawValue,
             [
                 ("shape", NodeType.event.appearance.shape), ("style", "filled,\(look.line)"),
-                ("fillcolor", NodeType.event.appearance.fill.hexadecimal), ("color", look.colour.hexadecimal),
+                ("fillcolor", (look.fill ?? NodeType.event.appearance.fill).hexadecimal),
+                ("color", look.colour.hexadecimal),
                 ("penwidth", String(look.width)),
             ],
             to: &output
         )
     }
 
+    /// Invisible edges that keep the entries together: types in one column, statuses in the next.
+    private func tie(to output: inout DOTOutput) {
+        let (left, right) = (types.map(\.rawValue), statuses.map(\.rawValue))
+        for pair in zip(left, right) { tie(pair, "true", to: &output) }
+        for column in [left, right] {
+            for pair in zip(column, column.dropFirst()) { tie(pair, "false", to: &output) }
+        }
+    }
+
+    private func tie(_ ends: (String, String), _ constraint: String, to output: inout DOTOutput) {
+        output.raw("    ")
+        output.quoted("legend \(ends.0)", of: "source")
+        output.raw(" -> ")
+        output.quoted("legend \(ends.1)", of: "target")
+        output.attributes([("style", "invis"), ("constraint", constraint)])
+    }
+
     private func entry(_ name: String, _ look: [DOTOutput.Attribute], to output: inout DOTOutput) {
         output.raw("    ")
         output.quoted("legend \(name)", of: "id")
-        output.attributes([("label", name), ("fontsize", "9"), ("height", "0.25"), ("tooltip", name)] + look)
+        output.attributes(
+            [("label", name), ("fontsize", "9"), ("width", "1.1"), ("height", "0.25"), ("tooltip", name)] + look
+        )
     }
 }
