@@ -34,7 +34,10 @@ struct ExportCommand: ParsableCommand {
 
     @Option(
         name: .customLong("output"),
-        help: ArgumentHelp("A folder for the files, made when missing. (default: the current one)", valueName: "folder"),
+        help: ArgumentHelp(
+            "A folder for the files, made when missing. (default: the current one)",
+            valueName: "folder"
+        ),
         completion: .directory
     )
     var folder: String?

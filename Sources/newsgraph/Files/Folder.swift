@@ -21,7 +21,8 @@ struct Folder {
         do throws(SystemError) {
             try Folder.create(path)
         } catch {
-            let reason = error.code == EEXIST || error.code == ENOTDIR ? "a file of that name is in the way" : "\(error)"
+            let reason =
+                error.code == EEXIST || error.code == ENOTDIR ? "a file of that name is in the way" : "\(error)"
             throw Failure(.cannotCreate, path: path, "cannot be made a folder (\(reason)); choose another place")
         }
     }
