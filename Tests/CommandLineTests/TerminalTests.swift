@@ -11,7 +11,10 @@ struct TerminalTests {
     }
 
     private func onTerminal(_ command: String, environment: String = "") throws -> String {
-        try Program.script(#"env -u NO_COLOR TERM=xterm \#(environment) script -qec "$0 \#(command)" /dev/null"#, in: folder).output
+        try Program.script(
+            #"env -u NO_COLOR TERM=xterm \#(environment) script -qec "$0 \#(command)" /dev/null"#,
+            in: folder
+        ).output
     }
 
     @Test("several inputs show progress, and the line goes away")
