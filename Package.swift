@@ -90,7 +90,10 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["newsgraph", "GraphWriters", "NewsOntology", "NewsPipeline", "NewsText"]
+            dependencies: [
+                "newsgraph", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline", "NewsText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
         ),
         .testTarget(name: "InterchangeTests", dependencies: ["newsgraph", "GraphWriters"]),
     ],

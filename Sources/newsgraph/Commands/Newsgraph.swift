@@ -19,7 +19,7 @@ struct Newsgraph: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            ExportCommand.self, FormatsCommand.self,
+            ExportCommand.self, RenderCommand.self, ShowCommand.self, FormatsCommand.self,
         ]
     )
 }

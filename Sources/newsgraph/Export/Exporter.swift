@@ -76,7 +76,8 @@ struct Exporter {
     }
 
     private func summarise(_ plan: ExportPlan, failed: Int) {
-        guard let folder = plan.folder else { return }
+        // One input that failed has been told already.
+        guard let folder = plan.folder, failed == 0 || plan.items.count > 1 else { return }
         let done = plan.items.count - failed
         let files = plan.items.first.map { $0.outputs.count * done } ?? 0
         let failures = failed == 0 ? "" : ", \(failed) failed"
