@@ -48,17 +48,9 @@ struct Exporter {
 
     private func graph(of input: String) throws(Failure) -> Graph {
         let parsed = try reader.article(at: input, diagnostics: diagnostics)
-        let graph = try make(parsed, input)
+        let graph = try pipeline.graph(of: parsed, at: input)
         diagnostics.detail("\(input): \(graph.nodes.count) nodes, \(graph.edges.count) edges")
         return graph
-    }
-
-    private func make(_ article: Article, _ input: String) throws(Failure) -> Graph {
-        do throws(GraphError) {
-            return try pipeline.graph(of: article)
-        } catch {
-            throw Failure(.internalError, path: input, "\(error); this is a defect of newsgraph, please report it")
-        }
     }
 
     private func serialize(
