@@ -27,5 +27,5 @@ package enum CharacterClass: UInt8, Sendable {
     }
 
     /// Whether the character is part of a word rather than a mark.
-    var isWord: Bool { self != .other && self != .blank }
+    package var isWord: Bool { self != .other && self != .blank }
 }

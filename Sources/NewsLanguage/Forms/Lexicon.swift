@@ -1,6 +1,6 @@
 /// What is known of words before any sentence is read: clusters and the tags of frequent forms.
 package struct Lexicon: Sendable {
-    /// Word → path in the cluster tree: 16 bits left-aligned, then the length in bits.
+    /// Word → path in the cluster tree (16 bits, left-aligned), number of the cluster (11 bits), length of the path (5).
     package var clusters: IdentifierTable
     /// Form → tag ambiguity: an identifier of the tag set, and the only tag of a form that has but one.
     package var ambiguity: IdentifierTable
@@ -28,7 +28,7 @@ package struct Lexicon: Sendable {
             let kept = (path >> 16) >> (16 - min(16, length))
             return UInt64(kept) << 8 | UInt64(length) << 1 | 1
         }
-        lexeme.cluster = ancestor(16)
+        lexeme.cluster = UInt64(path >> 5 & 0x7FF) + 1
         lexeme.cluster4 = ancestor(4)
         lexeme.cluster6 = ancestor(6)
         lexeme.cluster10 = ancestor(10)

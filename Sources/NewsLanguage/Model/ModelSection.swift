@@ -8,8 +8,8 @@ package enum ModelSection: UInt32, CaseIterable, Sendable {
     case tagger = 20, parser, beamParser, names
     /// Edit scripts, suffix rules and exceptions of the lemmatiser.
     case lemmaScripts = 30, lemmaRules, lemmaExceptions
-    /// Feature bundles, and which bundle a form and tag have.
-    case featureBundles = 40, featureRules, features
+    /// Feature bundles, which bundle a form and tag have, and weights where there are several.
+    case featureBundles = 40, featureTable, morphology
     /// Weights of word and sentence boundaries; chunks that are split inside.
     case wordBoundaries = 50, sentenceBoundaries, splits
     /// What the model was trained from, as text.

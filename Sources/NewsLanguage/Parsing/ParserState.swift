@@ -12,6 +12,24 @@ package struct ParserState {
         package var leftCount: UInt8 = 0, rightCount: UInt8 = 0, leftSet: UInt64 = 0, rightSet: UInt64 = 0
         /// The outermost two children on each side; the number for no word where there is none.
         package var left: Int32, left2: Int32, right: Int32, right2: Int32
+
+        /// Takes note of a child further left than the others.
+        @inline(__always)
+        mutating func noteLeft(_ child: Int32, _ relation: UInt8) {
+            left2 = left
+            left = child
+            leftCount &+= leftCount < 3 ? 1 : 0
+            leftSet |= 1 << UInt64(relation & 63)
+        }
+
+        /// Takes note of a child further right than the others.
+        @inline(__always)
+        mutating func noteRight(_ child: Int32, _ relation: UInt8) {
+            right2 = right
+            right = child
+            rightCount &+= rightCount < 3 ? 1 : 0
+            rightSet |= 1 << UInt64(relation & 63)
+        }
     }
 
     /// The words, with the root first and no word last.
@@ -30,6 +48,21 @@ package struct ParserState {
         next = 1
         self.count = count
         reset(count: count)
+    }
+
+    /// The end state of a given tree: heads from 1 with 0 for the root, and relation numbers, the root's own first.
+    package init(heads: [Int32], relations: [UInt8]) {
+        self.init(count: heads.count - 1)
+        for word in 1..<max(1, heads.count) {
+            let head = Int(heads[word])
+            nodes[word].head = heads[word]
+            nodes[word].relation = relations[word] &+ 1
+            if word < head {
+                nodes[head].noteLeft(nodes[head].leftCount == 0 ? Int32(word) : nodes[head].left, relations[word])
+            } else {
+                nodes[head].noteRight(Int32(word), relations[word])
+            }
+        }
     }
 
     /// Goes back to the start state of a sentence, keeping the memory.
@@ -79,10 +112,7 @@ package struct ParserState {
     package mutating func left(_ relation: UInt8) {
         let child = stack.removeLast()
         attach(child, to: Int32(next), relation)
-        nodes[next].left2 = nodes[next].left
-        nodes[next].left = child
-        nodes[next].leftCount &+= nodes[next].leftCount < 3 ? 1 : 0
-        nodes[next].leftSet |= 1 << UInt64(relation & 63)
+        nodes[next].noteLeft(child, relation)
     }
 
     /// Makes the word below the top of the stack the head of the top.
@@ -90,10 +120,7 @@ package struct ParserState {
         let child = stack.removeLast()
         guard let head = stack.last else { return }
         attach(child, to: head, relation)
-        nodes[Int(head)].right2 = nodes[Int(head)].right
-        nodes[Int(head)].right = child
-        nodes[Int(head)].rightCount &+= nodes[Int(head)].rightCount < 3 ? 1 : 0
-        nodes[Int(head)].rightSet |= 1 << UInt64(relation & 63)
+        nodes[Int(head)].noteRight(child, relation)
     }
 
     private mutating func attach(_ child: Int32, to head: Int32, _ relation: UInt8) {

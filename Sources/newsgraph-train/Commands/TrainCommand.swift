@@ -14,6 +14,29 @@ struct TrainCommand: ParsableCommand {
         let log = Progress()
         let folder = DataFolder(path: data)
         let train = try Treebank(folder, part: "train")
+        let paragraphs = GoldParagraph.all(train.sentences)
+        let tt = TokenizerTrainer(paragraphs: paragraphs)
+        let splits = IdentifierTable(ModelSlice(copying: tt.contractions()))!
+        let ww = tt.weights(splits: splits, rounds: 6, log: log)
+        log.note("\(ww.count)")
+        let tokenizer = Tokenizer(weights: WeightTable(ModelSlice(copying: ww))!, splits: splits)
+        for name in ["en_ewt", "en_gum"] {
+            let dev = try GoldParagraph.all(CoNLLUReader.sentences(in: folder.text("treebank/\(name)-dev.conllu")))
+            var good = 0, total = 0, guessed = 0
+            for d in dev {
+                var out: [RawToken] = []
+                tokenizer.tokenize(d.text, 0..<d.text.count, into: &out, features: FeatureList(), board: ScoreBoard())
+                let set = Set(d.tokens.map(\.range))
+                good += out.count { set.contains($0.range) }
+                total += d.tokens.count
+                guessed += out.count
+            }
+            log.note("\(name) words F1 \(2 * Double(good) / Double(total + guessed))")
+        }
+        var raw = try RawText.sentences(folder, tokenizer: tokenizer)
+        raw += RawText.sentences(train.sentences)
+        log.note("raw")
+        let cc = IdentifierTable(ModelSlice(copying: ClusterTrainer().encode(raw, log: log)))!
         let tags = TagSet(names: train.tagNames())
         let relations = RelationSet(names: train.relationNames())
         log.note("\(tags.names.count) tags \(relations.names.count) relations")
@@ -23,8 +46,23 @@ struct TrainCommand: ParsableCommand {
         var cache = LexemeCache(lexicon: lexicon0)
         for i in sentences.indices { sentences[i].lexemes = cache.padded(sentences[i].forms) }
         let amb = IdentifierTable(ModelSlice(copying: AmbiguityTable.encode(sentences)))!
-        let lexicon = Lexicon(clusters: empty, ambiguity: amb)
+        let lexicon = Lexicon(clusters: cc, ambiguity: amb)
+        let ss = SentenceSplitter(weights: WeightTable(ModelSlice(copying: SentenceTrainer(paragraphs: paragraphs, lexicon: lexicon).weights(rounds: 6, log: log)))!)
         cache = LexemeCache(lexicon: lexicon)
+        for name in ["en_ewt", "en_gum"] {
+            let dev = try GoldParagraph.all(CoNLLUReader.sentences(in: folder.text("treebank/\(name)-dev.conllu")))
+            var good = 0, total = 0, guessed = 0
+            for d in dev {
+                let out = ss.split(d.text, d.tokens, lexemes: d.lexemes(&cache), features: FeatureList(), board: ScoreBoard())
+                var gold = Set<Range<Int>>()
+                var start = 0
+                for e in d.sentenceEnds { gold.insert(start..<e); start = e }
+                good += out.count { gold.contains($0) }
+                total += gold.count
+                guessed += out.count
+            }
+            log.note("\(name) sents F1 \(2 * Double(good) / Double(total + guessed))")
+        }
         for i in sentences.indices { sentences[i].lexemes = cache.padded(sentences[i].forms) }
         let tb = TaggerTrainer(tags: tags, rounds: 8).train(sentences, seed: 1, log: log)
         log.note("tagger \(tb.count) bytes")
@@ -49,7 +87,8 @@ struct TrainCommand: ParsableCommand {
         Jackknife.tag(&sentences, tags: tags, folds: 4, rounds: 5, log: log)
         let pt = ParserTrainer(relations: relations, tags: tags, seed: 5)
         let pb = pt.train(sentences, rounds: 10, minimumUpdates: 2, log: log)
-        for m in [pb] {
+        let pb2 = pt.train(sentences, rounds: 1, minimumUpdates: 5, log: log)
+        for m in [pb, pb2] {
             log.note("parser \(m.count) bytes")
             let parser = Parser(weights: WeightTable(ModelSlice(copying: m))!, relations: relations)
             for (name, s) in devs {

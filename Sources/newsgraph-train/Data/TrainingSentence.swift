@@ -25,7 +25,8 @@ extension LexemeCache {
         var out = [Lexeme.boundary(2), Lexeme.boundary(1)]
         for form in forms {
             let bytes = Array(form.utf8)
-            out.append(lexemes[index(of: bytes, 0..<bytes.count)])
+            let number = index(of: bytes, 0..<bytes.count)
+            out.append(lexemes[number])
         }
         return out + [Lexeme.boundary(3), Lexeme.boundary(4)]
     }
