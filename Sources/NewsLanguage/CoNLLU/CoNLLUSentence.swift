@@ -14,6 +14,31 @@ public struct CoNLLUSentence: Hashable, Sendable {
         public var spaceAfter: Bool
         /// Whether the word and the one before it are parts of one multiword token.
         public var continuesToken: Bool
+
+        /// A word of these columns.
+        public init(
+            form: String,
+            lemma: String,
+            upos: String,
+            xpos: String,
+            features: String,
+            head: Int,
+            relation: String,
+            misc: String,
+            spaceAfter: Bool,
+            continuesToken: Bool
+        ) {
+            self.form = form
+            self.lemma = lemma
+            self.upos = upos
+            self.xpos = xpos
+            self.features = features
+            self.head = head
+            self.relation = relation
+            self.misc = misc
+            self.spaceAfter = spaceAfter
+            self.continuesToken = continuesToken
+        }
     }
 
     /// The words in order.

@@ -52,6 +52,10 @@ package final class FeatureList {
         put(Hash64.mix(Hash64.mix(Hash64.mix(Hash64.mix(Hash64.mix(template, a), b), c), d), 0x54))
     }
 
+    /// Adds a feature of one value under the number that the next feature will have.
+    @inline(__always)
+    package func addRepeated(_ a: UInt64) { put(Hash64.mix(Hash64.mix(template &+ 1, a), 0x55)) }
+
     /// Counts a template number that has no feature here.
     @inline(__always)
     package func skip() { template &+= 1 }

@@ -1,9 +1,9 @@
 /// The parts of a model file, by the numbers they bear there.
 package enum ModelSection: UInt32, CaseIterable, Sendable {
-    /// Names of tags, relations, name labels; one a line.
-    case tags = 1, relations, nameLabels
-    /// Word clusters and tag ambiguities.
-    case clusters = 10, ambiguity
+    /// Names of tags and relations; one a line.
+    case tags = 1, relations
+    /// Word clusters, tag ambiguities, known names.
+    case clusters = 10, ambiguity, gazetteer
     /// Weights of the tagger, the greedy parser, the beam parser and the names.
     case tagger = 20, parser, beamParser, names
     /// Edit scripts, suffix rules and exceptions of the lemmatiser.

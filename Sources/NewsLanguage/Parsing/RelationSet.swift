@@ -21,6 +21,11 @@ package struct RelationSet: Sendable {
     /// The number of a relation.
     package func number(_ name: String) -> UInt8? { numbers[name] }
 
+    /// The relation that a state has stored for a word, plus one; empty for 0.
+    package func name(ofStored number: UInt8) -> String {
+        number > 0 && Int(number) <= names.count ? names[Int(number) - 1] : ""
+    }
+
     /// The number of actions.
     package var actionCount: Int { 1 + 2 * names.count }
 }
