@@ -1,4 +1,9 @@
-/// The formats there are, each with every fact about it.
+public import KnowledgeGraph
+
+/// The formats that graphs are written in.
+///
+/// This is the one place where a writer is registered: a new one is one case here and one row of `facts`;
+/// help texts, file names and the contract tests follow.
 public enum GraphFormat: String, CaseIterable, Sendable {
     /// GraphML 1.0 with typed keys.
     case graphml
@@ -7,12 +12,45 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     /// The Graphviz language.
     case dot
 
-    /// The ending of file names, without the point.
-    public var fileExtension: String {
+    /// Everything there is to know about the format.
+    public var facts: FormatFacts {
         switch self {
-        case .graphml: "graphml"
-        case .rdfxml: "rdf"
-        case .dot: "dot"
+        case .graphml: GraphMLWriter.facts
+        case .rdfxml: RDFXMLWriter.facts
+        case .dot: DOTWriter.facts
         }
+    }
+
+    /// The value that writes the format.
+    public var writer: any GraphWriter {
+        switch self {
+        case .graphml: .graphML
+        case .rdfxml: .rdfXML
+        case .dot: .dot
+        }
+    }
+
+    /// The ending of file names, without the point.
+    public var fileExtension: String { facts.fileExtension }
+
+    /// The format that a file name ends in, in upper or lower case, or `nil`.
+    public init?(fileName: String) {
+        guard let point = fileName.lastIndex(of: ".") else { return nil }
+        let ending = fileName[fileName.index(after: point)...].lowercased()
+        guard let format = GraphFormat.allCases.first(where: { $0.fileExtension == ending }) else { return nil }
+        self = format
+    }
+
+    /// The bytes of a graph in this format; equal graphs and options give equal bytes on every machine.
+    ///
+    /// What the format cannot say exactly is replaced visibly and told in the warnings.
+    public func serialize(
+        _ graph: Graph,
+        options: WriterOptions = WriterOptions()
+    ) throws(WriterError) -> SerializedGraph {
+        var buffer = OutputBuffer()
+        var warnings = WarningCollector()
+        try writer.write(graph, to: &buffer, options: options, warnings: &warnings)
+        return SerializedGraph(format: self, bytes: buffer.bytes, warnings: warnings.warnings)
     }
 }

@@ -1,24 +1,33 @@
 public import NewsOntology
-public import NewsText
 
 /// The attributes of a node or edge: at most one value a key, always in the order of `AttributeKey`.
 public struct Attributes: Hashable, Sendable, Sequence {
     /// A key with its value.
     public typealias Element = (key: AttributeKey, value: AttributeValue)
 
-    private var values: [AttributeKey: AttributeValue] = [:]
+    // A small array in the order of `AttributeKey`: writers walk through it far more often than anybody changes it.
+    private var entries: [Entry] = []
+
+    private struct Entry: Hashable {
+        let key: AttributeKey
+        let value: AttributeValue
+    }
 
     /// No attributes.
     public init() {}
 
     /// The value of a key, or `nil`; an empty value is the same as none.
     public subscript(_ key: AttributeKey) -> AttributeValue? {
-        get { values[key] }
-        set { values[key] = newValue.flatMap { $0.isEmpty ? nil : $0 } }
+        get { entries.first { $0.key == key }?.value }
+        set {
+            entries.removeAll { $0.key == key }
+            guard let newValue, !newValue.isEmpty else { return }
+            entries.insert(Entry(key: key, value: newValue), at: place(of: key))
+        }
     }
 
     /// Whether there are none.
-    public var isEmpty: Bool { values.isEmpty }
+    public var isEmpty: Bool { entries.isEmpty }
 
     /// Sets a text; `nil` and the empty text set nothing.
     public mutating func set(_ key: AttributeKey, _ text: String?) {
@@ -27,6 +36,16 @@ public struct Attributes: Hashable, Sendable, Sequence {
 
     /// Walks through the attributes in the order of `AttributeKey`.
     public func makeIterator() -> some IteratorProtocol<Element> {
-        AttributeKey.allCases.lazy.compactMap { key in values[key].map { (key, $0) } }.makeIterator()
+        entries.lazy.map { ($0.key, $0.value) }.makeIterator()
+    }
+
+    /// How many of the keys that stand before this one are present.
+    private func place(of key: AttributeKey) -> Int {
+        var place = 0
+        for earlier in AttributeKey.allCases where place < entries.count {
+            if earlier == key { break }
+            if entries[place].key == earlier { place += 1 }
+        }
+        return place
     }
 }

@@ -1,7 +1,9 @@
-/// The addresses of our own vocabulary.
+/// The addresses of our own vocabulary, and of the items that nodes are linked to.
 public enum Namespace {
     /// The ontology: classes and properties.
     public static let ontology = "https://w3id.org/newsgraph/ontology#"
     /// The base under which identifiers of a graph become IRIs, unless the caller gives another.
     public static let defaultBase = "https://w3id.org/newsgraph/id/"
+    /// The items of Wikidata: followed by `Q` and digits.
+    public static let wikidata = "http://www.wikidata.org/entity/"
 }

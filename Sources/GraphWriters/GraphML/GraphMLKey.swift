@@ -1,0 +1,46 @@
+internal import NewsOntology
+
+/// A key of the file: an attribute that nodes or edges bear.
+struct GraphMLKey: Sendable {
+    /// What the key is for.
+    enum Owner: String, CaseIterable, Sendable {
+        case node, edge
+
+        /// Keeps identifiers of keys for nodes and for edges apart.
+        var prefix: String { self == .node ? "n_" : "e_" }
+    }
+
+    let owner: Owner
+    /// The value of `attr.name`.
+    let name: String
+    /// The value of `attr.type`.
+    let type: String
+
+    /// The identifier, unique in the file.
+    var id: String { owner.prefix + name }
+
+    /// The attributes of the ontology, in its order.
+    static func ontology(_ owner: Owner) -> [(attribute: AttributeKey, key: GraphMLKey)] {
+        AttributeKey.allCases.filter { owner == .node ? $0.onNodes : $0.onEdges }
+            .map { ($0, GraphMLKey(owner: owner, name: $0.rawValue, type: $0.valueKind.graphMLType)) }
+    }
+
+    /// The colour of nodes by type, in the names that Gephi reads.
+    static let colour = ["r", "g", "b"].map { GraphMLKey(owner: .node, name: $0, type: "int") }
+
+    /// All keys, in the order of declaration and of data.
+    static func all(_ owner: Owner) -> [GraphMLKey] {
+        ontology(owner).map(\.key) + (owner == .node ? colour : [])
+    }
+}
+
+extension AttributeKey.ValueKind {
+    /// The value of `attr.type`: GraphML has no lists, so they are strings.
+    fileprivate var graphMLType: String {
+        switch self {
+        case .string, .strings, .spans: "string"
+        case .integer: "int"
+        case .number: "double"
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// Something that an output does not say exactly as the graph does.
+public struct WriterWarning: Hashable, Sendable, CustomStringConvertible {
+    /// What happened.
+    public let code: Code
+    /// How often, in the unit that the code names.
+    public internal(set) var count: Int
+    /// Where it happened first: the identifier of a node or edge, and the attribute.
+    public let first: String
+
+    /// The kinds of warnings.
+    public enum Code: String, CaseIterable, Sendable {
+        /// Characters that the format forbids were replaced by U+FFFD; counts characters.
+        case replacedCharacters = "replaced-characters"
+        /// Texts were cut for a drawing; counts texts.
+        case shortenedText = "shortened-text"
+        /// Stretches of text were written without their article, since there is none or more than one; counts them.
+        case spansWithoutArticle = "spans-without-article"
+
+        var summary: String {
+            switch self {
+            case .replacedCharacters: "characters that the format forbids were replaced by U+FFFD"
+            case .shortenedText: "texts were shortened"
+            case .spansWithoutArticle: "stretches of text name no article"
+            }
+        }
+    }
+
+    /// One line for a person.
+    public var description: String { "\(code.summary): \(count), first in \(first)" }
+}
