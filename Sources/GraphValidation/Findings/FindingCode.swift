@@ -24,6 +24,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case structure
     /// An identifier is declared twice.
     case duplicateID = "duplicate-id"
+    /// An element says the same attribute twice.
+    case duplicateAttribute = "duplicate-attribute"
     /// Nothing in the document has the identifier that is referred to.
     case danglingReference = "dangling-reference"
     /// A value names a key that is not declared, or not for such an element.
@@ -36,6 +38,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case nodeType = "node-type"
     /// The ontology has no such type of edge.
     case edgeType = "edge-type"
+    /// A statement is about an edge that the document does not state.
+    case unstatedEdge = "unstated-edge"
     /// The ontology does not let such an edge join nodes of these types.
     case edgeNotAllowed = "edge-not-allowed"
     /// The ontology does not give the attribute to things of this type.
