@@ -81,7 +81,8 @@ let package = Package(
         .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .testTarget(
             name: "GraphWritersTests",
-            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"]
+            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"],
+            exclude: ["Goldens"]
         ),
         .testTarget(
             name: "GraphValidationTests",

@@ -9,4 +9,11 @@ struct GoldenTests {
         #expect(output.warnings.isEmpty)
         try Golden.expect(output.bytes, matches: "small.\(format.fileExtension)")
     }
+
+    @Test("The large sample gives the recorded drawing")
+    func largeDrawing() throws {
+        let output = try GraphFormat.dot.serialize(LargeSample.graph())
+        #expect(output.warnings.isEmpty)
+        try Golden.expect(output.bytes, matches: "large.dot")
+    }
 }

@@ -54,30 +54,21 @@ struct RDFAttributes {
         _ value: AttributeValue,
         to output: inout RDFXMLOutput
     ) {
-        let tag = standard.name.tag
-        let date = { (date: TypedDate?, output: inout RDFXMLOutput) in
-            guard let date else { return }
-            output.literal(tag, date.text, .typed(date.datatype), of: key)
-        }
+        let (tag, text) = (standard.name.tag, value.text)
         switch standard.form {
         case .sameText, .sameSpans: write(tag, key, value, to: &output)
-        case .wikidataItem:
-            if WikidataItem.isIdentifier(value.text) { output.resource(tag, Namespace.wikidata + value.text) }
-        case .individual: output.resource(tag, Term(.ng, value.text).iri)
-        case .webAddress: if WebAddress.isHTTP(value.text) { output.resource(tag, WebAddress.encoded(value.text)) }
-        case .date: date(TypedDate(value.text), &output)
-        case .intervalStart: date(TypedDate.interval(value.text)?.start, &output)
-        case .intervalEnd: date(TypedDate.interval(value.text)?.end, &output)
+        case .wikidataItem: if WikidataItem.isIdentifier(text) { output.resource(tag, Namespace.wikidata + text) }
+        case .individual: output.resource(tag, Term(.ng, text).iri)
+        case .webAddress: if WebAddress.isHTTP(text) { output.resource(tag, WebAddress.encoded(text)) }
+        case .date: write(TypedDate(text), tag, key, to: &output)
+        case .intervalStart: write(TypedDate.interval(text)?.start, tag, key, to: &output)
+        case .intervalEnd: write(TypedDate.interval(text)?.end, tag, key, to: &output)
         }
     }
-}
 
-/// Items of Wikidata.
-enum WikidataItem {
-    /// Whether a text is `Q` and digits.
-    static func isIdentifier(_ text: String) -> Bool {
-        text.utf8.first == UInt8(ascii: "Q") && text.utf8.count > 1
-            && text.utf8.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    private func write(_ date: TypedDate?, _ tag: String, _ key: AttributeKey, to output: inout RDFXMLOutput) {
+        guard let date else { return }
+        output.literal(tag, date.text, .typed(date.datatype), of: key)
     }
 }
 

@@ -1,0 +1,57 @@
+internal import KnowledgeGraph
+internal import NewsOntology
+
+/// What the drawing says of a node.
+struct DOTNode {
+    let node: Node
+
+    /// The longest line of a label, in characters.
+    private static let width = 24
+    /// The most of a text that is shown, in code points.
+    private static let limit = 120
+
+    /// Appends the statement of the node.
+    func write(to output: inout DOTOutput) {
+        output.owner = node.id
+        let label = LabelText(node.label, width: DOTNode.width, limit: DOTNode.limit)
+        if label.isShortened { output.warn(.shortenedText, of: AttributeKey.label.rawValue) }
+        output.raw("  ")
+        output.quoted(node.id, of: "id")
+        output.attributes(
+            [("id", node.id), ("class", node.type.rawValue), ("label", lines(label).joined(separator: "\n"))]
+                + shape + status + [("tooltip", tooltip)]
+        )
+    }
+
+    /// Whether the event happened, for the lines of the event and of its edges.
+    var eventStatus: EventStatus? {
+        node.type == .event ? node.attributes[.status].flatMap { EventStatus(rawValue: $0.text) } : nil
+    }
+
+    private func lines(_ label: LabelText) -> [String] {
+        let type = [node.attributes[.eventType], node.attributes[.mode]].compactMap { $0?.text }
+        let time = [node.attributes[.date]?.text, eventStatus.flatMap { $0 == .happened ? nil : $0.rawValue }]
+        guard node.type == .event else { return label.lines }
+        return [type.joined(separator: " · ")] + label.lines + [time.compactMap { $0 }.joined(separator: " · ")]
+    }
+
+    private var shape: [DOTOutput.Attribute] {
+        let look = node.type.appearance
+        let style = ["filled", look.rounded ? "rounded" : nil, eventStatus?.appearance.line].compactMap { $0 }
+        return [
+            ("shape", look.shape), ("style", style.joined(separator: ",")), ("fillcolor", look.fill.hexadecimal),
+            ("fontcolor", look.text.hexadecimal),
+        ]
+    }
+
+    private var status: [DOTOutput.Attribute] {
+        guard let look = eventStatus?.appearance else { return [] }
+        return [("color", look.colour.hexadecimal), ("penwidth", String(look.width))]
+    }
+
+    /// Type and identifier, and where the article mentions it.
+    private var tooltip: String {
+        let mentions = node.attributes[.mentions].map { "\nmentions \($0.text)" } ?? ""
+        return "\(node.type.rawValue) \(node.id)\(mentions)"
+    }
+}
