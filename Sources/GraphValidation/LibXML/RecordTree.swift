@@ -16,7 +16,7 @@ final class RecordTree {
 
     /// Adds an element below the current one and makes it the current one.
     func append(_ element: SAXElement) -> xmlNodePtr? {
-        guard let node = xmlNewDocNode(document.pointer, namespaces[element.uri], element.local, nil) else {
+        guard let node = xmlNewDocNode(document.pointer, namespaces[element.uri, element.prefix], element.local, nil) else {
             return nil
         }
         node.pointee._private = UnsafeMutableRawPointer(bitPattern: element.offset + 1)
@@ -55,11 +55,22 @@ final class RecordTree {
 
     /// The offset in the document of what an error names as its node.
     static func offset(of node: UnsafeMutableRawPointer?) -> Int? {
+        element(of: node)?.pointee._private.map { Int(bitPattern: $0) - 1 }
+    }
+
+    /// The element that an error names as its node, or in which that node stands.
+    static func element(of node: UnsafeMutableRawPointer?) -> xmlNodePtr? {
         guard let node else { return nil }
         // All kinds of nodes share their first fields, and no more: nothing else may be read before the type is known.
         let element = node.assumingMemoryBound(to: xmlNode.self)
-        guard element.pointee.type == XML_ELEMENT_NODE else { return offset(of: element.pointee.parent) }
-        return element.pointee._private.map { Int(bitPattern: $0) - 1 }
+        return element.pointee.type == XML_ELEMENT_NODE ? element : self.element(of: element.pointee.parent)
+    }
+
+    /// The name of an element with its prefix.
+    static func name(_ element: xmlNodePtr) -> String {
+        let local = XMLName(local: element.pointee.name, namespace: nil).text
+        let prefix = XMLName(local: element.pointee.ns?.pointee.prefix, namespace: nil).text
+        return prefix.isEmpty ? local : "\(prefix):\(local)"
     }
 
     private func addAttributes(of element: SAXElement, to node: xmlNodePtr) {
@@ -67,20 +78,23 @@ final class RecordTree {
         for index in 0..<Int(element.attributeCount) {
             guard let start = attributes[5 * index + 3], let end = attributes[5 * index + 4] else { continue }
             let value = XMLAttributeValue.plain(UnsafeRawBufferPointer(start: start, count: end - start))
-            _ = xmlNewNsProp(node, namespaces[attributes[5 * index + 2]], attributes[5 * index], value)
+            let namespace = namespaces[attributes[5 * index + 2], attributes[5 * index + 1]]
+            _ = xmlNewNsProp(node, namespace, attributes[5 * index], value)
         }
     }
 }
 
-/// The namespaces of a document, one object for each address.
+/// The namespaces of a document, one object for each address, with the prefix that it was seen with first.
 private final class NamespaceTable {
     /// libxml2's dictionary gives equal addresses equal pointers.
     private var known: [UnsafePointer<xmlChar>: xmlNsPtr] = [:]
 
-    subscript(uri: UnsafePointer<xmlChar>?) -> xmlNsPtr? {
+    subscript(uri: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?) -> xmlNsPtr? {
         guard let uri else { return nil }
         if let namespace = known[uri] { return namespace }
-        known[uri] = xmlNewNs(nil, uri, nil)
+        // libxml2 makes no namespace with the prefix `xml`.
+        let isReserved = XMLName(local: prefix, namespace: nil).isNamed("xml")
+        known[uri] = xmlNewNs(nil, uri, isReserved ? nil : prefix)
         return known[uri]
     }
 

@@ -33,7 +33,10 @@ final class RelaxNGStructure: XMLStructure {
 
     func receive(_ error: xmlError, at offset: Int) {
         guard !isQuiet else { return }
-        found.append((RecordTree.offset(of: error.node) ?? offset, RelaxNGMessage.text(of: error)))
+        // Text has no node of its own; libxml2 names the element that it saw last.
+        let isText = error.code == Int32(bitPattern: XML_RELAXNG_ERR_TEXTWRONG.rawValue)
+        let place = isText ? nil : RecordTree.offset(of: error.node)
+        found.append((place ?? offset, RelaxNGMessage.text(of: error)))
     }
 
     /// The first of what libxml2 says of one error is the nearest to its cause.
@@ -83,11 +86,9 @@ final class RelaxNGStructure: XMLStructure {
 
     /// Starts anew behind the record in which something is wrong.
     private func fail() {
-        guard depth > 1, let root = tree.root, let fresh = try? RelaxNGValidatorHandle(schemas.rdf) else {
-            mode = .off
-            return
-        }
-        validator = fresh
+        mode = .off
+        guard depth > 1, let root = tree.root else { return }
+        validator = try? RelaxNGValidatorHandle(schemas.rdf)
         tree.discardRecord()
         isQuiet = true
         mode = validator?.push(root, tree.document.pointer) == 1 ? .skipping : .off

@@ -89,7 +89,7 @@ extension XMLPass {
         guard !isMalformed else { return }
         inspector.text(UnsafeRawBufferPointer(start: characters, count: Int(count)))
         structure?.text(characters, count: count)
-        drain()
+        drain(at: offsetOfText(count: Int(count)))
     }
 
     func end(local: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?, uri: UnsafePointer<xmlChar>?) {
@@ -118,13 +118,21 @@ extension XMLPass {
         }
     }
 
+    /// About where the text starts that the parser has just read, behind its blanks.
+    private func offsetOfText(count: Int) -> Int {
+        bytes.skippingBlanks(from: max(0, newsgraph_bytes_consumed(parser.pointer) - count))
+    }
+
     private func startOfInstruction() -> Int {
         var offset = min(newsgraph_bytes_consumed(parser.pointer), bytes.count) - 1
         while offset > 0, !bytes.hasASCII("<?", at: offset) { offset -= 1 }
         return max(offset, 0)
     }
 
-    private func drain() {
-        for (offset, message) in structure?.drain() ?? [] { findings.add(.structure, at: offset, message) }
+    /// Takes over what the schema has to say, at its own place or at the one given.
+    private func drain(at place: @autoclosure () -> Int? = nil) {
+        for (offset, message) in structure?.drain() ?? [] {
+            findings.add(.structure, at: place() ?? offset, message)
+        }
     }
 }

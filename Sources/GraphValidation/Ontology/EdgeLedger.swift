@@ -24,6 +24,7 @@ struct EdgeLedger {
     private var identifiers = IdentifierTable()
     private var declarations: [Declaration] = []
     private var waiting: [Edge] = []
+    private var references: [(number: Int, kind: Declaration.Kind?, offset: Int)] = []
 
     /// The number of an identifier, whether it is declared or only referred to.
     mutating func number(of identifier: UnsafeRawBufferPointer) -> Int {
@@ -64,16 +65,34 @@ struct EdgeLedger {
         }
     }
 
-    /// Checks the edges that wait; the document has been read.
+    /// Notes that something has to be declared somewhere, as a thing of one kind or of any.
+    mutating func refer(to number: Int, as kind: Declaration.Kind? = nil, at offset: Int) {
+        if !isDeclared(number, as: kind) { references.append((number, kind, offset)) }
+    }
+
+    /// Checks the edges and references that wait; the document has been read.
     mutating func finish(_ findings: inout FindingCollector) {
         for edge in waiting { check(edge, &findings) }
-        waiting = []
+        for reference in references where !isDeclared(reference.number, as: reference.kind) {
+            addDangling(reference.number, at: reference.offset, reference.kind == .node, &findings)
+        }
+        (waiting, references) = ([], [])
+    }
+
+    private func isDeclared(_ number: Int, as kind: Declaration.Kind?) -> Bool {
+        let declared = declarations[number].kind
+        return kind.map { $0 == declared } ?? (declared != .none)
+    }
+
+    private func addDangling(_ number: Int, at offset: Int, _ isNode: Bool, _ findings: inout FindingCollector) {
+        let what = isNode ? "no node has" : "nothing has"
+        let message = "\(what) the identifier \(MessageText.quote(identifiers[number]))"
+        findings.add(.danglingReference, at: offset, message)
     }
 
     private func check(_ edge: Edge, _ findings: inout FindingCollector) {
         for end in Set([edge.source, edge.target]).sorted() where declarations[end].kind != .node {
-            let message = "no node has the identifier \(MessageText.quote(identifiers[end]))"
-            findings.add(.danglingReference, at: edge.offset, message)
+            addDangling(end, at: edge.offset, true, &findings)
         }
         guard let relation = edge.relation, let from = declarations[edge.source].type,
             let to = declarations[edge.target].type,
