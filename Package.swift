@@ -98,7 +98,7 @@ let package = Package(
         ),
         .testTarget(
             name: "GraphValidationTests",
-            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology"]
+            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"]
         ),
         .testTarget(
             name: "CommandLineTests",
