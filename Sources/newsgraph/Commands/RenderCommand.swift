@@ -53,10 +53,7 @@ struct RenderCommand: ParsableCommand {
     private func dot(_ diagnostics: Diagnostics) throws(Failure) -> [UInt8] {
         if isDrawing { return try ArticleReader.fileBytes(input, limit: ArticleReader.largest) }
         let article = try self.article.reader().article(at: input, diagnostics: diagnostics)
-        do throws(WriterError) {
-            return try GraphFormat.dot.serialize(Pipeline().graph(of: article)).bytes
-        } catch {
-            throw Failure(error, path: input)
-        }
+        let graph = try Pipeline().graph(of: article, at: input)
+        return try GraphFormat.dot.serialize(graph, from: input, diagnostics: diagnostics)
     }
 }

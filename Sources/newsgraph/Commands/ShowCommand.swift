@@ -44,7 +44,7 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let article = try article.reader().article(at: input, diagnostics: diagnostic.diagnostics)
-        let graph = Pipeline().graph(of: article)
+        let graph = try Pipeline().graph(of: article, at: input)
         let report = GraphReport(of: graph, article: article, width: Terminal.output.width, colour: color.isOn)
         try Destination.standardOutput.write(Array(report.text.utf8))
     }
