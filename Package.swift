@@ -86,7 +86,7 @@ let package = Package(
         ),
         .testTarget(
             name: "GraphValidationTests",
-            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology"]
+            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"]
         ),
         .testTarget(
             name: "CommandLineTests",
