@@ -1,5 +1,6 @@
 import GraphWriters
 import KnowledgeGraph
+import NewsOntology
 
 // The example of the README, word by word, so that it cannot stop compiling.
 // swift-format-ignore

@@ -21,6 +21,13 @@ struct ParagraphTests {
         )
     }
 
+    @Test("bear a mark on every line, within the width")
+    func mark() {
+        var paragraph = Paragraph("one two three")
+        paragraph.mark = "| "
+        #expect(paragraph.lines(width: 9, indent: (1, 1), paint: plain) == " | one\n | two\n | three\n")
+    }
+
     @Test("colour words without counting the colours")
     func colours() {
         var paragraph = Paragraph("red", .bad)

@@ -1,5 +1,8 @@
 /// The settings of a whole drawing.
 enum DOTDefaults {
+    /// The most that a tooltip shows of one attribute, in code points.
+    static let tooltipLimit = 1000
+
     static let graph: [DOTOutput.Attribute] = [
         ("rankdir", "LR"), ("bgcolor", "white"), ("fontname", "Helvetica"), ("fontsize", "20"),
         ("fontcolor", "#1d2b33"),

@@ -46,7 +46,7 @@ struct DOTEdge {
     private func tooltip(_ output: inout DOTOutput) -> String {
         let parts = [AttributeKey.rule, .basis, .evidence].compactMap { key -> String? in
             guard let text = edge.attributes[key]?.text else { return nil }
-            return "\(key.rawValue) \(output.shortened(text, to: DOTEdge.limit, of: key))"
+            return "\(key.rawValue) \(output.shortened(text, to: DOTDefaults.tooltipLimit, of: key))"
         }
         return ([edge.type.rawValue] + parts).joined(separator: "\n")
     }

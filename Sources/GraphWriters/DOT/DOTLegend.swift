@@ -10,6 +10,9 @@ struct DOTLegend {
     /// The statuses of the events that are drawn, in the order of the ontology.
     let statuses: [EventStatus]
 
+    /// An event, who did it, and where they hold office: as many columns as most drawings have.
+    private static let columns = 3
+
     init(_ nodes: [Node]) {
         types = NodeType.allCases.filter { type in nodes.contains { $0.type == type } }
         let present = Set(nodes.compactMap { DOTNode(node: $0).eventStatus })
@@ -56,21 +59,21 @@ struct DOTLegend {
         )
     }
 
-    /// Invisible edges that keep the entries together: types in one column, statuses in the next.
+    /// Invisible edges that keep the entries together, in rows.
     private func tie(to output: inout DOTOutput) {
-        let (left, right) = (types.map(\.rawValue), statuses.map(\.rawValue))
-        for pair in zip(left, right) { tie(pair, "true", to: &output) }
-        for column in [left, right] {
-            for pair in zip(column, column.dropFirst()) { tie(pair, "false", to: &output) }
+        let names = types.map(\.rawValue) + statuses.map(\.rawValue)
+        for (index, name) in names.enumerated() {
+            if index % DOTLegend.columns > 0 { tie(names[index - 1], name, "true", to: &output) }
+            if index >= DOTLegend.columns { tie(names[index - DOTLegend.columns], name, "false", to: &output) }
         }
     }
 
-    private func tie(_ ends: (String, String), _ constraint: String, to output: inout DOTOutput) {
+    private func tie(_ first: String, _ second: String, _ constraint: String, to output: inout DOTOutput) {
         output.raw("    ")
-        output.quoted("legend \(ends.0)", of: "source")
+        output.quoted("legend \(first)", of: "source")
         output.raw(" -> ")
-        output.quoted("legend \(ends.1)", of: "target")
-        output.attributes([("style", "invis"), ("constraint", constraint)])
+        output.quoted("legend \(second)", of: "target")
+        output.attributes([("style", "invis"), ("weight", "20"), ("constraint", constraint)])
     }
 
     private func entry(_ name: String, _ look: [DOTOutput.Attribute], to output: inout DOTOutput) {

@@ -57,6 +57,6 @@ struct DOTNode {
     private func tooltip(_ output: inout DOTOutput) -> String {
         let title = "\(node.type.rawValue) \(node.id)"
         guard let mentions = node.attributes[.mentions]?.text else { return title }
-        return "\(title)\nmentions \(output.shortened(mentions, to: DOTNode.limit, of: .mentions))"
+        return "\(title)\nmentions \(output.shortened(mentions, to: DOTDefaults.tooltipLimit, of: .mentions))"
     }
 }

@@ -54,10 +54,6 @@ struct RenderCommand: ParsableCommand {
         if isDrawing { return try ArticleReader.fileBytes(input, limit: ArticleReader.largest) }
         let article = try self.article.reader().article(at: input, diagnostics: diagnostics)
         let graph = try Pipeline().graph(of: article, at: input)
-        do throws(WriterError) {
-            return try GraphFormat.dot.serialize(graph).bytes
-        } catch {
-            throw Failure(error, path: input)
-        }
+        return try GraphFormat.dot.serialize(graph, from: input, diagnostics: diagnostics)
     }
 }

@@ -60,7 +60,9 @@ struct TimelineReport {
     }
 
     private func sentence(_ span: TextSpan) -> Paragraph {
-        Paragraph("| " + codePoints[span], .dim)
+        var sentence = Paragraph(codePoints[span], .dim)
+        sentence.mark = "| "
+        return sentence
     }
 
     private func style(ofStatus status: String) -> Painter.Style {

@@ -6,6 +6,8 @@ struct Paragraph {
     }
 
     private var words: [Word] = []
+    /// What stands before each line, behind its indent.
+    var mark = ""
 
     init(_ text: String = "", _ style: Painter.Style? = nil) {
         add(text, style)
@@ -31,14 +33,14 @@ struct Paragraph {
     ///   - paint: what makes words stand out.
     /// - Returns: the lines, each with its line end.
     func lines(width: Int, indent: (first: Int, rest: Int), paint: Painter) -> String {
-        var out = blanks(indent.first)
-        var column = indent.first
+        var out = blanks(indent.first) + mark
+        var column = indent.first + mark.count
         var isLineStart = true
         for word in words {
             let length = word.text.count
             if !isLineStart, column + 1 + length > width {
-                out += "\n" + blanks(indent.rest)
-                (column, isLineStart) = (indent.rest, true)
+                out += "\n" + blanks(indent.rest) + mark
+                (column, isLineStart) = (indent.rest + mark.count, true)
             }
             out += (isLineStart ? "" : " ") + (word.style.map { paint($0, String(word.text)) } ?? String(word.text))
             column += length + (isLineStart ? 0 : 1)

@@ -23,7 +23,7 @@ enum SampleArticle {
             fileName: fileName
         )
         let options = base.map { WriterOptions(base: $0) } ?? WriterOptions()
-        return try format.serialize(Pipeline().graph(of: parsed.article), options: options).text
+        return try format.serialize(try Pipeline().graph(of: parsed.article), options: options).text
     }
 
     /// The files of an input in all formats.
