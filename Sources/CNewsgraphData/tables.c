@@ -1,8 +1,14 @@
 #include "CNewsgraphData.h"
 
 // A table is one `#embed` and one row of `tables`.
+static const unsigned char table_abbreviations[] = {
+#embed "Tables/abbreviations.tsv"
+};
 static const unsigned char table_bodies[] = {
 #embed "Tables/bodies.tsv"
+};
+static const unsigned char table_closed_class[] = {
+#embed "Tables/closed-class.tsv"
 };
 static const unsigned char table_cues[] = {
 #embed "Tables/cues.tsv"
@@ -19,8 +25,14 @@ static const unsigned char table_given_names[] = {
 static const unsigned char table_groups[] = {
 #embed "Tables/groups.tsv"
 };
+static const unsigned char table_irregular_forms[] = {
+#embed "Tables/irregular-forms.tsv"
+};
 static const unsigned char table_light_verbs[] = {
 #embed "Tables/light-verbs.tsv"
+};
+static const unsigned char table_name_heads[] = {
+#embed "Tables/name-heads.tsv"
 };
 static const unsigned char table_not_names[] = {
 #embed "Tables/not-names.tsv"
@@ -50,13 +62,17 @@ typedef struct {
 #define TABLE(label, array) { label, array, sizeof(array) }
 
 static const newsgraph_table tables[] = {
+    TABLE("abbreviations", table_abbreviations),
     TABLE("bodies", table_bodies),
+    TABLE("closed-class", table_closed_class),
     TABLE("cues", table_cues),
     TABLE("events", table_events),
     TABLE("family-particles", table_family_particles),
     TABLE("given-names", table_given_names),
     TABLE("groups", table_groups),
+    TABLE("irregular-forms", table_irregular_forms),
     TABLE("light-verbs", table_light_verbs),
+    TABLE("name-heads", table_name_heads),
     TABLE("not-names", table_not_names),
     TABLE("organisations", table_organisations),
     TABLE("places", table_places),

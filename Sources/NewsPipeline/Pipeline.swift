@@ -1,13 +1,24 @@
 public import KnowledgeGraph
+public import NewsExtraction
+public import NewsLanguage
 public import NewsText
 
 /// The whole way from an article to its graph, in one call.
 public struct Pipeline: Sendable {
-    /// The pipeline with the built-in analyser, gazetteers and lexicon.
-    public init() {}
+    private let analyzer: any LanguageAnalyzer
+    private let extractor: StoryExtractor
+
+    /// The pipeline with the built-in analyser, gazetteers and lexicon, or with another analyser.
+    public init(analyzer: any LanguageAnalyzer = RuleBasedAnalyzer(), extractor: StoryExtractor = StoryExtractor()) {
+        self.analyzer = analyzer
+        self.extractor = extractor
+    }
 
     /// The graph of one article; the same article gives the same graph on every run and machine.
-    public func graph(of article: Article) -> Graph {
-        Graph()
+    ///
+    /// Throws when extraction made a statement that the ontology does not allow, which is a defect.
+    public func graph(of article: Article) throws(GraphError) -> Graph {
+        let story = extractor.story(of: analyzer.analyze(article))
+        return try GraphBuilder().graph(of: story, from: ArticleRecord(article))
     }
 }

@@ -1,0 +1,15 @@
+internal import NewsText
+
+/// A date expression in a sentence with the day, month, year or interval that it means.
+struct DateMention {
+    /// The words of the expression.
+    var tokens: Range<Int>
+    /// ISO 8601: a date, a month, a year, or an interval `A/B`.
+    var value: String
+}
+
+/// The two ways in which a weekday is read.
+enum DateDirection {
+    case past
+    case future
+}

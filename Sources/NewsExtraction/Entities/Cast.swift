@@ -1,0 +1,69 @@
+internal import KnowledgeGraph
+internal import NewsLanguage
+internal import NewsOntology
+internal import NewsText
+
+/// Who is who: the entities of an article, and which of them each mention refers to.
+struct Cast {
+    var entities: [Story.Entity] = []
+    /// For each sentence and mention the index of its entity.
+    var entityOf: [[Int?]]
+    /// Index of the entity by gazetteer entry.
+    private var byEntry: [Int: Int] = [:]
+    /// What is known of the entities beyond their names.
+    var entryOf: [Int: Int] = [:]
+
+    init(scans: [SentenceScan]) {
+        entityOf = scans.map { Array(repeating: nil, count: $0.mentions.count) }
+    }
+
+    /// The entity that a gazetteer entry became, if the article names it.
+    func entity(ofEntry entry: Int) -> Int? { byEntry[entry] }
+
+    /// The entity of a gazetteer entry, made when it is new.
+    mutating func entity(for entry: Int, in gazetteer: Gazetteer, named text: String, evidence: TextSpan) -> Int {
+        if let known = byEntry[entry] { return known }
+        let source = gazetteer.entries[entry]
+        let name = source.type == .state ? source.name : text
+        var entity = Story.Entity(
+            type: source.type,
+            name: name,
+            provenance: .init(evidence: [evidence], rule: "gazetteer")
+        )
+        entity.iso = source.iso
+        entity.wikidata = source.wikidata
+        entity.kind = source.type == .organisation ? source.kind ?? .other : nil
+        entities.append(entity)
+        byEntry[entry] = entities.count - 1
+        entryOf[entities.count - 1] = entry
+        return entities.count - 1
+    }
+
+    /// Adds an entity that no table knows.
+    mutating func add(_ type: NodeType, named name: String, evidence: TextSpan, rule: String) -> Int {
+        entities.append(
+            Story.Entity(type: type, name: name, provenance: .init(evidence: [evidence], rule: rule))
+        )
+        return entities.count - 1
+    }
+
+    /// Notes one more mention of an entity: its place, its words as an alias, its sentence as evidence.
+    mutating func note(_ entity: Int, text: String, span: TextSpan, evidence: TextSpan) {
+        entities[entity].mentions.append(span)
+        if text != entities[entity].name, !entities[entity].aliases.contains(text), !text.isEmpty {
+            entities[entity].aliases.append(text)
+        }
+        if entities[entity].provenance.evidence.last != evidence {
+            entities[entity].provenance.evidence.append(evidence)
+        }
+    }
+
+    /// Gives an entity a fuller name; the old one becomes an alias.
+    mutating func rename(_ entity: Int, to name: String) {
+        let old = entities[entity].name
+        guard old != name else { return }
+        entities[entity].aliases.removeAll { $0 == name }
+        if !entities[entity].aliases.contains(old) { entities[entity].aliases.insert(old, at: 0) }
+        entities[entity].name = name
+    }
+}

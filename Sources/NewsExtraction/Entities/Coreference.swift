@@ -1,0 +1,138 @@
+internal import KnowledgeGraph
+internal import NewsLanguage
+internal import NewsOntology
+internal import NewsText
+
+/// Who *he*, *they*, *the minister* and *the Iranian President* are: the nearest fitting entity named before.
+struct Coreference {
+    private let offices: [Story.Office]
+    /// Entities in the order in which they were last named, the latest at the end.
+    private var recent: [Int] = []
+    /// The subject of the sentence before and of this one.
+    private var subjects: [Int] = []
+
+    init(offices: [Story.Office]) {
+        self.offices = offices
+    }
+
+    mutating func resolve(_ scans: inout [SentenceScan], _ cast: inout Cast) {
+        for index in scans.indices { resolve(&scans[index], &cast) }
+    }
+
+    private mutating func resolve(_ scan: inout SentenceScan, _ cast: inout Cast) {
+        addDescriptions(&scan, &cast)
+        let tree = Tree(scan.tokens)
+        var here: [Int] = []
+        for (index, mention) in ordered(scan) {
+            if mention.referent == .pronoun {
+                let word = scan.lower(mention.tokens.lowerBound)
+                cast.entityOf[scan.index][index] = antecedent(of: word, subjects: here + subjects, cast)
+            }
+            guard let entity = cast.entityOf[scan.index][index] else { continue }
+            recent.removeAll { $0 == entity }
+            recent.append(entity)
+            if tree.relation(tree.top(of: mention.phrase)) == "nsubj" { here.insert(entity, at: 0) }
+        }
+        if !here.isEmpty { subjects = here }
+    }
+
+    private func ordered(_ scan: SentenceScan) -> [(Int, Mention)] {
+        scan.mentions.enumerated().map { ($0.offset, $0.element) }.sorted {
+            $0.1.tokens.lowerBound < $1.1.tokens.lowerBound
+        }
+    }
+
+    // MARK: Pronouns
+
+    private func antecedent(of pronoun: String, subjects: [Int], _ cast: Cast) -> Int? {
+        let types: Set<NodeType>
+        switch pronoun {
+        case "he", "she", "him", "her", "his": types = [.person]
+        case "it", "its": types = [.state, .organisation]
+        default: types = [.group, .organisation]
+        }
+        let fits = { (entity: Int) in types.contains(cast.entities[entity].type) }
+        return subjects.first(where: fits) ?? recent.reversed().prefix(8).first(where: fits)
+    }
+
+    // MARK: Descriptions
+
+    private static let general: Set<String> = ["official", "leader", "diplomat", "politician", "minister", "statesman"]
+
+    private mutating func addDescriptions(_ scan: inout SentenceScan, _ cast: inout Cast) {
+        for title in scan.titles where !title.isCourtesy && scan.isFree(title.tokens) {
+            let context = TitleContext(title, scan)
+            let last = title.tokens.upperBound - 1
+            guard context.isDefinite || context.bodyMention != nil || scan.isCapitalised(last),
+                scan.tokens[last].features.number != .plural,
+                !isHeld(context, scan),
+                let person = holder(of: title, context, scan, cast)
+            else { continue }
+            add(title.tokens, context, person, &scan, &cast)
+        }
+        addGeneralDescriptions(&scan, &cast)
+    }
+
+    /// *the Russian official*, where no title matches.
+    private func addGeneralDescriptions(_ scan: inout SentenceScan, _ cast: inout Cast) {
+        for index in scan.tokens.indices
+        where Self.general.contains(scan.lower(index)) && scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
+            let phrase = TitlePhrase(tokens: index..<index + 1, rank: "", isCourtesy: false)
+            let context = TitleContext(phrase, scan)
+            guard scan.lower(context.range.lowerBound) == "the", let person = recentHolder(context, scan, cast) else {
+                continue
+            }
+            add(phrase.tokens, context, person, &scan, &cast)
+        }
+    }
+
+    private func add(
+        _ tokens: Range<Int>,
+        _ context: TitleContext,
+        _ person: Int,
+        _ scan: inout SentenceScan,
+        _ cast: inout Cast
+    ) {
+        let isArticle = ["the", "a", "an"].contains(scan.lower(context.range.lowerBound))
+        let phrase = isArticle ? context.range.lowerBound + 1..<context.range.upperBound : context.range
+        scan.add(Mention(sentence: scan.index, tokens: tokens, referent: .title, phrase: context.range))
+        cast.entityOf[scan.index].append(person)
+        let span = scan.tokens[phrase.lowerBound].span.union(scan.tokens[phrase.upperBound - 1].span)
+        cast.note(person, text: scan.text(phrase), span: span, evidence: scan.sentence.span)
+    }
+
+    /// Whether a name stands beside the title.
+    private func isHeld(_ context: TitleContext, _ scan: SentenceScan) -> Bool {
+        let after = context.range.upperBound
+        guard scan.tokens.indices.contains(after), let mention = scan.mentionAt[after] else { return false }
+        return scan.mentions[mention].referent == .person
+    }
+
+    private func holder(of title: TitlePhrase, _ context: TitleContext, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        let head = scan.lower(title.tokens.upperBound - 1)
+        let body = context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }
+        let fitting = offices.filter { office in
+            NamePieces.of(office.title.lowercased()).last == head && (body == nil || isWithin(office.body, body, cast))
+        }
+        let people = fitting.map(\.person)
+        if let latest = recent.last(where: people.contains) { return latest }
+        if Self.general.contains(head), let person = recentHolder(context, scan, cast) { return person }
+        return people.first
+    }
+
+    private func recentHolder(_ context: TitleContext, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        let body = context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }
+        return recent.last { person in
+            cast.entities[person].type == .person
+                && offices.contains { $0.person == person && (body == nil || isWithin($0.body, body, cast)) }
+        }
+    }
+
+    /// Whether a body is the one meant, or is named as one of the state meant.
+    private func isWithin(_ body: Int, _ meant: Int?, _ cast: Cast) -> Bool {
+        guard let meant else { return true }
+        if body == meant { return true }
+        let names = [cast.entities[meant].name] + cast.entities[meant].aliases
+        return names.contains { cast.entities[body].name.hasPrefix($0) }
+    }
+}

@@ -1,0 +1,164 @@
+internal import KnowledgeGraph
+internal import NewsLanguage
+internal import NewsOntology
+internal import NewsText
+
+/// Lasting relations: what the words say (*Iranian Foreign Ministry*, *the Libyan city of Benghazi*), and what the
+/// gazetteer adds to what the article names (a capital, a body's state).
+struct LinkFinder {
+    let gazetteer: Gazetteer
+
+    func links(_ scans: [SentenceScan], _ cast: Cast) -> [Story.Link] {
+        var links: [Story.Link] = []
+        for scan in scans {
+            for (index, mention) in scan.mentions.enumerated() {
+                guard let entity = cast.entityOf[scan.index][index] else { continue }
+                switch cast.entities[entity].type {
+                case .organisation: addOwner(of: entity, mention, scan, cast, &links)
+                case .place: addSurroundings(of: entity, mention, scan, cast, &links)
+                default: break
+                }
+            }
+        }
+        addBackground(cast, &links)
+        return links
+    }
+
+    private func add(
+        _ type: RelationType,
+        _ from: Int,
+        _ to: Int,
+        _ provenance: Story.Provenance,
+        _ links: inout [Story.Link]
+    ) {
+        guard from != to, !links.contains(where: { $0.type == type && $0.from == from && $0.to == to }) else { return }
+        links.append(Story.Link(type: type, from: from, to: to, provenance: provenance))
+    }
+
+    // MARK: Bodies
+
+    private func addOwner(
+        of body: Int,
+        _ mention: Mention,
+        _ scan: SentenceScan,
+        _ cast: Cast,
+        _ links: inout [Story.Link]
+    ) {
+        guard
+            let owner = stateInside(mention, scan, cast) ?? ownerBefore(mention, scan, cast)
+                ?? ownerAfter(mention, scan, cast)
+        else { return }
+        add(.partOf, body, owner, .init(evidence: [scan.sentence.span], rule: "body-owner"), &links)
+    }
+
+    /// *Iranian Foreign Ministry*
+    private func stateInside(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        guard case .body = mention.referent,
+            let match = gazetteer.names.match(scan.pieces, at: mention.tokens.lowerBound),
+            gazetteer.entries[match.value.entry].type == .state
+        else { return nil }
+        return cast.entity(ofEntry: match.value.entry)
+    }
+
+    /// *Iran's Supreme National Security Council*, *US White House*
+    private func ownerBefore(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        var index = mention.tokens.lowerBound - 1
+        if scan.isPossessive(index) { index -= 1 }
+        return owner(at: index, mention, scan, cast)
+    }
+
+    /// *Security Council of the Russian Federation*
+    private func ownerAfter(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        guard scan.lower(mention.tokens.upperBound) == "of" else { return nil }
+        let next = mention.tokens.upperBound + 1
+        return owner(at: scan.lower(next) == "the" ? next + 1 : next, mention, scan, cast)
+    }
+
+    private func owner(at index: Int, _ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        guard scan.tokens.indices.contains(index), let other = scan.mentionAt[index],
+            let entity = cast.entityOf[scan.index][other]
+        else { return nil }
+        let isBody: Bool
+        if case .body = mention.referent { isBody = true } else { isBody = false }
+        switch cast.entities[entity].type {
+        case .state: return entity
+        case .organisation: return isBody ? entity : nil
+        default: return nil
+        }
+    }
+
+    // MARK: Places
+
+    private static let settlements: Set<String> = [
+        "city", "town", "village", "capital", "province", "region", "district", "port", "island", "resort", "state",
+    ]
+
+    private func addSurroundings(
+        of place: Int,
+        _ mention: Mention,
+        _ scan: SentenceScan,
+        _ cast: Cast,
+        _ links: inout [Story.Link]
+    ) {
+        guard let state = stateBeforeSettlement(mention, scan, cast) ?? stateAfterComma(mention, scan, cast) else {
+            return
+        }
+        add(.locatedIn, place, state, .init(evidence: [scan.sentence.span], rule: "place-in-state"), &links)
+    }
+
+    /// *the Libyan city of Benghazi*, *the Iranian capital Tehran*, *Israel's town of Sderot*
+    private func stateBeforeSettlement(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        var index = mention.tokens.lowerBound - 1
+        if scan.lower(index) == "of" || scan.lower(index) == "," { index -= 1 }
+        guard Self.settlements.contains(scan.lower(index)) else { return nil }
+        while index > 0, index > mention.tokens.lowerBound - 6 {
+            index -= 1
+            guard let other = scan.mentionAt[index], let entity = cast.entityOf[scan.index][other] else { continue }
+            return cast.entities[entity].type == .state ? entity : nil
+        }
+        return nil
+    }
+
+    /// *Kaspi, Georgia*
+    private func stateAfterComma(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        let comma = mention.tokens.upperBound
+        guard scan.lower(comma) == ",", scan.tokens.indices.contains(comma + 1), let other = scan.mentionAt[comma + 1],
+            [",", ".", ")"].contains(scan.lower(scan.mentions[other].tokens.upperBound)),
+            ["in", "at", "near", "from", "to", "of"].contains(scan.lower(mention.tokens.lowerBound - 1)),
+            let entity = cast.entityOf[scan.index][other], cast.entities[entity].type == .state
+        else { return nil }
+        return entity
+    }
+
+    // MARK: Background
+
+    private func addBackground(_ cast: Cast, _ links: inout [Story.Link]) {
+        for (entity, entry) in cast.entryOf.sorted(by: { $0.key < $1.key }) {
+            let known = gazetteer.entries[entry]
+            guard let parent = gazetteer.parent(of: known).flatMap({ cast.entity(ofEntry: $0) }) else { continue }
+            let type: RelationType = known.type == .place ? .locatedIn : .partOf
+            guard type.allows(from: known.type, to: cast.entities[parent].type),
+                !links.contains(where: { $0.type == type && $0.from == entity })
+            else { continue }
+            add(type, entity, parent, .init(evidence: [], basis: .background, rule: "gazetteer"), &links)
+        }
+        addCapitals(cast, &links)
+    }
+
+    /// The capital's name stands for the government where the article uses it so.
+    private func addCapitals(_ cast: Cast, _ links: inout [Story.Link]) {
+        for (place, entry) in cast.entryOf.sorted(by: { $0.key < $1.key }) {
+            guard let iso = gazetteer.entries[entry].capitalOf,
+                let state = gazetteer.state(iso).flatMap({ cast.entity(ofEntry: $0) }),
+                cast.entities[state].aliases.contains(cast.entities[place].name)
+            else { continue }
+            add(
+                .standsFor,
+                place,
+                state,
+                .init(evidence: [], basis: .background, rule: "capital-for-government"),
+                &links
+            )
+        }
+    }
+}

@@ -1,0 +1,24 @@
+internal import NewsLanguage
+
+/// Whether the name of a capital stands for the government: *Tehran's request*, but not *in Tehran*.
+enum Metonymy {
+    private static let locative: Set<String> = [
+        "in", "at", "near", "to", "from", "outside", "into", "around", "through", "across", "inside", "toward",
+        "towards", "for", "of", "via", "over", "visit", "visited", "visiting", "leave", "left", "leaving", "reached",
+    ]
+
+    static func isGovernment(_ mention: Mention, _ scan: SentenceScan) -> Bool {
+        let next = mention.tokens.upperBound
+        let before = scan.lower(mention.tokens.lowerBound - 1)
+        if scan.isPossessive(next) { return !["mayor", "airport", "streets", "city"].contains(scan.lower(next + 1)) }
+        if scan.lower(next) == "-" || scan.lower(next) == "(" { return false }
+        if mention.tokens.lowerBound == 0, !isFollowedByVerb(next, scan) { return false }
+        if before == ",", scan.lower(next) == "," || scan.lower(next) == "." { return false }
+        return !locative.contains(before)
+    }
+
+    private static func isFollowedByVerb(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard scan.tokens.indices.contains(index) else { return false }
+        return [.verb, .auxiliary].contains(scan.tokens[index].upos)
+    }
+}

@@ -1,0 +1,132 @@
+internal import KnowledgeGraph
+internal import NewsLanguage
+internal import NewsOntology
+internal import NewsText
+
+/// Who holds which office where, from titles beside names.
+struct OfficeFinder: Sendable {
+    let gazetteer: Gazetteer
+
+    /// An office as read off the words, before the state that goes without saying is filled in.
+    struct Reading {
+        var person: Int
+        var title: String
+        var body: Int?
+        var status: OfficeStatus
+        var evidence: TextSpan
+        var rule: String
+    }
+
+    /// The offices of one sentence; the phrases of the holders' mentions are widened to title and all.
+    func read(_ scan: inout SentenceScan, _ cast: Cast) -> [Reading] {
+        var readings: [Reading] = []
+        for title in scan.titles {
+            if title.isCourtesy {
+                addCourtesy(title, &scan)
+            } else if let reading = read(title, &scan, cast) {
+                readings.append(reading)
+            }
+        }
+        return readings
+    }
+
+    private func addCourtesy(_ title: TitlePhrase, _ scan: inout SentenceScan) {
+        guard let mention = person(at: title.tokens.upperBound, scan) else { return }
+        scan.widen(mention, to: title.tokens)
+    }
+
+    private func read(_ title: TitlePhrase, _ scan: inout SentenceScan, _ cast: Cast) -> Reading? {
+        guard !isInsideMention(title, scan) else { return nil }
+        let context = TitleContext(title, scan)
+        guard let holder = holder(of: title, context, scan),
+            let person = cast.entityOf[scan.index][holder.mention]
+        else { return nil }
+        let body = context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }
+        if holder.isAdjacent { scan.widen(holder.mention, to: context.range) }
+        return Reading(
+            person: person,
+            title: scan.text(title.tokens),
+            body: body,
+            status: context.status,
+            evidence: scan.sentence.span,
+            rule: holder.rule
+        )
+    }
+
+    private func isInsideMention(_ title: TitlePhrase, _ scan: SentenceScan) -> Bool {
+        title.tokens.contains { index in
+            scan.mentionAt[index].map { scan.mentions[$0].referent != .group } ?? false
+        }
+    }
+
+    // MARK: Holders
+
+    private struct Holder {
+        var mention: Int
+        var rule: String
+        var isAdjacent: Bool
+    }
+
+    private func person(at index: Int, _ scan: SentenceScan) -> Int? {
+        guard scan.tokens.indices.contains(index), let mention = scan.mentionAt[index],
+            scan.mentions[mention].referent == .person, scan.mentions[mention].tokens.lowerBound == index
+        else { return nil }
+        return mention
+    }
+
+    private func person(endingAt index: Int, _ scan: SentenceScan) -> Int? {
+        guard scan.tokens.indices.contains(index), let mention = scan.mentionAt[index],
+            scan.mentions[mention].referent == .person, scan.mentions[mention].tokens.upperBound == index + 1
+        else { return nil }
+        return mention
+    }
+
+    private func holder(of title: TitlePhrase, _ context: TitleContext, _ scan: SentenceScan) -> Holder? {
+        if let mention = personAfter(context.range.upperBound, scan) {
+            return Holder(mention: mention, rule: "title-before-name", isAdjacent: true)
+        }
+        let before = context.range.lowerBound - 1
+        if scan.lower(context.range.upperBound) == ",", context.isDefinite, scan.lower(before) != ",",
+            let mention = person(at: context.range.upperBound + 1, scan)
+        {
+            return Holder(mention: mention, rule: "title-comma-name", isAdjacent: true)
+        }
+        if scan.lower(before) == ",", let mention = person(endingAt: before - 1, scan) {
+            return Holder(mention: mention, rule: "apposition", isAdjacent: false)
+        }
+        return holderByVerb(before, scan)
+    }
+
+    /// Titles may follow each other, a courtesy may stand between: *President General X*, *Secretary Dr X*.
+    private func personAfter(_ index: Int, _ scan: SentenceScan) -> Int? {
+        var index = index
+        while scan.tokens.indices.contains(index), let title = scan.titleAt[index],
+            scan.titles[title].tokens.lowerBound == index
+        {
+            index = scan.titles[title].tokens.upperBound
+        }
+        return person(at: index, scan)
+    }
+
+    private static let copulas: Set<String> = [
+        "is", "was", "as", "became", "remains", "become", "been", "be", "serves", "served",
+    ]
+
+    /// *X, who previously served as …*; *X is …*
+    private func holderByVerb(_ before: Int, _ scan: SentenceScan) -> Holder? {
+        guard Self.copulas.contains(scan.lower(before)) else { return nil }
+        var index = before
+        while index >= 0, before - index < 6 {
+            if let mention = person(endingAt: index, scan) {
+                return Holder(mention: mention, rule: "copula", isAdjacent: false)
+            }
+            let token = scan.tokens[index]
+            guard
+                [.auxiliary, .verb, .adverb, .pronoun, .punctuation, .adposition].contains(token.upos)
+                    || ["who", "as"].contains(scan.lower(index))
+            else { return nil }
+            index -= 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,52 @@
+internal import KnowledgeGraph
+internal import NewsOntology
+internal import NewsText
+
+/// The offices of an article, each once, with the state that goes without saying filled in.
+struct Offices {
+    private(set) var offices: [Story.Office] = []
+    let homeState: Int?
+
+    init(_ readings: [OfficeFinder.Reading], homeState: Int?, cast: Cast) {
+        self.homeState = homeState
+        for reading in readings where reading.body != nil { add(reading, cast) }
+        for reading in readings where reading.body == nil { addWithoutBody(reading, cast) }
+    }
+
+    private mutating func add(_ reading: OfficeFinder.Reading, _ cast: Cast) {
+        guard let body = reading.body, [.state, .organisation].contains(cast.entities[body].type) else { return }
+        if let same = offices.firstIndex(where: {
+            $0.person == reading.person && sameTitle($0.title, reading.title) && $0.status == reading.status
+        }) {
+            if !offices[same].provenance.evidence.contains(reading.evidence) {
+                offices[same].provenance.evidence.append(reading.evidence)
+            }
+            return
+        }
+        offices.append(
+            Story.Office(
+                person: reading.person,
+                title: reading.title,
+                body: body,
+                status: reading.status,
+                provenance: .init(evidence: [reading.evidence], rule: reading.rule)
+            )
+        )
+    }
+
+    private mutating func addWithoutBody(_ reading: OfficeFinder.Reading, _ cast: Cast) {
+        let known = offices.contains { $0.person == reading.person && sharesHead($0.title, reading.title) }
+        guard !known, let home = homeState else { return }
+        var filled = reading
+        filled.body = home
+        filled.rule += "+home-state"
+        add(filled, cast)
+    }
+
+    private func sameTitle(_ a: String, _ b: String) -> Bool { a.lowercased() == b.lowercased() }
+
+    /// *Secretary* after *Secretary of State* is the same office said shortly.
+    private func sharesHead(_ a: String, _ b: String) -> Bool {
+        !Set(NamePieces.of(a.lowercased())).isDisjoint(with: NamePieces.of(b.lowercased()))
+    }
+}

@@ -1,0 +1,98 @@
+internal import NewsLanguage
+internal import NewsOntology
+
+/// The words around a title that say where the office is held and whether it still is.
+struct TitleContext {
+    /// Title, modifiers and the body named with it.
+    private(set) var range: Range<Int>
+    /// The mention of the state or body where the office is held.
+    private(set) var bodyMention: Int?
+    private(set) var status: OfficeStatus = .current
+    /// Whether an article or a possessor makes the phrase definite.
+    private(set) var isDefinite = false
+
+    private static let statusWords: [String: OfficeStatus] = [
+        "acting": .acting, "interim": .acting, "caretaker": .acting, "former": .former, "ex": .former,
+        "previously": .former, "then": .former, "late": .former, "outgoing": .current, "incoming": .designate,
+        "designate": .designate, "elect": .elect, "ousted": .former, "deposed": .former, "formerly": .former,
+    ]
+    private static let links: Set<String> = ["of", "for", "to", "at", "in"]
+
+    init(_ title: TitlePhrase, _ scan: SentenceScan) {
+        range = title.tokens
+        readLeft(scan)
+        readSuffix(scan)
+        readRight(scan)
+        readServed(scan)
+    }
+
+    /// *Iran's new*, *Russian Security Council*, *the former*
+    private mutating func readLeft(_ scan: SentenceScan) {
+        var index = range.lowerBound - 1
+        while index >= 0 {
+            if let mention = scan.mentionAt[index] {
+                guard bodyMention == nil, canHold(scan.mentions[mention]) else { break }
+                bodyMention = mention
+                isDefinite = isDefinite || scan.isPossessive(index + 1)
+                index = scan.mentions[mention].tokens.lowerBound - 1
+                range = index + 1..<range.upperBound
+                continue
+            }
+            let word = scan.lower(index)
+            if let status = Self.statusWords[word] {
+                self.status = status
+            } else if ["the", "a", "an", "this"].contains(word) {
+                isDefinite = true
+                range = index..<range.upperBound
+                break
+            } else if !scan.isPossessive(index), word != "-", !isModifier(index, scan) {
+                break
+            }
+            range = index..<range.upperBound
+            index -= 1
+        }
+    }
+
+    private func isModifier(_ index: Int, _ scan: SentenceScan) -> Bool {
+        scan.titleAt[index] == nil && [.adjective, .noun, .properNoun].contains(scan.tokens[index].upos)
+    }
+
+    private func canHold(_ mention: Mention) -> Bool {
+        switch mention.referent {
+        case .known, .body, .place: true
+        case .person, .group, .title, .pronoun: false
+        }
+    }
+
+    /// *-elect*, *designate*
+    private mutating func readSuffix(_ scan: SentenceScan) {
+        let next = range.upperBound
+        let word = scan.lower(next) == "-" ? next + 1 : next
+        if let status = Self.statusWords[scan.lower(word)], [.elect, .designate].contains(status) {
+            self.status = status
+            range = range.lowerBound..<word + 1
+        }
+    }
+
+    /// *of the Security Council*, *of France*
+    private mutating func readRight(_ scan: SentenceScan) {
+        guard Self.links.contains(scan.lower(range.upperBound)) else { return }
+        var index = range.upperBound + 1
+        while ["the", "their", "his", "our"].contains(scan.lower(index)) { index += 1 }
+        guard scan.tokens.indices.contains(index), let mention = scan.mentionAt[index], canHold(scan.mentions[mention])
+        else { return }
+        let isOf = scan.lower(range.upperBound) == "of"
+        guard isOf || bodyMention == nil && scan.lower(range.upperBound) != "in" else { return }
+        bodyMention = mention
+        isDefinite = true
+        range = range.lowerBound..<scan.mentions[mention].tokens.upperBound
+    }
+
+    /// *who previously served as*
+    private mutating func readServed(_ scan: SentenceScan) {
+        guard scan.lower(range.lowerBound - 1) == "as", status == .current else { return }
+        for index in max(0, range.lowerBound - 4)..<range.lowerBound {
+            if let status = Self.statusWords[scan.lower(index)] { self.status = status }
+        }
+    }
+}

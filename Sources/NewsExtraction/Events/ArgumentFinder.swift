@@ -1,0 +1,148 @@
+internal import NewsLanguage
+internal import NewsOntology
+
+/// Reads the participants of a trigger off the tree, as its frame says.
+struct ArgumentFinder {
+    let participants: Participants
+    let lexicon: EventLexicon
+
+    private var tree: Tree { participants.tree }
+    private static let locative: Set<String> = ["in", "at", "near", "inside", "outside", "across", "on", "throughout"]
+
+    func fill(_ draft: inout EventDraft) {
+        if draft.trigger.frame.isVerb {
+            fillVerb(&draft, draft.trigger.head)
+        } else {
+            fillNoun(&draft, draft.trigger.head)
+        }
+    }
+
+    // MARK: Verbs
+
+    private func fillVerb(_ draft: inout EventDraft, _ verb: Int) {
+        let frame = draft.trigger.frame
+        let subjects = participants.entities(of: tree.subjects(of: verb))
+        let passive = tree.isPassive(verb)
+        add(subjects, as: passive ? frame.object : frame.subject, rule: passive ? "passive-subject" : "subject", &draft)
+        if !passive {
+            for object in tree.objects(of: verb) { addObject(object, frame, &draft) }
+        }
+        for oblique in tree.children(verb, ["obl", "nmod"]) { addOblique(oblique, frame, passive: passive, &draft) }
+    }
+
+    private func addObject(_ object: Int, _ frame: EventFrame, _ draft: inout EventDraft) {
+        let direct = participants.entities(of: [object])
+        if !direct.isEmpty {
+            add(direct, as: frame.object == .theme ? .none : frame.object, rule: "object", &draft)
+            return
+        }
+        // The object is a thing or an act: its own complements may name the participants.
+        for child in tree.children(object, ["nmod"]) where child > object {
+            let role = role(of: tree.preposition(child), frame)
+            if role == .recipient || role == .place {
+                add(participants.entities(of: tree.conjuncts(child)), as: role, rule: "object-complement", &draft)
+            }
+        }
+        if frame.object == .recipient, frame.type != .accuse {
+            add(participants.modifiers(of: object), as: .recipient, rule: "object-owner", &draft)
+        }
+        if frame.type == .accuse { addDoer(of: object, &draft) }
+    }
+
+    /// *condemned the crimes committed by Israel*: the doer of the act is the accused.
+    private func addDoer(of noun: Int, _ draft: inout EventDraft) {
+        for clause in tree.children(noun, ["acl"]) {
+            for agent in tree.children(clause, ["obl"]) where tree.preposition(agent) == "by" {
+                add(participants.entities(of: tree.conjuncts(agent)), as: .recipient, rule: "doer-of-act", &draft)
+            }
+        }
+        for child in tree.children(noun, ["nmod"]) where tree.preposition(child) == "by" {
+            add(participants.entities(of: tree.conjuncts(child)), as: .recipient, rule: "doer-of-act", &draft)
+        }
+    }
+
+    private func addOblique(_ oblique: Int, _ frame: EventFrame, passive: Bool, _ draft: inout EventDraft) {
+        let preposition = tree.preposition(oblique)
+        let found = participants.entities(of: tree.conjuncts(oblique))
+        if passive, preposition == "by" {
+            add(found, as: frame.subject, rule: "passive-agent", &draft)
+        } else {
+            add(found, as: role(of: preposition, frame), rule: "oblique-\(preposition)", &draft)
+        }
+    }
+
+    private func role(of preposition: String, _ frame: EventFrame) -> EventFrame.Role {
+        if let role = frame.obliques[preposition] { return role }
+        return Self.locative.contains(preposition) ? .place : .none
+    }
+
+    // MARK: Nouns
+
+    private func fillNoun(_ draft: inout EventDraft, _ noun: Int) {
+        let frame = draft.trigger.frame
+        add(participants.modifiers(of: noun), as: frame.subject, rule: "owner", &draft)
+        for child in tree.children(noun, ["nmod", "obl"]) where child > noun {
+            addOblique(child, frame, passive: false, &draft)
+        }
+        for clause in tree.children(noun, ["acl"]) { addParticiple(clause, frame, &draft) }
+        addLightVerb(noun, frame, &draft)
+    }
+
+    /// *the attack carried out by …*, *a meeting attended by …*
+    private func addParticiple(_ clause: Int, _ frame: EventFrame, _ draft: inout EventDraft) {
+        for oblique in tree.children(clause, ["obl"]) {
+            let preposition = tree.preposition(oblique)
+            let found = participants.entities(of: tree.conjuncts(oblique))
+            add(found, as: preposition == "by" ? .actor : role(of: preposition, frame), rule: "participle", &draft)
+        }
+    }
+
+    /// *X held talks with Y in Z*
+    private func addLightVerb(_ noun: Int, _ frame: EventFrame, _ draft: inout EventDraft) {
+        guard let verb = governingVerb(of: noun) else { return }
+        let lemma = tree.tokens[verb].lemma.lowercased()
+        guard let role = lexicon.lightVerbs[lemma] else { return }
+        draft.hasLightVerb = true
+        let isSubject = tree.relation(noun) == "nsubj"
+        if !isSubject {
+            add(
+                participants.entities(of: tree.subjects(of: verb)),
+                as: role == .none ? .actor : role,
+                rule: "light-verb",
+                &draft
+            )
+        }
+        for oblique in tree.children(verb, ["obl"]) where oblique != noun {
+            let preposition = tree.preposition(oblique)
+            let isAgent = preposition == "by" && isSubject
+            add(
+                participants.entities(of: tree.conjuncts(oblique)),
+                as: isAgent ? .actor : self.role(of: preposition, frame),
+                rule: "light-verb-\(preposition)",
+                &draft
+            )
+        }
+    }
+
+    func governingVerb(of noun: Int) -> Int? {
+        guard let head = tree.tokens[noun].head, tree.tokens.indices.contains(head), tree.tokens[head].upos == .verb,
+            ["obj", "nsubj", "obl"].contains(String(tree.relation(noun)))
+        else { return nil }
+        return head
+    }
+
+    // MARK: Types
+
+    private func add(_ entities: [Int], as role: EventFrame.Role, rule: String, _ draft: inout EventDraft) {
+        for entity in entities {
+            let type = participants.type(entity)
+            switch role {
+            case .place where type == .place || type == .state: draft.add(entity, as: .place, rule: rule)
+            case .actor where type != .place: draft.add(entity, as: .actor, rule: rule)
+            case .recipient where type == .place: draft.add(entity, as: .place, rule: rule)
+            case .recipient: draft.add(entity, as: .recipient, rule: rule)
+            default: break
+            }
+        }
+    }
+}

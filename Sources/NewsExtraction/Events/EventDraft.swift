@@ -1,0 +1,41 @@
+internal import KnowledgeGraph
+internal import NewsOntology
+internal import NewsText
+
+/// An event as one trigger gives it, before mentions of one happening are joined.
+struct EventDraft {
+    /// A participant and the rule that found it.
+    struct Participant: Hashable {
+        var entity: Int
+        var rule: String
+    }
+
+    var trigger: Trigger
+    var lemma: String
+    var paragraph: Int
+    var isHeadline: Bool
+    var isDefinite: Bool
+    var isQuoted: Bool
+    var actors: [Participant] = []
+    var recipients: [Participant] = []
+    var places: [Participant] = []
+    var sources: [Participant] = []
+    var date: String?
+    var status: EventStatus = .happened
+    var statusCue: String?
+    var quote: String?
+    var follows: [(trigger: Int, cue: String)] = []
+    var hasLightVerb = false
+
+    mutating func add(_ entity: Int, as role: EventFrame.Role, rule: String) {
+        let participant = Participant(entity: entity, rule: rule)
+        switch role {
+        case .actor: if !actors.contains(where: { $0.entity == entity }) { actors.append(participant) }
+        case .recipient:
+            let known = recipients.contains { $0.entity == entity } || actors.contains { $0.entity == entity }
+            if !known { recipients.append(participant) }
+        case .place: if !places.contains(where: { $0.entity == entity }) { places.append(participant) }
+        case .theme, .topic, .none: break
+        }
+    }
+}

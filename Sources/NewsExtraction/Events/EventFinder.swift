@@ -1,0 +1,55 @@
+internal import KnowledgeGraph
+internal import NewsLanguage
+internal import NewsOntology
+internal import NewsText
+
+/// The event drafts of one sentence.
+struct EventFinder {
+    let lexicon: EventLexicon
+    let triggers: TriggerFinder
+    let statuses: StatusFinder
+    let dates: DateFinder
+    let sources: SourceFinder
+
+    func drafts(_ scan: SentenceScan, _ cast: Cast, _ quotes: Quotes) -> [EventDraft] {
+        let tree = Tree(scan.tokens)
+        let participants = Participants(scan: scan, tree: tree, cast: cast)
+        let arguments = ArgumentFinder(participants: participants, lexicon: lexicon)
+        var drafts = triggers.triggers(in: scan).map { draft($0, scan, quotes) }
+        for index in drafts.indices {
+            arguments.fill(&drafts[index])
+            (drafts[index].status, drafts[index].statusCue) = statuses.status(
+                of: drafts[index].trigger,
+                scan,
+                tree,
+                lexicon
+            )
+        }
+        DateAssignment(tree: tree).assign(dates.dates(in: scan.tokens), to: &drafts)
+        sources.assign(&drafts, participants, cast)
+        Sequels(tree: tree).assign(&drafts)
+        return drafts
+    }
+
+    private func draft(_ trigger: Trigger, _ scan: SentenceScan, _ quotes: Quotes) -> EventDraft {
+        let isDefinite = trigger.tokens.lowerBound > 0 && isDefinite(trigger, scan)
+        var draft = EventDraft(
+            trigger: trigger,
+            lemma: scan.tokens[trigger.head].lemma.lowercased(),
+            paragraph: scan.sentence.paragraph,
+            isHeadline: scan.sentence.kind == .headline,
+            isDefinite: isDefinite,
+            isQuoted: quotes.isQuoted[scan.index][trigger.head]
+        )
+        if trigger.frame.isSpeech, !draft.isQuoted, let quoted = quotes.stretches[scan.index].first {
+            draft.quote = scan.text(quoted)
+        }
+        return draft
+    }
+
+    private func isDefinite(_ trigger: Trigger, _ scan: SentenceScan) -> Bool {
+        let before = max(0, trigger.tokens.lowerBound - 4)..<trigger.tokens.lowerBound
+        guard let determiner = before.last(where: { scan.tokens[$0].upos == .determiner }) else { return false }
+        return ["the", "this", "that", "these", "those"].contains(scan.lower(determiner))
+    }
+}

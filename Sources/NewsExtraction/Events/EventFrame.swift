@@ -1,0 +1,34 @@
+internal import NewsOntology
+
+/// What a trigger word means: the type of event, and what its grammatical neighbours are in it.
+struct EventFrame: Sendable {
+    /// What a neighbour of the trigger is in the event.
+    enum Role: String, Sendable {
+        case actor
+        case recipient
+        case place
+        case theme
+        case topic
+        case none = "-"
+    }
+
+    /// How sure a trigger is to name an event.
+    enum Weight: String, Sendable {
+        case strong
+        case normal
+        case weak
+    }
+
+    var words: [String]
+    var isVerb: Bool
+    var type: EventType
+    var mode: EventMode?
+    var cameo: String?
+    var subject: Role
+    var object: Role
+    var obliques: [String: Role]
+    /// The status that an event under this verb gets: *urged X to withdraw*.
+    var complement: EventStatus?
+    var isSpeech: Bool
+    var weight: Weight
+}

@@ -1,0 +1,65 @@
+internal import NewsOntology
+internal import NewsTables
+
+/// The frames by the first word of their triggers, the longest first.
+struct EventLexicon: Sendable {
+    private var verbs: [String: [EventFrame]] = [:]
+    private var nouns: [String: [EventFrame]] = [:]
+    private(set) var lightVerbs: [String: EventFrame.Role] = [:]
+
+    static func builtIn() -> EventLexicon {
+        var lexicon = EventLexicon()
+        for row in EmbeddedTable(named: "events")?.rows ?? [] {
+            guard let frame = frame(row), let first = frame.words.first else { continue }
+            if frame.isVerb {
+                lexicon.verbs[first, default: []].append(frame)
+            } else {
+                lexicon.nouns[first, default: []].append(frame)
+            }
+        }
+        lexicon.verbs = lexicon.verbs.mapValues(longestFirst)
+        lexicon.nouns = lexicon.nouns.mapValues(longestFirst)
+        for row in EmbeddedTable(named: "light-verbs")?.rows ?? [] {
+            lexicon.lightVerbs[row[0]] = EventFrame.Role(rawValue: row[1]) ?? EventFrame.Role.none
+        }
+        return lexicon
+    }
+
+    func verbs(startingWith lemma: String) -> [EventFrame] { verbs[lemma] ?? [] }
+
+    func nouns(startingWith lemma: String) -> [EventFrame] { nouns[lemma] ?? [] }
+
+    private static func longestFirst(_ frames: [EventFrame]) -> [EventFrame] {
+        frames.enumerated().sorted { ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset) }
+            .map(\.element)
+    }
+
+    private static func frame(_ row: EmbeddedTable.Row) -> EventFrame? {
+        guard let type = EventType(rawValue: row[2]) else { return nil }
+        let mode = EventMode(rawValue: row[3])
+        return EventFrame(
+            words: row.list(0, separator: " "),
+            isVerb: row[1] == "V",
+            type: type,
+            mode: mode.flatMap { type.modes.contains($0) ? $0 : nil },
+            cameo: row[4].nonEmpty,
+            subject: role(row[5]),
+            object: role(row[6]),
+            obliques: obliques(row),
+            complement: EventStatus(rawValue: row[8]),
+            isSpeech: row[9] == "1",
+            weight: EventFrame.Weight(rawValue: row[10]) ?? .normal
+        )
+    }
+
+    private static func role(_ text: String) -> EventFrame.Role {
+        EventFrame.Role(rawValue: text) ?? EventFrame.Role.none
+    }
+
+    private static func obliques(_ row: EmbeddedTable.Row) -> [String: EventFrame.Role] {
+        row.list(7, separator: ";").reduce(into: [:]) { table, item in
+            let parts = item.split(separator: ":")
+            if parts.count == 2 { table[String(parts[0])] = role(String(parts[1])) }
+        }
+    }
+}

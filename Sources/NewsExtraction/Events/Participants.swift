@@ -1,0 +1,83 @@
+internal import KnowledgeGraph
+internal import NewsLanguage
+internal import NewsOntology
+
+/// Finds the entities that a word of the tree stands for.
+struct Participants {
+    let scan: SentenceScan
+    let tree: Tree
+    private let entityOf: [Int?]
+    private let types: [NodeType]
+    /// Mentions by the word that heads them.
+    private var mentionByTop: [Int: Int] = [:]
+
+    init(scan: SentenceScan, tree: Tree, cast: Cast) {
+        self.scan = scan
+        self.tree = tree
+        entityOf = cast.entityOf[scan.index]
+        types = cast.entities.map(\.type)
+        for (index, mention) in scan.mentions.enumerated() where entityOf[index] != nil {
+            mentionByTop[tree.top(of: mention.phrase)] = index
+            mentionByTop[tree.top(of: mention.tokens)] = mentionByTop[tree.top(of: mention.tokens)] ?? index
+        }
+    }
+
+    func type(_ entity: Int) -> NodeType { types[entity] }
+
+    /// The entity whose mention the word heads or belongs to.
+    func entity(at index: Int) -> Int? {
+        if let mention = mentionByTop[index] { return entityOf[mention] }
+        if let mention = scan.mentionAt[index], isWholePhrase(mention, index) { return entityOf[mention] }
+        let parts = tree.children(index, ["flat", "appos"])
+        return parts.lazy.compactMap { mentionByTop[$0].flatMap { entityOf[$0] } }.first
+    }
+
+    /// A demonym before a noun is no participant of that noun's role.
+    private func isWholePhrase(_ mention: Int, _ index: Int) -> Bool {
+        scan.mentions[mention].phrase.contains(index) && scan.mentions[mention].phrase.upperBound == index + 1
+    }
+
+    /// The entities of a word and of what is coordinated with it.
+    func entities(of heads: [Int]) -> [Int] {
+        var found: [Int] = []
+        for head in heads {
+            for entity in [entity(at: head) ?? possessor(of: head)].compactMap({ $0 }) where !found.contains(entity) {
+                found.append(entity)
+            }
+        }
+        return found
+    }
+
+    private static let metonyms: Set<String> = [
+        "government", "administration", "regime", "military", "army", "leadership", "authority", "cabinet",
+        "parliament",
+        "force", "troop", "side", "people", "delegation", "team",
+    ]
+
+    /// *Israel's government*, *the government of France* act for the state.
+    private func possessor(of head: Int) -> Int? {
+        guard Self.metonyms.contains(tree.tokens[head].lemma.lowercased()) else { return nil }
+        let owners =
+            tree.children(head, ["nmod:poss", "amod", "compound"])
+            + tree.children(head, ["nmod"]).filter { tree.preposition($0) == "of" }
+        return owners.lazy.compactMap { self.entity(at: $0) }.first
+    }
+
+    /// The entities that describe a noun from the left: possessors, adjectives of states, names as modifiers.
+    func modifiers(of noun: Int) -> [Int] {
+        let left = tree.children(noun, ["nmod:poss", "amod", "compound", "nmod"]).filter { $0 < noun }
+        var found: [Int] = []
+        for index in left {
+            for conjunct in tree.conjuncts(index) {
+                guard let entity = attribute(at: conjunct), !found.contains(entity) else { continue }
+                found.append(entity)
+            }
+        }
+        return found
+    }
+
+    private func attribute(at index: Int) -> Int? {
+        if let entity = entity(at: index) { return entity }
+        return scan.mentionAt[index].flatMap { entityOf[$0] }
+    }
+}

@@ -1,0 +1,129 @@
+internal import NewsLanguage
+internal import NewsOntology
+internal import NewsTables
+
+/// Whether an event happened, from auxiliaries, negation, the verb above and words before it.
+struct StatusFinder: Sendable {
+    private var verbCues: [String: EventStatus] = [:]
+    private var nounCues: [String: EventStatus] = [:]
+    private var clauseCues: [String: EventStatus] = [:]
+    private static let longestCue = 4
+
+    static func builtIn() -> StatusFinder {
+        var finder = StatusFinder()
+        for row in EmbeddedTable(named: "cues")?.rows ?? [] {
+            guard let status = EventStatus(rawValue: row[1]) else { continue }
+            switch row[2] {
+            case "verb": finder.verbCues[row[0]] = status
+            case "noun": finder.nounCues[row[0]] = status
+            default: finder.clauseCues[row[0]] = status
+            }
+        }
+        return finder
+    }
+
+    /// The status of a trigger and the words that decided it.
+    func status(of trigger: Trigger, _ scan: SentenceScan, _ tree: Tree, _ lexicon: EventLexicon) -> (
+        EventStatus, String?
+    ) {
+        if trigger.frame.isVerb { return verbStatus(trigger.head, trigger.frame, scan, tree, lexicon) }
+        return nounStatus(trigger, scan, tree, lexicon)
+    }
+
+    // MARK: Verbs
+
+    private static let modals: [String: EventStatus] = [
+        "will": .planned, "'ll": .planned, "shall": .planned, "wo": .planned, "would": .planned, "may": .possible,
+        "might": .possible, "could": .possible, "can": .possible, "ca": .possible, "should": .calledFor,
+        "must": .calledFor,
+    ]
+
+    private func verbStatus(
+        _ verb: Int,
+        _ frame: EventFrame?,
+        _ scan: SentenceScan,
+        _ tree: Tree,
+        _ lexicon: EventLexicon
+    ) -> (EventStatus, String?) {
+        let helpers = tree.children(verb, ["aux", "aux:pass", "advmod"])
+        if let no = helpers.first(where: { isNegation($0, tree) }) { return (.denied, scan.tokens[no].form) }
+        if let modal = helpers.first(where: { Self.modals[scan.lower($0)] != nil }),
+            let status = Self.modals[scan.lower(modal)]
+        {
+            return (status, scan.tokens[modal].form)
+        }
+        if let (status, cue) = cue(before: verbStart(verb, helpers, tree), scan, verbCues) { return (status, cue) }
+        if let above = aboveStatus(verb, scan, tree, lexicon) { return above }
+        if isOngoing(verb, helpers, scan, tree) { return (.ongoing, scan.tokens[verb].form) }
+        return (.happened, nil)
+    }
+
+    private func isNegation(_ index: Int, _ tree: Tree) -> Bool {
+        tree.tokens[index].lemma == "not" || tree.tokens[index].form.lowercased() == "never"
+            || tree.tokens[index].features.polarity == .negative
+    }
+
+    private func verbStart(_ verb: Int, _ helpers: [Int], _ tree: Tree) -> Int {
+        min(verb, (helpers.filter { $0 < verb } + tree.children(verb, ["mark"]).filter { $0 < verb }).min() ?? verb)
+    }
+
+    private func isOngoing(_ verb: Int, _ helpers: [Int], _ scan: SentenceScan, _ tree: Tree) -> Bool {
+        tree.tokens[verb].form.hasSuffix("ing")
+            && helpers.contains { ["is", "are", "'s", "’s"].contains(scan.lower($0)) }
+    }
+
+    /// The status that the verb above gives: *urged X to withdraw*, *threatened to strike*.
+    private func aboveStatus(_ index: Int, _ scan: SentenceScan, _ tree: Tree, _ lexicon: EventLexicon) -> (
+        EventStatus, String?
+    )? {
+        guard let head = tree.tokens[index].head, tree.tokens.indices.contains(head),
+            ["xcomp", "ccomp", "advcl", "acl", "obj", "obl", "conj"].contains(String(tree.relation(index)))
+        else { return nil }
+        let token = tree.tokens[head]
+        if tree.relation(index) == "conj" { return aboveStatus(head, scan, tree, lexicon) }
+        guard ["xcomp", "ccomp", "obj", "acl"].contains(String(tree.relation(index))) else { return nil }
+        let frames =
+            token.upos == .verb
+            ? lexicon.verbs(startingWith: token.lemma.lowercased())
+            : lexicon.nouns(startingWith: token.lemma.lowercased())
+        guard let status = frames.last(where: { $0.words.count == 1 })?.complement else { return nil }
+        return (status, token.form)
+    }
+
+    // MARK: Nouns
+
+    private func nounStatus(_ trigger: Trigger, _ scan: SentenceScan, _ tree: Tree, _ lexicon: EventLexicon) -> (
+        EventStatus, String?
+    ) {
+        let noun = trigger.head
+        if let no = tree.children(noun, ["det", "advmod"]).first(where: { scan.lower($0) == "no" }) {
+            return (.denied, scan.tokens[no].form)
+        }
+        for modifier in tree.children(noun, ["amod", "compound"]) where nounCues[scan.lower(modifier)] != nil {
+            if let status = nounCues[scan.lower(modifier)] { return (status, scan.tokens[modifier].form) }
+        }
+        if let (status, cue) = cue(before: trigger.tokens.lowerBound, scan, nounCues) { return (status, cue) }
+        guard let verb = tree.tokens[noun].head, tree.tokens.indices.contains(verb), tree.tokens[verb].upos == .verb,
+            ["obj", "nsubj"].contains(String(tree.relation(noun)))
+        else { return (.happened, nil) }
+        if tree.relation(noun) == "obj", let above = aboveStatus(noun, scan, tree, lexicon) { return above }
+        guard lexicon.lightVerbs[tree.tokens[verb].lemma.lowercased()] != nil else { return (.happened, nil) }
+        return verbStatus(verb, nil, scan, tree, lexicon)
+    }
+
+    // MARK: Cues
+
+    /// The longest cue that ends where the trigger's words begin; determiners between do not matter.
+    private func cue(before end: Int, _ scan: SentenceScan, _ cues: [String: EventStatus]) -> (EventStatus, String)? {
+        var end = end
+        while end > 0, [.determiner, .adverb].contains(scan.tokens[end - 1].upos), cues[scan.lower(end - 1)] == nil {
+            end -= 1
+        }
+        for length in stride(from: Self.longestCue, through: 1, by: -1) where end - length >= 0 {
+            let range = end - length..<end
+            let text = range.map { scan.lower($0) }.joined(separator: " ")
+            if let status = cues[text] { return (status, scan.text(range)) }
+        }
+        return nil
+    }
+}

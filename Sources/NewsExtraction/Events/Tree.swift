@@ -1,0 +1,98 @@
+internal import NewsLanguage
+
+/// The dependency tree of a sentence, with the questions that extraction asks of it.
+struct Tree {
+    let tokens: [Token]
+    private let below: [[Int]]
+
+    init(_ tokens: [Token]) {
+        self.tokens = tokens
+        var below = Array(repeating: [Int](), count: tokens.count)
+        for (index, token) in tokens.enumerated() {
+            if let head = token.head, tokens.indices.contains(head) { below[head].append(index) }
+        }
+        self.below = below
+    }
+
+    /// The relation without its subtype.
+    func relation(_ index: Int) -> Substring {
+        tokens[index].relation.prefix { $0 != ":" }
+    }
+
+    func children(_ index: Int) -> [Int] { below[index] }
+
+    func children(_ index: Int, _ relations: Set<String>) -> [Int] {
+        below[index].filter { relations.contains(tokens[$0].relation) || relations.contains(String(relation($0))) }
+    }
+
+    /// The word and what is coordinated with it.
+    func conjuncts(_ index: Int) -> [Int] { [index] + children(index, ["conj"]).flatMap { conjuncts($0) } }
+
+    /// The preposition of a phrase, in lower case; empty when it has none.
+    func preposition(_ index: Int) -> String {
+        guard let case_ = children(index, ["case"]).first(where: { tokens[$0].upos == .adposition }) else { return "" }
+        return tokens[case_].form.lowercased()
+    }
+
+    /// The head of a range of words: the one that hangs on a word outside.
+    func top(of range: Range<Int>) -> Int {
+        for index in range {
+            guard let head = tokens[index].head else { return index }
+            if !range.contains(head), tokens[index].upos != .punctuation, tokens[index].relation != "case" {
+                return index
+            }
+        }
+        return range.upperBound - 1
+    }
+
+    /// From the word upwards, the word itself first.
+    func path(from index: Int) -> [Int] {
+        var path = [index]
+        while let head = tokens[path[path.count - 1]].head, tokens.indices.contains(head), path.count <= tokens.count {
+            path.append(head)
+        }
+        return path
+    }
+
+    var isVerb: (Int) -> Bool { { tokens[$0].upos == .verb || tokens[$0].upos == .auxiliary } }
+
+    func isPassive(_ index: Int) -> Bool {
+        tokens[index].features.voice == .passive || !children(index, ["aux:pass", "nsubj:pass"]).isEmpty
+    }
+
+    /// The subjects of a verb, shared ones included: of the first conjunct, of the verb that controls it, of the
+    /// noun that a relative clause or participle describes.
+    func subjects(of verb: Int, depth: Int = 0) -> [Int] {
+        let own = children(verb, ["nsubj", "csubj"]).filter { tokens[$0].upos != .verb }
+        if let first = own.first {
+            return isRelativePronoun(first)
+                ? relativeAntecedent(of: verb).map { conjuncts($0) } ?? [] : conjuncts(first)
+        }
+        guard depth < 6, let head = tokens[verb].head, tokens.indices.contains(head) else { return [] }
+        switch relation(verb) {
+        case "conj", "xcomp", "advcl", "parataxis":
+            guard isVerb(head) || !children(head, ["nsubj"]).isEmpty else { return [] }
+            if relation(verb) == "xcomp", let object = children(head, ["obj", "iobj"]).first {
+                return conjuncts(object)
+            }
+            return subjects(of: head, depth: depth + 1)
+        case "acl": return isPassive(verb) ? [head] : [head]
+        default: return []
+        }
+    }
+
+    /// The objects of a verb.
+    func objects(of verb: Int) -> [Int] {
+        children(verb, ["obj", "iobj"]).flatMap {
+            isRelativePronoun($0) ? relativeAntecedent(of: verb).map { [$0] } ?? [] : conjuncts($0)
+        }
+    }
+
+    private func isRelativePronoun(_ index: Int) -> Bool {
+        ["who", "which", "that", "whom"].contains(tokens[index].form.lowercased())
+    }
+
+    private func relativeAntecedent(of verb: Int) -> Int? {
+        path(from: verb).first { tokens[$0].relation == "acl:relcl" }.flatMap { tokens[$0].head }
+    }
+}

@@ -1,0 +1,137 @@
+internal import NewsLanguage
+
+/// Finds the trigger words of a sentence, longer triggers before shorter ones, each word used once.
+struct TriggerFinder: Sendable {
+    let lexicon: EventLexicon
+
+    private static let window = 5
+
+    func triggers(in scan: SentenceScan) -> [Trigger] {
+        var used = Array(repeating: false, count: scan.tokens.count)
+        var found: [Trigger] = []
+        for index in scan.tokens.indices where !used[index] {
+            guard let (trigger, words) = trigger(at: index, scan), !words.contains(where: { used[$0] }) else {
+                continue
+            }
+            for word in words { used[word] = true }
+            found.append(trigger)
+        }
+        return found
+    }
+
+    private func trigger(at index: Int, _ scan: SentenceScan) -> (Trigger, [Int])? {
+        let token = scan.tokens[index]
+        guard isOutsideNames(index, scan) else { return nil }
+        if token.upos == .verb { return verbTrigger(at: index, scan) }
+        return nounTrigger(at: index, scan) ?? copulaTrigger(at: index, scan)
+    }
+
+    /// A word inside a name or title is no trigger.
+    private func isOutsideNames(_ index: Int, _ scan: SentenceScan) -> Bool {
+        if let mention = scan.mentionAt[index] {
+            guard case .group = scan.mentions[mention].referent else { return false }
+            return scan.mentions[mention].tokens.upperBound != index + 1
+        }
+        return scan.titleAt[index] == nil
+    }
+
+    // MARK: Verbs
+
+    private func verbTrigger(at index: Int, _ scan: SentenceScan) -> (Trigger, [Int])? {
+        let lemma = scan.tokens[index].lemma.lowercased()
+        for frame in lexicon.verbs(startingWith: lemma) {
+            guard let rest = complement(frame.words.dropFirst(), after: index, scan) else { continue }
+            let words = [index] + rest
+            let end =
+                rest.first == index + 1 && frame.words.count == 2 && isParticle(index + 1, scan) ? index + 2 : index + 1
+            return (Trigger(sentence: scan.index, head: index, tokens: index..<end, frame: frame), words)
+        }
+        return nil
+    }
+
+    /// *be critical of*, *be clear*: a copula and its predicate, of which the predicate is the head of the tree.
+    private func copulaTrigger(at index: Int, _ scan: SentenceScan) -> (Trigger, [Int])? {
+        guard scan.tokens[index].lemma == "be" else { return nil }
+        for frame in lexicon.verbs(startingWith: "be") {
+            guard let rest = complement(frame.words.dropFirst(), after: index, scan), let head = rest.first else {
+                continue
+            }
+            return (Trigger(sentence: scan.index, head: head, tokens: index..<head + 1, frame: frame), [index] + rest)
+        }
+        return nil
+    }
+
+    /// The words that must follow the verb, in order: particles at once, nouns within a few words.
+    private func complement(_ words: ArraySlice<String>, after index: Int, _ scan: SentenceScan) -> [Int]? {
+        var found: [Int] = []
+        var position = index + 1
+        for word in words {
+            let limit = min(scan.tokens.count, position + Self.window)
+            guard let next = (position..<max(position, limit)).first(where: { matches($0, word, scan) }),
+                isBridge(position..<next, word, scan)
+            else { return nil }
+            found.append(next)
+            position = next + 1
+        }
+        return found
+    }
+
+    private func matches(_ index: Int, _ word: String, _ scan: SentenceScan) -> Bool {
+        scan.tokens[index].lemma.lowercased() == word || scan.lower(index) == word
+    }
+
+    private static let skippable: Set<UniversalPOS> = [
+        .determiner, .adjective, .numeral, .pronoun, .adverb, .noun, .properNoun,
+    ]
+
+    private func isBridge(_ gap: Range<Int>, _ word: String, _ scan: SentenceScan) -> Bool {
+        if gap.isEmpty { return true }
+        let target = scan.tokens[gap.upperBound].upos
+        guard target == .noun || target == .adjective else {
+            return gap.allSatisfy { scan.tokens[$0].upos == .adverb }
+        }
+        return gap.allSatisfy { Self.skippable.contains(scan.tokens[$0].upos) || scan.isPossessive($0) }
+    }
+
+    private func isParticle(_ index: Int, _ scan: SentenceScan) -> Bool {
+        scan.tokens.indices.contains(index) && [.adposition, .adverb].contains(scan.tokens[index].upos)
+    }
+
+    // MARK: Nouns
+
+    private func nounTrigger(at index: Int, _ scan: SentenceScan) -> (Trigger, [Int])? {
+        for frame in lexicon.nouns(startingWith: scan.tokens[index].lemma.lowercased())
+            + lexicon.nouns(startingWith: scan.lower(index))
+        {
+            guard let words = sequence(frame.words, at: index, scan) else { continue }
+            let head = words.last { scan.tokens[$0].upos == .noun } ?? words[words.count - 1]
+            guard isNounUse(head, frame, scan) else { continue }
+            let range = words[0]..<words[words.count - 1] + 1
+            return (Trigger(sentence: scan.index, head: head, tokens: range, frame: frame), words)
+        }
+        return nil
+    }
+
+    private func sequence(_ words: [String], at index: Int, _ scan: SentenceScan) -> [Int]? {
+        var found: [Int] = []
+        var position = index
+        for word in words.flatMap({ $0.split(separator: "-").map(String.init) }) {
+            if position < scan.tokens.count, scan.tokens[position].form == "-" { position += 1 }
+            guard position < scan.tokens.count, matches(position, word, scan) else { return nil }
+            found.append(position)
+            position += 1
+        }
+        return found
+    }
+
+    private func isNounUse(_ index: Int, _ frame: EventFrame, _ scan: SentenceScan) -> Bool {
+        let upos = scan.tokens[index].upos
+        guard upos == .noun || upos == .properNoun && scan.sentence.kind != .body || frame.words.count > 1 else {
+            return false
+        }
+        // A noun that only describes the next one (*protest leader*, *trade minister*) names no event.
+        guard index + 1 < scan.tokens.count, scan.tokens[index].spaceAfter else { return true }
+        let next = scan.tokens[index + 1]
+        return next.upos != .noun || scan.tokens[index].relation != "compound" || frame.weight == .strong
+    }
+}

@@ -1,0 +1,48 @@
+internal import NewsOntology
+internal import NewsTables
+
+/// Titles, heads of bodies and places, and nouns for groups: words that make a phrase a mention.
+struct WordTables: Sendable {
+    /// An office title or a form of address.
+    struct Title: Sendable {
+        var name: String
+        var rank: String
+        var isCourtesy: Bool
+    }
+
+    /// A word that ends (or starts) the name of a body.
+    struct Body: Sendable {
+        var kind: OrganisationKind
+        var alsoLowerCase: Bool
+    }
+
+    private(set) var titles = NameIndex<Title>()
+    private(set) var bodies: [String: Body] = [:]
+    private(set) var nameHeads: [String: String] = [:]
+    private(set) var groups: [String: String] = [:]
+    private(set) var givenNames: Set<String> = []
+    private(set) var particles: Set<String> = []
+    private(set) var notNames: Set<String> = []
+
+    static func builtIn() -> WordTables {
+        var tables = WordTables()
+        for row in rows("titles") {
+            let title = Title(name: row[0], rank: row[2], isCourtesy: row[4] == "1")
+            for name in [row[0]] + row.list(1) { tables.titles.add(name.lowercased(), title) }
+        }
+        for row in rows("bodies") {
+            let body = Body(kind: OrganisationKind(rawValue: row[1]) ?? .other, alsoLowerCase: row[2] == "1")
+            for head in row.list(0) { tables.bodies[head.lowercased()] = body }
+        }
+        for row in rows("name-heads") { tables.nameHeads[row[0]] = row[1] }
+        for row in rows("groups") {
+            for head in row.list(0) { tables.groups[head] = row[1] }
+        }
+        tables.givenNames = Set(rows("given-names").map { $0[0] })
+        tables.particles = Set(rows("family-particles").map { NamePieces.of($0[0]).joined(separator: " ") })
+        tables.notNames = Set(rows("not-names").map { $0[0].lowercased() })
+        return tables
+    }
+
+    private static func rows(_ name: String) -> [EmbeddedTable.Row] { EmbeddedTable(named: name)?.rows ?? [] }
+}

@@ -1,0 +1,105 @@
+internal import NewsLanguage
+internal import NewsOntology
+
+/// Names of bodies by their head word: *Iranian Foreign Ministry*, *Organization of Islamic Cooperation*,
+/// *Georgian internal affairs ministry*.
+struct BodyNames: Sendable {
+    let tables: WordTables
+    let gazetteer: Gazetteer
+
+    private static let connectors: Set<String> = ["of", "for", "and", "on", "&"]
+    private static let longestGap = 4
+
+    func match(at start: Int, in scan: SentenceScan) -> Mention? {
+        guard scan.isCapitalised(start), scan.titleAt[start] == nil, !scan.lower(start).isEmpty,
+            !(start == 0 && tables.notNames.contains(scan.lower(start))), scan.lower(start) != "the"
+        else { return nil }
+        return capitalised(start, scan) ?? lowerCase(start, scan)
+    }
+
+    private func head(_ scan: SentenceScan, _ index: Int, from start: Int) -> (Range<Int>, WordTables.Body)? {
+        for length in [3, 2, 1] where index - length + 1 >= start {
+            let range = index - length + 1..<index + 1
+            if let body = tables.bodies[range.map { scan.lower($0) }.joined(separator: " ")] { return (range, body) }
+        }
+        return nil
+    }
+
+    private func capitalised(_ start: Int, _ scan: SentenceScan) -> Mention? {
+        var best: Mention?
+        var index = start
+        while index < scan.tokens.count {
+            if scan.isCapitalised(index), scan.titleAt[index] == nil {
+                if let (_, body) = head(scan, index, from: start), index > start || startsLongName(index, scan) {
+                    let end = endAfterHead(index + 1, scan)
+                    if end - start > 1 {
+                        best = Mention(sentence: scan.index, tokens: start..<end, referent: .body(body.kind))
+                    }
+                    index = end
+                    continue
+                }
+                index += 1
+            } else if joins(index, scan) {
+                index += 1
+            } else {
+                break
+            }
+        }
+        return best
+    }
+
+    /// A head that comes first needs *of* or *for* and a name after it.
+    private func startsLongName(_ index: Int, _ scan: SentenceScan) -> Bool {
+        ["of", "for"].contains(scan.lower(index + 1)) && endAfterHead(index + 1, scan) > index + 1
+    }
+
+    /// Inside a name: *Foreign and Commonwealth Office*, a hyphen.
+    private func joins(_ index: Int, _ scan: SentenceScan) -> Bool {
+        let form = scan.lower(index)
+        return (form == "and" || form == "&" || form == "-") && scan.isCapitalised(index + 1)
+            && scan.titleAt[index + 1] == nil && !isState(index + 1, scan) && !isState(index - 1, scan)
+    }
+
+    /// *of Islamic Cooperation* belongs to the name, *of the Russian Federation* says whose body it is.
+    private func endAfterHead(_ start: Int, _ scan: SentenceScan) -> Int {
+        guard Self.connectors.contains(scan.lower(start)), scan.lower(start) != "and" else { return start }
+        var index = start + 1
+        if scan.lower(index) == "the" { index += 1 }
+        guard scan.isCapitalised(index), !isKnownAlone(index, scan) else { return start }
+        while scan.isCapitalised(index) && scan.titleAt[index] == nil
+            || ["and", ",", "of"].contains(scan.lower(index)) && scan.isCapitalised(index + 1)
+                && scan.titleAt[index + 1] == nil && scan.lower(index) != "," && !isState(index + 1, scan)
+        {
+            index += 1
+        }
+        return index
+    }
+
+    private func isState(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard index >= 0, index < scan.tokens.count, let sense = gazetteer.names.match(scan.pieces, at: index) else {
+            return false
+        }
+        return gazetteer.entries[sense.value.entry].type == .state
+    }
+
+    /// A known name that is not an adjective within a longer name.
+    private func isKnownAlone(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard let match = gazetteer.names.match(scan.pieces, at: index) else { return false }
+        return match.value.form != .demonym || !scan.isCapitalised(match.tokens.upperBound)
+    }
+
+    private func lowerCase(_ start: Int, _ scan: SentenceScan) -> Mention? {
+        guard let (tokens, sense) = gazetteer.names.match(scan.pieces, at: start), sense.form == .demonym else {
+            return nil
+        }
+        var index = tokens.upperBound
+        while index < scan.tokens.count, index - tokens.upperBound < Self.longestGap {
+            guard [.noun, .adjective].contains(scan.tokens[index].upos), scan.titleAt[index] == nil else { return nil }
+            if let (_, body) = head(scan, index, from: tokens.upperBound), body.alsoLowerCase {
+                return Mention(sentence: scan.index, tokens: start..<index + 1, referent: .body(body.kind))
+            }
+            index += 1
+        }
+        return nil
+    }
+}

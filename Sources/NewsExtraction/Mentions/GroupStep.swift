@@ -1,0 +1,82 @@
+internal import NewsLanguage
+
+/// Unnamed collectives: *senior Iranian officials*, *Palestinians*, *the international community*.
+struct GroupStep: MentionStep {
+    let tables: WordTables
+
+    private static let modifiers: Set<UniversalPOS> = [.adjective, .noun, .properNoun, .numeral, .verb]
+    private static let longestModifier = 4
+
+    func apply(to scan: inout SentenceScan) {
+        for index in scan.tokens.indices where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
+            guard isHead(index, scan) else { continue }
+            let start = start(of: index, scan)
+            let own = (start..<index + 1).filter { scan.mentionAt[$0] == nil }
+            guard let first = own.first else { continue }
+            let tokens = scan.isFree(start..<index + 1) ? start..<index + 1 : lastFreeRun(first, index, scan)
+            scan.add(
+                Mention(sentence: scan.index, tokens: tokens, referent: .group, phrase: start..<index + 1)
+            )
+        }
+        addPlainTitles(to: &scan)
+    }
+
+    private func isHead(_ index: Int, _ scan: SentenceScan) -> Bool {
+        let token = scan.tokens[index]
+        guard [.noun, .properNoun, .adjective].contains(token.upos) else { return false }
+        let next = scan.tokens.indices.contains(index + 1) ? scan.tokens[index + 1] : nil
+        guard next?.upos != .noun || token.upos == .noun && next?.upos != .noun else { return false }
+        if scan.isPossessive(index + 1), next?.form == "'s" || next?.form == "’s" { return isKnown(token, scan, index) }
+        return isKnown(token, scan, index)
+    }
+
+    private func isKnown(_ token: Token, _ scan: SentenceScan, _ index: Int) -> Bool {
+        let lower = token.form.lowercased()
+        if tables.groups[lower] != nil { return true }
+        return index > 0 && tables.groups["\(scan.lower(index - 1)) \(lower)"] != nil
+    }
+
+    private func start(of head: Int, _ scan: SentenceScan) -> Int {
+        var start = head
+        while start > 0, head - start < Self.longestModifier {
+            let token = scan.tokens[start - 1]
+            let participle = token.upos == .verb && !token.form.hasSuffix("ed")
+            let known = scan.mentionAt[start - 1].map { isAttribute(scan.mentions[$0], scan) } ?? true
+            guard Self.modifiers.contains(token.upos), !participle, known, scan.titleAt[start - 1] == nil else { break }
+            start -= 1
+        }
+        return start
+    }
+
+    /// *Iranian officials*, *Hamas gunmen*, but not *Iran's officials*.
+    private func isAttribute(_ mention: Mention, _ scan: SentenceScan) -> Bool {
+        if case .known = mention.referent { return !scan.isPossessive(mention.tokens.upperBound) }
+        return false
+    }
+
+    private func lastFreeRun(_ first: Int, _ head: Int, _ scan: SentenceScan) -> Range<Int> {
+        var start = head
+        while start > first, scan.mentionAt[start - 1] == nil { start -= 1 }
+        return start..<head + 1
+    }
+
+    /// Plural titles without a name are groups as well: *the foreign ministers*, *ambassadors*.
+    private func addPlainTitles(to scan: inout SentenceScan) {
+        for title in scan.titles where !title.isCourtesy {
+            let last = title.tokens.upperBound - 1
+            guard scan.isFree(title.tokens),
+                scan.tokens[last].features.number == .plural || scan.lower(last).hasSuffix("s"),
+                scan.tokens[last].upos == .noun, tables.groups[scan.lower(last)] != nil
+            else { continue }
+            let start = start(of: title.tokens.lowerBound, scan)
+            scan.add(
+                Mention(
+                    sentence: scan.index,
+                    tokens: title.tokens,
+                    referent: .group,
+                    phrase: start..<title.tokens.upperBound
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,49 @@
+internal import NewsLanguage
+
+/// Names that the gazetteer knows, and bodies named by their head word, the longer of the two first.
+struct KnownNameStep: MentionStep {
+    let gazetteer: Gazetteer
+    let tables: WordTables
+    let bodies: BodyNames
+
+    func apply(to scan: inout SentenceScan) {
+        var index = 0
+        while index < scan.tokens.count {
+            let mention = longest(at: index, in: scan)
+            if let mention { scan.add(mention) }
+            index = mention?.tokens.upperBound ?? index + 1
+        }
+    }
+
+    private func longest(at index: Int, in scan: SentenceScan) -> Mention? {
+        let known = knownName(at: index, in: scan)
+        let body = bodies.match(at: index, in: scan)
+        guard let body else { return known }
+        guard let known, known.tokens.upperBound >= body.tokens.upperBound else { return body }
+        return known
+    }
+
+    private func knownName(at index: Int, in scan: SentenceScan) -> Mention? {
+        guard scan.isCapitalised(index), let (tokens, sense) = gazetteer.names.match(scan.pieces, at: index),
+            !isPartOfPersonName(tokens, scan), !isCommonWord(tokens, scan)
+        else { return nil }
+        return Mention(
+            sentence: scan.index,
+            tokens: tokens,
+            referent: .known(sense.entry, demonym: sense.form == .demonym)
+        )
+    }
+
+    /// *Michael Jordan* is no state.
+    private func isPartOfPersonName(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
+        guard range.count == 1, range.lowerBound > 0 else { return false }
+        let before = scan.tokens[range.lowerBound - 1]
+        return tables.givenNames.contains(before.form) && scan.mentionAt[range.lowerBound - 1] == nil
+            && scan.titleAt[range.lowerBound - 1] == nil && !scan.isPossessive(range.upperBound)
+    }
+
+    /// *US* is a state, *us* and a heading's *Us* are not.
+    private func isCommonWord(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
+        range.count == 1 && range.lowerBound == 0 && tables.notNames.contains(scan.lower(range.lowerBound))
+    }
+}

@@ -1,0 +1,116 @@
+internal import NewsLanguage
+
+/// Names of people: a given name, a title before or a name of a person that the article has named in full.
+struct PersonStep: MentionStep {
+    let tables: WordTables
+    /// Family names of people named in full anywhere in the article.
+    var knownNames: Set<String> = []
+
+    func apply(to scan: inout SentenceScan) {
+        var index = 0
+        while index < scan.tokens.count {
+            guard let run = run(at: index, scan) else {
+                index += 1
+                continue
+            }
+            if isPerson(run, scan) {
+                scan.add(Mention(sentence: scan.index, tokens: run, referent: .person))
+            } else if let referent = placeOrNothing(run, scan) {
+                scan.add(Mention(sentence: scan.index, tokens: run, referent: referent))
+            }
+            index = run.upperBound
+        }
+    }
+
+    // MARK: Runs of capitalised words
+
+    private func isNameWord(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard scan.isCapitalised(index), scan.mentionAt[index] == nil, scan.titleAt[index] == nil else { return false }
+        let token = scan.tokens[index]
+        if [.properNoun, .noun, .adjective, .other].contains(token.upos) || tables.givenNames.contains(token.form) {
+            return !(index == 0 && tables.notNames.contains(scan.lower(0)))
+        }
+        return knownNames.contains(token.form)
+    }
+
+    private func run(at start: Int, _ scan: SentenceScan) -> Range<Int>? {
+        guard isNameWord(start, scan) || startsWithParticle(start, scan) else { return nil }
+        var end = start + 1
+        while end < scan.tokens.count {
+            if isNameWord(end, scan) {
+                end += 1
+            } else if let next = afterConnector(end, scan) {
+                end = next
+            } else {
+                break
+            }
+        }
+        return start..<end
+    }
+
+    private func startsWithParticle(_ index: Int, _ scan: SentenceScan) -> Bool {
+        tables.particles.contains(scan.lower(index)) && scan.isCapitalised(index) && isNameWord(index + 1, scan)
+    }
+
+    /// *al-*, *van der* and the hyphen join names.
+    private func afterConnector(_ index: Int, _ scan: SentenceScan) -> Int? {
+        var next = index
+        while next < index + 4, next < scan.tokens.count,
+            tables.particles.contains(scan.lower(next)) || isHyphen(next, scan)
+        {
+            next += 1
+        }
+        guard next > index, next < scan.tokens.count else { return nil }
+        let follows = scan.tokens[next - 1].form == "-" && scan.tokens[next].upos != .punctuation
+        return isNameWord(next, scan) || follows && scan.mentionAt[next] == nil ? next + 1 : nil
+    }
+
+    private func isHyphen(_ index: Int, _ scan: SentenceScan) -> Bool {
+        scan.tokens[index].form == "-" && !scan.tokens[index].spaceAfter
+    }
+
+    // MARK: Decisions
+
+    private func isPerson(_ run: Range<Int>, _ scan: SentenceScan) -> Bool {
+        let forms = run.map { scan.tokens[$0].form }
+        guard tables.nameHeads[forms[forms.count - 1]] == nil else { return false }
+        if followsTitle(run, scan) { return true }
+        if forms.count == 1 { return knownNames.contains(forms[0]) }
+        if tables.givenNames.contains(forms[0]) || forms.contains(where: tables.givenNames.contains) { return true }
+        if knownNames.contains(forms[forms.count - 1]) { return true }
+        return isTwoNames(run, scan) && scan.sentence.kind == .body
+    }
+
+    private func followsTitle(_ run: Range<Int>, _ scan: SentenceScan) -> Bool {
+        guard run.lowerBound > 0, let title = scan.titleAt[run.lowerBound - 1] else { return false }
+        let isAddress = scan.titles[title].isCourtesy || scan.isCapitalised(scan.titles[title].tokens.lowerBound)
+        return isAddress || run.count > 1
+    }
+
+    /// Two or three words that no table explains and that are no heading.
+    private func isTwoNames(_ run: Range<Int>, _ scan: SentenceScan) -> Bool {
+        guard (2...4).contains(run.count), run.lowerBound > 0 || run.count == 2 else { return false }
+        return run.allSatisfy { index in
+            let form = scan.tokens[index].form
+            return form.utf8.count > 1 && form != form.uppercased() && tables.nameHeads[form] == nil
+                && tables.bodies[form.lowercased()] == nil && !tables.notNames.contains(form.lowercased())
+        }
+    }
+
+    private static let placePrepositions: Set<String> = ["in", "near", "outside", "at"]
+    private static let settlements: Set<String> = ["city", "town", "village", "province", "district", "island", "port"]
+
+    private func placeOrNothing(_ run: Range<Int>, _ scan: SentenceScan) -> Mention.Referent? {
+        let forms = run.map { scan.tokens[$0].form }
+        if let head = tables.nameHeads[forms[forms.count - 1]] {
+            return head == "place" && run.count > 1 ? .place : nil
+        }
+        guard run.count <= 2, run.lowerBound > 0 else { return nil }
+        let before = scan.lower(run.lowerBound - 1)
+        if before == "of", run.lowerBound > 1, Self.settlements.contains(scan.lower(run.lowerBound - 2)) {
+            return .place
+        }
+        guard Self.placePrepositions.contains(before), scan.sentence.kind == .body else { return nil }
+        return [".", ",", "and", "on", ""].contains(scan.lower(run.upperBound)) ? .place : nil
+    }
+}

@@ -1,0 +1,75 @@
+internal import NewsLanguage
+
+/// A sentence with what has been found in it so far.
+struct SentenceScan {
+    let index: Int
+    let sentence: Sentence
+    /// The pieces of each word, as names are compared.
+    let pieces: [[String]]
+    /// The same in lower case, as titles are compared.
+    let lowerPieces: [[String]]
+    private(set) var mentions: [Mention] = []
+    private(set) var titles: [TitlePhrase] = []
+    /// For each word the index of the mention that covers it.
+    private(set) var mentionAt: [Int?]
+    /// For each word the index of the title that covers it.
+    private(set) var titleAt: [Int?]
+
+    init(index: Int, sentence: Sentence) {
+        self.index = index
+        self.sentence = sentence
+        pieces = NamePieces.of(sentence.tokens)
+        lowerPieces = NamePieces.of(sentence.tokens, lowercased: true)
+        mentionAt = Array(repeating: nil, count: sentence.tokens.count)
+        titleAt = mentionAt
+    }
+
+    var tokens: [Token] { sentence.tokens }
+
+    /// Whether no mention covers any of the words.
+    func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy { mentionAt[$0] == nil } }
+
+    mutating func add(_ mention: Mention) {
+        guard isFree(mention.tokens) else { return }
+        for index in mention.tokens { mentionAt[index] = mentions.count }
+        mentions.append(mention)
+    }
+
+    mutating func add(_ title: TitlePhrase) {
+        for index in title.tokens { titleAt[index] = titles.count }
+        titles.append(title)
+    }
+
+    /// Widens the phrase of a mention, to title and all.
+    mutating func widen(_ mention: Int, to phrase: Range<Int>) {
+        let old = mentions[mention].phrase
+        mentions[mention].phrase = min(old.lowerBound, phrase.lowerBound)..<max(old.upperBound, phrase.upperBound)
+    }
+
+    func lower(_ index: Int) -> String {
+        tokens.indices.contains(index) ? tokens[index].form.lowercased() : ""
+    }
+
+    func isCapitalised(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && tokens[index].form.unicodeScalars.first?.properties.isUppercase == true
+    }
+
+    func isPossessive(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && ["'s", "’s", "'", "’"].contains(tokens[index].form)
+    }
+
+    /// The words of a range as the article writes them.
+    func text(_ range: Range<Int>) -> String {
+        var text = ""
+        for index in range {
+            text += tokens[index].form
+            if tokens[index].spaceAfter, index + 1 < range.upperBound { text += " " }
+        }
+        return text
+    }
+}
+
+/// One way of finding mentions.
+protocol MentionStep: Sendable {
+    func apply(to scan: inout SentenceScan)
+}

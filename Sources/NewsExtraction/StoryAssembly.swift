@@ -1,0 +1,127 @@
+internal import KnowledgeGraph
+internal import NewsLanguage
+internal import NewsOntology
+internal import NewsText
+
+/// Puts drafts, entities, offices and links together: merges mentions, drops what takes part in nothing.
+struct StoryAssembly {
+    let scans: [SentenceScan]
+    let cast: Cast
+    let offices: [Story.Office]
+    let links: [Story.Link]
+
+    func story(_ all: [EventDraft]) -> Story {
+        let filter = DraftFilter(cast: cast)
+        let drafts = all.filter(filter.keeps)
+        let clusters = EventMerger().clusters(of: drafts)
+        var story = Story()
+        story.entities = cast.entities
+        story.offices = offices
+        story.links = links
+        story.events = clusters.map { event($0, drafts) }
+        addSequels(&story, clusters, drafts)
+        dropIdleGroups(&story)
+        return story
+    }
+
+    // MARK: Events
+
+    private func evidence(_ draft: EventDraft) -> TextSpan { scans[draft.trigger.sentence].sentence.span }
+
+    private func event(_ cluster: EventMerger.Cluster, _ drafts: [EventDraft]) -> Story.Event {
+        let members = cluster.drafts.map { drafts[$0] }
+        let lead = members.first { !$0.isHeadline } ?? members[0]
+        let provenance = Story.Provenance(evidence: unique(members.map(evidence)), rule: rule(lead))
+        var event = Story.Event(
+            type: cluster.type,
+            trigger: text(lead),
+            mention: span(lead),
+            status: lead.status,
+            provenance: provenance
+        )
+        event.mode = cluster.mode
+        event.cameo = lead.trigger.frame.cameo
+        event.triggers = unique(members.map(text))
+        event.mentions = members.map(span)
+        event.date = cluster.date
+        event.statusCue = lead.statusCue
+        event.quote = members.lazy.compactMap(\.quote).first
+        event.actors = roles(members, \.actors)
+        let actors = Set(event.actors.map(\.entity))
+        event.recipients = roles(members, \.recipients).filter { !actors.contains($0.entity) }
+        event.places = roles(members, \.places)
+        event.sources = roles(members, \.sources).filter {
+            !(actors.contains($0.entity) && lead.trigger.frame.isSpeech)
+        }
+        return event
+    }
+
+    private func rule(_ draft: EventDraft) -> String {
+        "\(draft.trigger.frame.isVerb ? "verb" : "noun"):\(draft.trigger.frame.words.joined(separator: " "))"
+    }
+
+    private func roles(_ members: [EventDraft], _ list: KeyPath<EventDraft, [EventDraft.Participant]>) -> [Story.Event
+        .Role]
+    {
+        var roles: [Story.Event.Role] = []
+        for member in members {
+            for participant in member[keyPath: list] {
+                if let known = roles.firstIndex(where: { $0.entity == participant.entity }) {
+                    roles[known].provenance.evidence = unique(roles[known].provenance.evidence + [evidence(member)])
+                } else {
+                    roles.append(
+                        .init(
+                            entity: participant.entity,
+                            provenance: .init(evidence: [evidence(member)], rule: participant.rule)
+                        )
+                    )
+                }
+            }
+        }
+        return roles
+    }
+
+    private func text(_ draft: EventDraft) -> String { scans[draft.trigger.sentence].text(draft.trigger.tokens) }
+
+    private func span(_ draft: EventDraft) -> TextSpan {
+        let tokens = scans[draft.trigger.sentence].tokens
+        return tokens[draft.trigger.tokens.lowerBound].span.union(tokens[draft.trigger.tokens.upperBound - 1].span)
+    }
+
+    private func addSequels(_ story: inout Story, _ clusters: [EventMerger.Cluster], _ drafts: [EventDraft]) {
+        func cluster(sentence: Int, head: Int) -> Int? {
+            clusters.firstIndex {
+                $0.drafts.contains { drafts[$0].trigger.sentence == sentence && drafts[$0].trigger.head == head }
+            }
+        }
+        for (index, each) in clusters.enumerated() {
+            for draft in each.drafts.map({ drafts[$0] }) {
+                for sequel in draft.follows {
+                    guard let earlier = cluster(sentence: draft.trigger.sentence, head: sequel.trigger),
+                        earlier != index,
+                        !story.events[index].follows.contains(where: { $0.event == earlier }),
+                        !story.events[earlier].follows.contains(where: { $0.event == index })
+                    else { continue }
+                    story.events[index].follows.append(.init(event: earlier, cue: sequel.cue))
+                }
+            }
+        }
+    }
+
+    // MARK: Entities
+
+    /// A group is part of the story only when it takes part in an event.
+    private func dropIdleGroups(_ story: inout Story) {
+        var used: Set<Int> = []
+        for event in story.events {
+            used.formUnion((event.actors + event.recipients + event.places + event.sources).map(\.entity))
+        }
+        let kept = story.entities.indices.filter { story.entities[$0].type != .group || used.contains($0) }
+        story.keepEntities(kept)
+    }
+
+    private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+        var seen: Set<Value> = []
+        return values.filter { seen.insert($0).inserted }
+    }
+}

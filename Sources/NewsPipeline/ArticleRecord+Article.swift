@@ -1,0 +1,18 @@
+internal import Crypto
+internal import KnowledgeGraph
+internal import NewsText
+
+extension ArticleRecord {
+    /// What the graph says of an article, with the digest of its text.
+    init(_ article: Article) {
+        self.init(name: article.name)
+        title = article.title
+        source = article.source
+        date = article.date
+        path = article.fileName
+        sha256 = SHA256.hash(data: Array(article.text.utf8)).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.utf8.count == 1 ? "0" + digits : digits
+        }.joined()
+    }
+}

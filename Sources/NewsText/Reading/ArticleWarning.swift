@@ -1,0 +1,19 @@
+/// Something in an article's header that a person should know of, though the work goes on.
+public enum ArticleWarning: Hashable, Sendable, CustomStringConvertible {
+    /// Neither the header nor the caller gives a date.
+    case noDate
+    /// The header's date is no day of the calendar.
+    case invalidDate(String)
+    /// The header goes on after the date with something other than `By SOURCE`.
+    case strayHeader(String)
+
+    /// One line: what is wrong; what to do.
+    public var description: String {
+        switch self {
+        case .noDate: "no date, so words like 'Monday' stay unresolved; give --date YYYY-MM-DD"
+        case .invalidDate(let text):
+            "line 1: '\(text)' is no date, so words like 'Monday' stay unresolved; give --date YYYY-MM-DD"
+        case .strayHeader(let text): "line 1: '\(text)' was not understood; write 'date YYYY-MM-DD By SOURCE'"
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import GraphWriters
+import NewsOntology
+
+/// `newsgraph export`: articles in, graphs out.
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write the graphs of articles, one file for each input and format.",
+        discussion: """
+            An article is UTF-8 text; its first line may say 'date YYYY-MM-DD By SOURCE'. Files are named after the \
+            input: talks.txt gives talks.graphml, talks.rdf, talks.dot. An input that cannot be read is told and \
+            passed over; nothing is written for it.
+
+            Examples:
+              newsgraph export talks.txt
+              newsgraph export talks.txt -o graph.rdf
+              newsgraph export articles/*.txt --to all --output graphs
+              cat talks.txt | newsgraph export - --date 2024-08-05 -o - | less
+            """
+    )
+
+    @Argument(help: "Article files; '-' is standard input.", completion: .file())
+    var inputs: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "Formats, separated by commas: \(FormatChoice.words.joined(separator: ", ")). (default: graphml, or what the ending of -o says)",
+            valueName: "formats"
+        ),
+        completion: .list(FormatChoice.words)
+    )
+    var to: [String] = []
+
+    @Option(
+        name: .customLong("output"),
+        help: ArgumentHelp(
+            "A folder for the files, made when missing. (default: the current one)",
+            valueName: "folder"
+        ),
+        completion: .directory
+    )
+    var folder: String?
+
+    @Option(
+        name: .customShort("o"),
+        help: ArgumentHelp("One file for one input and format; '-' is standard output.", valueName: "file"),
+        completion: .file()
+    )
+    var file: String?
+
+    @Option(help: ArgumentHelp("The IRI that names in RDF start with.", valueName: "iri"))
+    var base: String = Namespace.defaultBase
+
+    @OptionGroup var article: ArticleOptions
+    @OptionGroup var diagnostic: DiagnosticOptions
+
+    func run() throws {
+        let exporter = Exporter(
+            reader: try article.reader(),
+            options: WriterOptions(base: base),
+            diagnostics: diagnostic.diagnostics
+        )
+        let plan = try plan()
+        let status = exporter.run(plan, progress: Progress(total: plan.items.count, isQuiet: diagnostic.quiet))
+        if status != .success { throw ExitCode(status.rawValue) }
+    }
+
+    private func plan() throws(Failure) -> ExportPlan {
+        let formats = try FormatChoice.formats(in: to)
+        guard let file else {
+            let folder = Folder(path: folder ?? ".")
+            return try ExportPlan(inputs: inputs, formats: formats.isEmpty ? [.graphml] : formats, folder: folder)
+        }
+        if folder != nil { throw Failure(.usage, "-o and --output exclude each other; give one of them") }
+        return try ExportPlan(inputs: inputs, formats: formats, file: file)
+    }
+}

@@ -1,0 +1,55 @@
+import GraphWriters
+import NewsText
+
+/// Which outputs each input gives, settled before anything is read or written.
+struct ExportPlan {
+    /// One input with its outputs.
+    struct Item {
+        let input: String
+        let outputs: [Output]
+    }
+
+    /// One format of a graph and the place that it goes to.
+    struct Output {
+        let format: GraphFormat
+        let path: String
+    }
+
+    let items: [Item]
+    /// The folder of the outputs; `nil` when they go to one named file.
+    let folder: Folder?
+
+    /// Every input in every format, each in a file of the folder that is named after the input.
+    init(inputs: [String], formats: [GraphFormat], folder: Folder) throws(Failure) {
+        self.folder = folder
+        items = inputs.map { input in
+            let name = ArticleReader.name(of: input)
+            return Item(input: input, outputs: formats.map { Output($0, folder.file("\(name).\($0.fileExtension)")) })
+        }
+        try OutputClashes.check(items)
+    }
+
+    /// One input in one format, to one file or to standard output.
+    init(inputs: [String], formats: [GraphFormat], file: String) throws(Failure) {
+        folder = nil
+        guard inputs.count == 1, let input = inputs.first else {
+            throw Failure(.usage, "-o takes one output, but there are \(inputs.count) inputs; use --output FOLDER")
+        }
+        let formats = try formats.isEmpty ? [ExportPlan.format(ofFile: file)] : formats
+        guard formats.count == 1, let format = formats.first else {
+            throw Failure(.usage, "-o takes one output, but there are \(formats.count) formats; use --output FOLDER")
+        }
+        items = [Item(input: input, outputs: [Output(format, file)])]
+        try OutputClashes.check(items)
+    }
+
+    private static func format(ofFile path: String) throws(Failure) -> GraphFormat {
+        try Destination(path) == .standardOutput ? .graphml : FormatChoice.format(ofFile: path)
+    }
+}
+
+extension ExportPlan.Output {
+    init(_ format: GraphFormat, _ path: String) {
+        self.init(format: format, path: path)
+    }
+}

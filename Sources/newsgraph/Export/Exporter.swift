@@ -1,0 +1,92 @@
+import GraphWriters
+import KnowledgeGraph
+import NewsPipeline
+import NewsText
+
+/// Carries out an export, input by input, so that memory stays that of one article.
+struct Exporter {
+    let reader: ArticleReader
+    let options: WriterOptions
+    let diagnostics: Diagnostics
+    private let pipeline = Pipeline()
+
+    init(reader: ArticleReader, options: WriterOptions, diagnostics: Diagnostics) {
+        self.reader = reader
+        self.options = options
+        self.diagnostics = diagnostics
+    }
+
+    /// Exports everything that can be; tells what cannot.
+    ///
+    /// - Returns: the exit code: that of the first input that failed.
+    func run(_ plan: ExportPlan, progress: Progress) -> ExitStatus {
+        var failures: [ExitStatus] = []
+        for (index, item) in plan.items.enumerated() {
+            progress.show(index + 1, item.input)
+            do throws(Failure) {
+                try export(item, into: plan.folder)
+            } catch {
+                diagnostics.error(error)
+                failures.append(error.status)
+            }
+        }
+        progress.finish()
+        summarise(plan, failed: failures.count)
+        return failures.first ?? .success
+    }
+
+    private func export(_ item: ExportPlan.Item, into folder: Folder?) throws(Failure) {
+        let graph = try graph(of: item.input)
+        // All formats are made before the first is written: an input gives all its files or none.
+        let serialized = try item.outputs.map { output throws(Failure) in try serialize(graph, output, of: item) }
+        try folder?.create()
+        for (output, bytes) in zip(item.outputs, serialized) {
+            try Destination(output.path).write(bytes)
+            diagnostics.detail("\(output.path): \(bytes.count) bytes")
+        }
+    }
+
+    private func graph(of input: String) throws(Failure) -> Graph {
+        let parsed = try reader.article(at: input, diagnostics: diagnostics)
+        let graph = try make(parsed, input)
+        diagnostics.detail("\(input): \(graph.nodes.count) nodes, \(graph.edges.count) edges")
+        return graph
+    }
+
+    private func make(_ article: Article, _ input: String) throws(Failure) -> Graph {
+        do throws(GraphError) {
+            return try pipeline.graph(of: article)
+        } catch {
+            throw Failure(.internalError, path: input, "\(error); this is a defect of newsgraph, please report it")
+        }
+    }
+
+    private func serialize(
+        _ graph: Graph,
+        _ output: ExportPlan.Output,
+        of item: ExportPlan.Item
+    ) throws(Failure) -> [UInt8] {
+        do throws(WriterError) {
+            let serialized = try output.format.serialize(graph, options: options)
+            for warning in serialized.warnings { diagnostics.warning(item.input, "\(output.format): \(warning)") }
+            return serialized.bytes
+        } catch {
+            throw Failure(error, path: item.input)
+        }
+    }
+
+    private func summarise(_ plan: ExportPlan, failed: Int) {
+        guard let folder = plan.folder else { return }
+        let done = plan.items.count - failed
+        let files = plan.items.first.map { $0.outputs.count * done } ?? 0
+        let failures = failed == 0 ? "" : ", \(failed) failed"
+        diagnostics.notice(
+            "\(counted(done, "article")) exported to \(counted(files, "file")) in \(folder.path)\(failures)"
+        )
+    }
+}
+
+/// A number with its noun.
+func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+}

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Where an output goes, told by its path.
+enum Destination: Equatable {
+    /// Standard output: `-` or one of the names that the system gives it.
+    case standardOutput
+    /// A device or pipe, which is written to as it is.
+    case stream(String)
+    /// A file, made or replaced as a whole; symbolic links are followed, so that they stay links.
+    case file(String)
+
+    init(_ path: String) throws(Failure) {
+        if path == "-" || ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(path) {
+            self = .standardOutput
+            return
+        }
+        guard let status = FileStatus(of: path) else {
+            // A link whose target is missing is made by writing through it.
+            self = FileStatus.isLink(path) ? .stream(path) : .file(path)
+            return
+        }
+        switch status.kind {
+        case .folder: throw Failure(.cannotCreate, path: path, "is a folder; name a file in it, or use --output")
+        case .file: self = .file(Destination.target(of: path))
+        case .other: self = .stream(path)
+        }
+    }
+
+    /// Writes the bytes: all of them, or, to a file, none.
+    func write(_ bytes: [UInt8]) throws(Failure) {
+        switch self {
+        case .standardOutput: try write(bytes, toStandardOutput: ())
+        case .stream(let path): try write(bytes, through: path)
+        case .file(let path): try AtomicFile(path: path).write(bytes)
+        }
+    }
+
+    private func write(_ bytes: [UInt8], toStandardOutput: Void) throws(Failure) {
+        do throws(SystemError) {
+            try StandardStream.output.write(bytes)
+        } catch {
+            throw Failure(.inputOutput, "standard output: writing broke off (\(error)); check what reads it")
+        }
+    }
+
+    private func write(_ bytes: [UInt8], through path: String) throws(Failure) {
+        let file: FileDescriptor
+        do throws(SystemError) {
+            file = try FileDescriptor(path, O_WRONLY | O_CREAT | O_TRUNC)
+        } catch {
+            throw Failure(.cannotCreate, path: path, "cannot be written (\(error)); choose another place")
+        }
+        do throws(SystemError) {
+            try file.write(bytes)
+        } catch {
+            throw Failure(.inputOutput, path: path, "writing broke off (\(error)); choose another place")
+        }
+    }
+
+    /// The path with all symbolic links followed.
+    private static func target(of path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+}

@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A folder for outputs.
+struct Folder {
+    let path: String
+
+    /// The path of a file in it.
+    func file(_ name: String) -> String {
+        if path == "." { return name }
+        return path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+    }
+
+    /// Makes the folder, and those above it, where they are missing.
+    func create() throws(Failure) {
+        do throws(SystemError) {
+            try Folder.create(path)
+        } catch {
+            let reason =
+                error.code == EEXIST || error.code == ENOTDIR ? "a file of that name is in the way" : "\(error)"
+            throw Failure(.cannotCreate, path: path, "cannot be made a folder (\(reason)); choose another place")
+        }
+    }
+
+    private static func create(_ path: String) throws(SystemError) {
+        if FileStatus(of: path)?.kind == .folder { return }
+        if mkdir(path, 0o777) == 0 { return }
+        guard errno == ENOENT, let parent = parent(of: path) else { throw .last }
+        try create(parent)
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last }
+    }
+
+    private static func parent(of path: String) -> String? {
+        let trimmed = path.reversed().drop { $0 == "/" }.drop { $0 != "/" }.reversed()
+        return trimmed.isEmpty ? nil : String(trimmed)
+    }
+}
