@@ -32,7 +32,9 @@ struct DOTTests {
     )
     func damaged() throws {
         let dot = try #require(CommandLineTool("dot"))
-        let small = Array("strict digraph \"a\" + \"b\" { a:n -> {b; c} [x=<i>, y=\"\\\"\"]; node [z=-.5]; /* d */ e = f }".utf8)
+        let small = Array(
+            "strict digraph \"a\" + \"b\" { a:n -> {b; c} [x=<i>, y=\"\\\"\"]; node [z=-.5]; /* d */ e = f }".utf8
+        )
         var generator = SeededGenerator(seed: 7)
         for _ in 0..<300 {
             let bytes = Damage.apply(to: small, using: &generator)
@@ -57,7 +59,10 @@ struct DOTTests {
             ("digraph {\n  a -- b\n}", 2, 5, "the edges of a digraph are written '->', not '--'"),
             ("graph {\n a [b c]\n}", 2, 7, "'c' stands where '=' should stand"),
             ("digraph {\n a [label=\"x]\n}", 2, 11, "the string that starts here has no closing quote"),
-            ("digraph {\n a [label=<x]\n}", 2, 11, "the angle brackets of the HTML string that starts here are not balanced"),
+            (
+                "digraph {\n a [label=<x]\n}", 2, 11,
+                "the angle brackets of the HTML string that starts here are not balanced"
+            ),
             ("digraph {\n /* a\n}", 2, 2, "the comment that starts here has no end"),
             ("digraph {\n a ->\n", 3, 1, "the document ends where a node, a subgraph or '}' should stand"),
             ("digraph {\n {\n a\n}", 1, 9, "the '{' that stands here is not closed"),
@@ -75,7 +80,8 @@ struct DOTTests {
         #expect(try Checking.report(deep).findings.map(\.code) == [.depth])
         let long = "digraph { a [x=\"" + String(repeating: "y", count: 9_000_000) + "\"] }"
         #expect(try Checking.report(long).findings.map(\.code) == [.textSize])
-        let html = "digraph { a [x=" + String(repeating: "<", count: 100_000) + String(repeating: ">", count: 100_000) + "] }"
+        let html =
+            "digraph { a [x=" + String(repeating: "<", count: 100_000) + String(repeating: ">", count: 100_000) + "] }"
         #expect(try Checking.report(html).isValid)
     }
 }

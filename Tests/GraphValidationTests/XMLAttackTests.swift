@@ -14,7 +14,7 @@ struct XMLAttackTests {
         let findings = try #require(report).findings
         #expect(findings.contains { $0.code == attack.code }, "\(findings.map(\.description))")
         #expect(findings.count <= 5)
-        #expect(duration < .seconds(2), "\(attack.name) took \(duration)")
+        #expect(duration < .seconds(10), "\(attack.name) took \(duration)")
         #expect(!findings.contains { $0.message.contains("root:") })
     }
 
@@ -25,7 +25,10 @@ struct XMLAttackTests {
         #expect(mkfifo(pipe, 0o600) == 0)
         defer { try? FileManager.default.removeItem(atPath: pipe) }
         let location = "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd"
-        let text = Sample.graphml.replacing(location, with: "http://graphml.graphdrawing.org/xmlns \(pipe) urn:x \(pipe)")
+        let text = Sample.graphml.replacing(
+            location,
+            with: "http://graphml.graphdrawing.org/xmlns \(pipe) urn:x \(pipe)"
+        )
         #expect(text != Sample.graphml)
         #expect(try Checking.report(text).isValid)
         for attack in XMLAttacks.namingFiles(pipe) { #expect(try !Checking.report(attack).isValid) }

@@ -19,8 +19,10 @@ struct SeededGenerator: RandomNumberGenerator {
 enum Damage {
     /// Pieces that mean something to one of the formats.
     private static let pieces: [[UInt8]] = [
-        "<", ">", "</", "/>", "\"", "'", "&", "&#38;", "&x;", "]]>", "<![CDATA[", "<!--", "-->", "<?", "?>", "<!DOCTYPE a>",
-        "{", "}", "[", "]", "=", "->", "--", ";", ":", "+", "\\", "\0", "\u{FEFF}", "\u{1F600}", "<node id=\"x\">", "</graph>",
+        "<", ">", "</", "/>", "\"", "'", "&", "&#38;", "&x;", "]]>", "<![CDATA[", "<!--", "-->", "<?", "?>",
+        "<!DOCTYPE a>",
+        "{", "}", "[", "]", "=", "->", "--", ";", ":", "+", "\\", "\0", "\u{FEFF}", "\u{1F600}", "<node id=\"x\">",
+        "</graph>",
         "xmlns=\"\"", "<ng:State>", "</rdf:RDF>",
     ].map { Array($0.utf8) }
 
