@@ -103,7 +103,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "newsgraph", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline", "NewsText",
+                "newsgraph", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline",
+                "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
