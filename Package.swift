@@ -71,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "newsgraph",
             dependencies: [
-                "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline", "NewsText",
+                "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline",
+                "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]

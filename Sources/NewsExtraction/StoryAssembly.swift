@@ -54,7 +54,8 @@ struct StoryAssembly {
         let actors = Set(event.actors.map(\.entity))
         event.recipients = roles(members, \.recipients).filter { !actors.contains($0.entity) }
         event.places = roles(members, \.places)
-        event.sources = roles(members, \.sources).filter {
+        let isOwnVoice = members.contains { !$0.isHeadline && $0.sources.isEmpty }
+        event.sources = (isOwnVoice ? [] : roles(members, \.sources)).filter {
             !(actors.contains($0.entity) && lead.trigger.frame.isSpeech)
         }
         return event

@@ -6,7 +6,7 @@ struct DescriptionStep: MentionStep {
     let tables: WordTables
 
     private static let determiners: Set<String> = ["the", "this", "that", "his", "her", "their", "its"]
-    private static let generalBodies: Set<String> = ["organization", "organisation", "bloc", "alliance", "body"]
+    private static let generalBodies: Set<String> = ["organization", "organisation", "bloc", "alliance", "body", "group"]
 
     func apply(to scan: inout SentenceScan) {
         for index in scan.tokens.indices.dropFirst() where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
@@ -21,6 +21,20 @@ struct DescriptionStep: MentionStep {
                 scan.add(Mention(sentence: scan.index, tokens: index..<index + 1, referent: .described(.organisation)))
             }
         }
+    }
+
+    /// A determiner stands before, with nothing but modifiers between: *the 22-nation group*.
+    private func isDefinite(_ index: Int, _ scan: SentenceScan) -> Bool {
+        var before = index - 1
+        while before > 0, index - before < Self.longestModifier, isInside(before, scan) { before -= 1 }
+        return before >= 0 && Self.determiners.contains(scan.lower(before))
+    }
+
+    private static let longestModifier = 5
+
+    private func isInside(_ index: Int, _ scan: SentenceScan) -> Bool {
+        let inside: Set<UniversalPOS> = [.adjective, .noun, .numeral]
+        return scan.mentionAt[index] == nil && (inside.contains(scan.tokens[index].upos) || scan.tokens[index].form == "-")
     }
 
     /// *the League* after *the Arab League*

@@ -16,7 +16,7 @@ struct MentionFinder: Sendable {
         }
         let people = PersonStep(tables: tables, knownNames: familyNames(scans))
         let second: [any MentionStep] = [
-            people, CapitalStep(gazetteer: gazetteer), GroupStep(tables: tables), DescriptionStep(tables: tables),
+            people, CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables), GroupStep(tables: tables),
             PronounStep(),
         ]
         for index in scans.indices {

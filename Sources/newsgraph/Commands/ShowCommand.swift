@@ -1,5 +1,4 @@
 import ArgumentParser
-import NewsPipeline
 
 /// `newsgraph show`: the graph for a person at a terminal.
 struct ShowCommand: ParsableCommand {
@@ -40,11 +39,12 @@ struct ShowCommand: ParsableCommand {
     var color: ColourChoice = .auto
 
     @OptionGroup var article: ArticleOptions
+    @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
         let article = try article.reader().article(at: input, diagnostics: diagnostic.diagnostics)
-        let graph = try Pipeline().graph(of: article, at: input)
+        let graph = try analysis.pipeline().graph(of: article, at: input)
         let report = GraphReport(of: graph, article: article, width: Terminal.output.width, colour: color.isOn)
         try Destination.standardOutput.write(Array(report.text.utf8))
     }

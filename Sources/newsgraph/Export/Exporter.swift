@@ -6,12 +6,13 @@ import NewsText
 /// Carries out an export, input by input, so that memory stays that of one article.
 struct Exporter {
     let reader: ArticleReader
+    let pipeline: Pipeline
     let options: WriterOptions
     let diagnostics: Diagnostics
-    private let pipeline = Pipeline()
 
-    init(reader: ArticleReader, options: WriterOptions, diagnostics: Diagnostics) {
+    init(reader: ArticleReader, pipeline: Pipeline, options: WriterOptions, diagnostics: Diagnostics) {
         self.reader = reader
+        self.pipeline = pipeline
         self.options = options
         self.diagnostics = diagnostics
     }
