@@ -23,7 +23,7 @@ struct Coreference {
         addDescriptions(&scan, &cast)
         let tree = Tree(scan.tokens)
         var here: [Int] = []
-        for (index, mention) in ordered(scan) {
+        for (index, mention) in scan.inReadingOrder {
             if mention.referent == .pronoun {
                 let word = scan.lower(mention.tokens.lowerBound)
                 cast.entityOf[scan.index][index] = antecedent(of: word, subjects: here + subjects, cast)
@@ -34,12 +34,6 @@ struct Coreference {
             if tree.relation(tree.top(of: mention.phrase)) == "nsubj" { here.insert(entity, at: 0) }
         }
         if !here.isEmpty { subjects = here }
-    }
-
-    private func ordered(_ scan: SentenceScan) -> [(Int, Mention)] {
-        scan.mentions.enumerated().map { ($0.offset, $0.element) }.sorted {
-            $0.1.tokens.lowerBound < $1.1.tokens.lowerBound
-        }
     }
 
     // MARK: Pronouns

@@ -24,6 +24,9 @@ struct Participants {
 
     func type(_ entity: Int) -> NodeType { types[entity] }
 
+    /// The entity of a mention of the sentence.
+    func entity(of mention: Int) -> Int? { entityOf[mention] }
+
     /// The entity whose mention the word heads or belongs to.
     func entity(at index: Int) -> Int? {
         if let mention = mentionByTop[index] { return entityOf[mention] }

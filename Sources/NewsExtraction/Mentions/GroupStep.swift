@@ -4,7 +4,7 @@ internal import NewsLanguage
 struct GroupStep: MentionStep {
     let tables: WordTables
 
-    private static let modifiers: Set<UniversalPOS> = [.adjective, .noun, .properNoun, .numeral, .verb]
+    private static let modifiers: Set<UniversalPOS> = [.adjective, .noun, .properNoun, .numeral]
     private static let longestModifier = 4
 
     func apply(to scan: inout SentenceScan) {
@@ -40,9 +40,8 @@ struct GroupStep: MentionStep {
         var start = head
         while start > 0, head - start < Self.longestModifier {
             let token = scan.tokens[start - 1]
-            let participle = token.upos == .verb && !token.form.hasSuffix("ed")
             let known = scan.mentionAt[start - 1].map { isAttribute(scan.mentions[$0], scan) } ?? true
-            guard Self.modifiers.contains(token.upos), !participle, known, scan.titleAt[start - 1] == nil else { break }
+            guard Self.modifiers.contains(token.upos), known, scan.titleAt[start - 1] == nil else { break }
             start -= 1
         }
         return start

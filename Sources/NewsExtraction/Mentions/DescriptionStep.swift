@@ -1,0 +1,36 @@
+internal import NewsLanguage
+internal import NewsOntology
+
+/// *the organisation*, *the council*, *the country*: a body or state named before, by its kind.
+struct DescriptionStep: MentionStep {
+    let tables: WordTables
+
+    private static let determiners: Set<String> = ["the", "this", "that", "his", "her", "their", "its"]
+    private static let generalBodies: Set<String> = ["organization", "organisation", "bloc", "alliance", "body"]
+
+    func apply(to scan: inout SentenceScan) {
+        for index in scan.tokens.indices.dropFirst() where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
+            guard Self.determiners.contains(scan.lower(index - 1)),
+                scan.tokens[index].upos == .noun || isBareName(index, scan),
+                !isModifier(index, scan)
+            else { continue }
+            let word = scan.lower(index)
+            if word == "country" {
+                scan.add(Mention(sentence: scan.index, tokens: index..<index + 1, referent: .described(.state)))
+            } else if tables.bodies[word] != nil || Self.generalBodies.contains(word) {
+                scan.add(Mention(sentence: scan.index, tokens: index..<index + 1, referent: .described(.organisation)))
+            }
+        }
+    }
+
+    /// *the League* after *the Arab League*
+    private func isBareName(_ index: Int, _ scan: SentenceScan) -> Bool {
+        scan.isCapitalised(index) && !scan.isCapitalised(index + 1)
+    }
+
+    /// *the council chairman* is no council.
+    private func isModifier(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard scan.tokens.indices.contains(index + 1) else { return false }
+        return [.noun, .properNoun].contains(scan.tokens[index + 1].upos) && scan.tokens[index].spaceAfter
+    }
+}
