@@ -18,6 +18,10 @@ struct DocumentValidator {
     func validate(_ findings: inout FindingCollector) throws(ValidationError) {
         if bytes.looksLikeXML { return try validateXML(&findings) }
         guard format == .dot else { return addUnknown(&findings) }
+        if bytes.hasByteOrderMark {
+            let message = "a byte order mark stands before the graph; Graphviz before version 8 takes it for a name"
+            findings.add(.dotSyntax, at: 0, message, severity: .warning)
+        }
         DOTParser.check(bytes, limits: limits, &findings)
     }
 

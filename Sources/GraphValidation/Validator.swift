@@ -20,6 +20,7 @@ public struct Validator: Sendable {
     /// - Parameters:
     ///   - bytes: the whole document.
     ///   - name: what the findings call it, as a rule its path.
+    /// - Returns: what is wrong with it, and its format.
     /// - Throws: `ValidationError` when the document could not be checked at all.
     public func validate(bytes: [UInt8], name: String) throws(ValidationError) -> ValidationReport {
         try bytes.withUnsafeBytes { buffer in

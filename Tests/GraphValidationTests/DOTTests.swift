@@ -77,7 +77,11 @@ struct DOTTests {
     @Test("deep subgraphs, long texts and deep HTML are bounded or harmless")
     func bounds() throws {
         let deep = "digraph " + String(repeating: "{", count: 100_000)
-        #expect(try Checking.report(deep).findings.map(\.code) == [.depth])
+        var limits = ValidationLimits()
+        for depth in [1, 100, 1_000_000] {
+            limits.depth = depth
+            #expect(try Checking.report(deep, limits: limits).findings.map(\.code) == [.depth])
+        }
         let long = "digraph { a [x=\"" + String(repeating: "y", count: 9_000_000) + "\"] }"
         #expect(try Checking.report(long).findings.map(\.code) == [.textSize])
         let html =

@@ -2,8 +2,10 @@
 public struct ValidationLimits: Hashable, Sendable {
     /// The findings that are reported; one more says that there are more.
     public var findings = 100
-    /// How deeply elements, subgraphs and HTML labels may nest; at most 250, where libxml2 gives up by itself.
-    public var depth = 100
+    /// How deeply elements and subgraphs may nest; more than 250 count as 250, since libxml2 gives up at 256.
+    public var depth = 100 {
+        didSet { depth = min(depth, 250) }
+    }
     /// The attributes of one element, namespace declarations included.
     public var attributes = 100
     /// The bytes of one text, attribute value, comment or processing instruction; libxml2 takes 10,000,000.

@@ -25,7 +25,7 @@ enum EncodingCheck {
 
     private static func acceptUTF8(_ bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) -> Bool {
         do {
-            _ = try UTF8Span(validating: Span(_unsafeBytes: bytes))
+            _ = try UTF8Span(validating: bytes.assumingMemoryBound(to: UInt8.self).span)
             return true
         } catch {
             let byte = String(bytes[error.byteOffsets.lowerBound], radix: 16, uppercase: true)

@@ -1,8 +1,8 @@
 internal import CLibXML2
 
-/// The root element and its child that is being read, as nodes of libxml2.
+/// The open elements of a document as nodes of libxml2, each without the children that have been dealt with.
 ///
-/// A child that has been read stays until the next one is known to the validator, which holds on to it.
+/// An element that has ended stays until the next one is known to the validator, which holds on to it.
 final class RecordTree {
     let document: DocumentHandle
     private(set) var root: xmlNodePtr?
@@ -34,22 +34,22 @@ final class RecordTree {
         xmlNodeAddContentLen(current, text, count)
     }
 
-    /// The current element has ended.
-    func leave() {
+    /// The current element has ended; `isPart` says that it belongs to one that will be looked at as a whole.
+    func leave(isPart: Bool) {
         guard let node = current, node != root else { return }
         current = node.pointee.parent
-        if current == root { closed = node }
+        if !isPart { closed = node }
     }
 
-    /// Removes the child that was read last.
+    /// Removes the element that ended last.
     func discardClosed() {
         if let closed { newsgraph_discard_node(closed) }
         closed = nil
     }
 
-    /// Removes the child that is being read, and the one before it.
+    /// Removes everything below the root element.
     func discardRecord() {
-        discardClosed()
+        closed = nil
         while let child = root?.pointee.children { newsgraph_discard_node(child) }
         current = root
     }

@@ -3,7 +3,7 @@ internal import CLibXML2
 /// Holds a document against a RELAX NG schema, one child of the root element (a record) at a time.
 ///
 /// libxml2 wants to see elements as nodes. They are made here, carry their offset in the document, and go when
-/// their record has been read, so that memory stays flat and places are exact however long the document is.
+/// they have ended, so that memory stays flat and places are exact however long the document is.
 /// After an error the rest of the record is passed over: what libxml2 would say of it follows from the error.
 final class RelaxNGStructure: XMLStructure {
     private enum Mode: Equatable {
@@ -66,11 +66,16 @@ final class RelaxNGStructure: XMLStructure {
     func end(_ element: SAXElement) {
         isQuiet = false
         if mode == .streaming || mode == .building(depth: depth) { close() }
-        if mode == .skipping, depth <= 2 { mode = .streaming } else { tree.leave() }
+        if mode == .streaming || isBuilding { tree.leave(isPart: isBuilding) }
+        if mode == .skipping, depth <= 2 { mode = .streaming }
         depth -= 1
     }
 
     func finish() {}
+
+    private var isBuilding: Bool {
+        if case .building = mode { true } else { false }
+    }
 
     private func close() {
         guard let node = tree.current else { return }

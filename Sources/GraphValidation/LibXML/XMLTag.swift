@@ -21,7 +21,7 @@ struct XMLTag {
     }
 
     /// The value of an attribute without namespace, or of one with the namespace given.
-    func value(_ local: StaticString, namespace: StaticString? = nil) -> UnsafeRawBufferPointer? {
+    func value(_ local: StaticString, namespace: String? = nil) -> UnsafeRawBufferPointer? {
         for index in 0..<count {
             let (name, value) = self[index]
             if name.isNamed(local), name.isIn(namespace) { return value }
@@ -50,12 +50,12 @@ struct XMLName {
     let namespace: UnsafePointer<xmlChar>?
 
     /// Whether the local name is this one.
-    func isNamed(_ name: StaticString) -> Bool { XMLName.equal(local, name) }
+    func isNamed(_ name: StaticString) -> Bool { local != nil && xmlStrcmp(local, name.utf8Start) == 0 }
 
     /// Whether the namespace is this one; `nil` is none.
-    func isIn(_ uri: StaticString?) -> Bool {
+    func isIn(_ uri: String?) -> Bool {
         guard let uri else { return namespace == nil }
-        return XMLName.equal(namespace, uri)
+        return namespace != nil && xmlStrcmp(namespace, uri) == 0
     }
 
     /// The local name as text.
@@ -66,10 +66,5 @@ struct XMLName {
 
     private static func text(_ pointer: UnsafePointer<xmlChar>?) -> String {
         pointer.map { String(decoding: UnsafeBufferPointer(start: $0, count: Int(xmlStrlen($0))), as: UTF8.self) } ?? ""
-    }
-
-    private static func equal(_ pointer: UnsafePointer<xmlChar>?, _ text: StaticString) -> Bool {
-        guard let pointer else { return false }
-        return xmlStrcmp(pointer, text.utf8Start) == 0
     }
 }

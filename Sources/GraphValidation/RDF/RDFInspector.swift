@@ -118,9 +118,9 @@ struct RDFInspector: XMLInspector {
 }
 
 extension RDFInspector {
-    fileprivate static let rdf: StaticString = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-    fileprivate static let annotation: StaticString = "http://www.w3.org/ns/oa#"
-    fileprivate static let ontology: StaticString = "https://w3id.org/newsgraph/ontology#"
+    fileprivate static let rdf = Vocabulary.rdf.namespace
+    fileprivate static let annotation = Vocabulary.oa.namespace
+    fileprivate static let ontology = Namespace.ontology
 
     private static func kind(of name: XMLName) -> Kind {
         if name.isIn(ontology) { return .node(NodeType(rawValue: name.text)) }

@@ -5,7 +5,7 @@ internal import NewsOntology
 /// It fixes the structure, the keys and the form of identifiers. XML Schema 1.0 cannot say that the content of `data`
 /// depends on its `key`, so the values are checked against the ontology in code.
 enum GraphMLSchema {
-    static let namespace: StaticString = "http://graphml.graphdrawing.org/xmlns"
+    static let namespace = "http://graphml.graphdrawing.org/xmlns"
 
     @Sendable static func text() -> String {
         """

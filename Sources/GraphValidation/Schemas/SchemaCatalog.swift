@@ -8,6 +8,8 @@ public enum SchemaCatalog {
         public let name: String
         /// The name of its file in `Schemas`.
         public let fileName: String
+        /// The format of the documents that it describes.
+        public let format: DocumentFormat
         /// What it describes, in one line.
         public let summary: String
         /// Makes the schema from the tables of the ontology; the file has to hold exactly this.
@@ -18,6 +20,7 @@ public enum SchemaCatalog {
     public static let graphml = Entry(
         name: "newsgraph.xsd",
         fileName: "newsgraph.xsd",
+        format: .graphml,
         summary: "XML Schema 1.0 for the GraphML that newsgraph writes",
         generate: GraphMLSchema.text
     )
@@ -26,6 +29,7 @@ public enum SchemaCatalog {
     public static let rdf = Entry(
         name: "newsgraph-rdf.rng",
         fileName: "newsgraph-rdf.rng",
+        format: .rdfxml,
         summary: "RELAX NG for the RDF/XML that newsgraph writes",
         generate: RDFSchema.text
     )
