@@ -19,6 +19,7 @@ let package = Package(
             ]
         ),
         .executable(name: "newsgraph", targets: ["newsgraph"]),
+        .executable(name: "newsgraph-train", targets: ["newsgraph-train"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -36,10 +37,14 @@ let package = Package(
             name: "CNewsgraphData",
             exclude: ["Tables"]
         ),
+        .target(
+            name: "CNewsgraphModel",
+            exclude: ["english.model"]
+        ),
         .target(name: "CNewsgraphSchemas"),
         .target(name: "NewsTables", dependencies: ["CNewsgraphData"]),
         .target(name: "NewsText"),
-        .target(name: "NewsLanguage", dependencies: ["NewsTables", "NewsText"]),
+        .target(name: "NewsLanguage", dependencies: ["CNewsgraphModel", "NewsTables", "NewsText"]),
         .target(name: "NewsOntology"),
         .target(
             name: "KnowledgeGraph",
@@ -69,6 +74,13 @@ let package = Package(
                 "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline", "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .executableTarget(
+            name: "newsgraph-train",
+            dependencies: [
+                "NewsLanguage", "NewsTables", "NewsText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
@@ -102,7 +114,7 @@ let package = Package(
 )
 
 // One place gives every Swift target the same settings.
-let cTargets: Set = ["CLibXML2", "CNewsgraphData", "CNewsgraphSchemas"]
+let cTargets: Set = ["CLibXML2", "CNewsgraphData", "CNewsgraphModel", "CNewsgraphSchemas"]
 for target in package.targets where !cTargets.contains(target.name) {
     target.swiftSettings = settings
 }

@@ -22,7 +22,8 @@ struct DocumentValidator {
     }
 
     private func validateXML(_ findings: inout FindingCollector) throws(ValidationError) {
-        let isSafe = EncodingCheck.acceptDeclaration(XMLProlog(of: bytes), &findings)
+        let isSafe =
+            EncodingCheck.acceptDeclaration(XMLProlog(of: bytes), &findings)
             && XMLGuard.accept(bytes, limits: limits, &findings)
         guard isSafe else { return }
         let pass = try XMLPass(bytes, findings: findings, inspector: inspector, structure: try structure())
@@ -54,7 +55,7 @@ struct DocumentValidator {
 }
 
 /// Looks at nothing: the document is only checked for being well-formed.
-private final class NoInspector: XMLInspector {
+private struct NoInspector: XMLInspector {
     func start(_ tag: XMLTag, _ findings: inout FindingCollector) {}
     func text(_ bytes: UnsafeRawBufferPointer) {}
     func end(_ findings: inout FindingCollector) {}

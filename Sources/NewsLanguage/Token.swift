@@ -22,6 +22,8 @@ public struct Token: Hashable, Sendable {
     public var relation: String
     /// Whether a blank, or the end of a paragraph, follows.
     public var spaceAfter: Bool
+    /// Whether the word and the one before it are parts of one multiword token (*do|n't*, *Iran|'s*).
+    public var continuesToken = false
 
     /// A word that only its form and place are known of.
     public init(form: String, span: TextSpan, spaceAfter: Bool = true) {

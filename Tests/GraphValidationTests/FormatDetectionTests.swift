@@ -7,7 +7,8 @@ struct FormatDetectionTests {
         "of these documents",
         arguments: [
             (Sample.graphml, DocumentFormat.graphml), (Sample.rdf, .rdfxml), (Sample.dot, .dot),
-            ("<graphml/>", .graphml), ("<g:graphml xmlns:g='x'/>", .graphml), ("<!-- <RDF> --><?x y?>\n<graphml>", .graphml),
+            ("<graphml/>", .graphml), ("<g:graphml xmlns:g='x'/>", .graphml),
+            ("<!-- <RDF> --><?x y?>\n<graphml>", .graphml),
             ("\u{FEFF}  <r:RDF/>", .rdfxml), ("// <graphml>\n/* x */ STRICT Graph{", .dot), ("# x\ndigraph", .dot),
             ("<!DOCTYPE graphml [ <!ENTITY a '>'> ]><graphml/>", .graphml),
         ] as [(String, DocumentFormat)]
@@ -16,7 +17,10 @@ struct FormatDetectionTests {
         #expect(DocumentFormat.detect(in: Array(text.utf8)) == format)
     }
 
-    @Test("and of nothing else", arguments: ["", " \n", "<", "<html/>", "graphs {}", "{\"a\": 1}", "\"graph\" {}", "/*"])
+    @Test(
+        "and of nothing else",
+        arguments: ["", " \n", "<", "<html/>", "graphs {}", "{\"a\": 1}", "\"graph\" {}", "/*"]
+    )
     func unknown(text: String) throws {
         #expect(DocumentFormat.detect(in: Array(text.utf8)) == nil)
         let report = try Checking.report(text)

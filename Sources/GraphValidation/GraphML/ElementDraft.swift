@@ -15,7 +15,7 @@ struct ElementDraft {
 
     /// A value whose check needs the type of its owner, which may come later.
     private struct Value {
-        let key: AttributeKey
+        let key: GraphMLKey
         let text: [UInt8]
         let offset: Int
     }
@@ -28,31 +28,26 @@ struct ElementDraft {
     }
 
     /// Takes a value.
-    mutating func set(_ key: AttributeKey, _ text: [UInt8], at offset: Int, _ findings: inout FindingCollector) {
-        guard keys.insert(key) else {
-            findings.add(.duplicateAttribute, at: offset, "'\(key.rawValue)' is given twice")
+    mutating func set(_ key: GraphMLKey, _ text: [UInt8], at offset: Int, _ findings: inout FindingCollector) {
+        guard keys.insert(key.keys) else {
+            findings.add(.duplicateAttribute, at: offset, "'\(key.name)' is given twice")
             return
         }
-        switch key {
+        switch key.attribute {
         case .type: setType(text, at: offset, &findings)
-        case .label: break
-        default: values.append(Value(key: key, text: ElementDraft.isFree(key) ? [] : text, offset: offset))
+        case .label, nil: break
+        default: values.append(Value(key: key, text: key.isFree ? [] : text, offset: offset))
         }
     }
 
     /// Checks what can be told when all data have been read.
     func finish(_ findings: inout FindingCollector) {
-        for key in [AttributeKey.type, .label] where !keys.contains(key) {
-            findings.add(.missingAttribute, at: offset, "the \(owner.rawValue) has no '\(key.rawValue)'")
+        for (name, key) in [("type", KeySet.type), ("label", .label)] where !keys.contains(key) {
+            findings.add(.missingAttribute, at: offset, "the \(owner.rawValue) has no '\(name)'")
         }
-        for value in values { check(value, &findings) }
+        let allowed = allowedKeys
+        for value in values { check(value, allowed, &findings) }
         checkMode(&findings)
-    }
-
-    /// Whether any text is a value of the attribute, so that it need not be kept.
-    private static func isFree(_ key: AttributeKey) -> Bool {
-        guard key != .status, key.allowedValues == nil else { return false }
-        return key.valueKind == .string || key.valueKind == .strings
     }
 
     private mutating func setType(_ text: [UInt8], at offset: Int, _ findings: inout FindingCollector) {
@@ -72,18 +67,16 @@ struct ElementDraft {
         }
     }
 
-    private func check(_ value: Value, _ findings: inout FindingCollector) {
-        let isAllowed = allowedKeys?.contains(value.key) ?? true
-        guard isAllowed else {
+    private func check(_ value: Value, _ allowed: KeySet?, _ findings: inout FindingCollector) {
+        guard allowed?.contains(value.key.keys) ?? true else {
             let name = nodeType?.rawValue ?? relation?.rawValue ?? owner.rawValue
-            findings.add(.attributeNotAllowed, at: value.offset, "'\(value.key.rawValue)' is no attribute of \(name)")
+            findings.add(.attributeNotAllowed, at: value.offset, "'\(value.key.name)' is no attribute of \(name)")
             return
         }
-        guard !ElementDraft.isFree(value.key) else { return }
-        let allowed =
-            owner == .node
-            ? OntologyRules.values(of: value.key, on: nodeType) : OntologyRules.values(of: value.key, on: relation)
-        guard let problem = ValueRules.problem(value.key, value.text, allowed: allowed) else { return }
+        guard !value.key.isFree, let key = value.key.attribute else { return }
+        let values =
+            owner == .node ? OntologyRules.values(of: key, on: nodeType) : OntologyRules.values(of: key, on: relation)
+        guard let problem = ValueRules.problem(key, value.text, allowed: values) else { return }
         findings.add(.value, at: value.offset, problem)
     }
 
@@ -92,8 +85,8 @@ struct ElementDraft {
     }
 
     private func checkMode(_ findings: inout FindingCollector) {
-        guard nodeType == .event, let mode = values.first(where: { $0.key == .mode }),
-            let eventType = values.first(where: { $0.key == .eventType }),
+        guard nodeType == .event, let mode = values.first(where: { $0.key.attribute == .mode }),
+            let eventType = values.first(where: { $0.key.attribute == .eventType }),
             let knownMode = EventMode(rawValue: String(decoding: mode.text, as: UTF8.self)),
             let knownType = EventType(rawValue: String(decoding: eventType.text, as: UTF8.self)),
             let problem = OntologyRules.problem(knownMode, of: knownType)

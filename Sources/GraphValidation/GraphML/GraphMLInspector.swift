@@ -1,7 +1,7 @@
 internal import NewsOntology
 
 /// Checks identifiers, references and the ontology in GraphML, in one reading, with tables of its own.
-final class GraphMLInspector: XMLInspector {
+struct GraphMLInspector: XMLInspector {
     private enum Kind {
         case graph, key, node, edge, data, other
     }
@@ -19,7 +19,7 @@ final class GraphMLInspector: XMLInspector {
     private var data: Data?
     private var content: [UInt8] = []
 
-    func start(_ tag: XMLTag, _ findings: inout FindingCollector) {
+    mutating func start(_ tag: XMLTag, _ findings: inout FindingCollector) {
         let kind = GraphMLInspector.kind(of: tag.name)
         open.append(kind)
         switch kind {
@@ -32,11 +32,11 @@ final class GraphMLInspector: XMLInspector {
         }
     }
 
-    func text(_ bytes: UnsafeRawBufferPointer) {
+    mutating func text(_ bytes: UnsafeRawBufferPointer) {
         if data != nil { content.append(contentsOf: bytes) }
     }
 
-    func end(_ findings: inout FindingCollector) {
+    mutating func end(_ findings: inout FindingCollector) {
         switch open.popLast() {
         case .node: endNode(&findings)
         case .edge: endEdge(&findings)
@@ -45,7 +45,7 @@ final class GraphMLInspector: XMLInspector {
         }
     }
 
-    func finish(_ findings: inout FindingCollector) { ledger.finish(&findings) }
+    mutating func finish(_ findings: inout FindingCollector) { ledger.finish(&findings) }
 
     private static let kinds: [(name: StaticString, kind: Kind)] = [
         ("data", .data), ("node", .node), ("edge", .edge), ("key", .key), ("graph", .graph),
@@ -58,17 +58,17 @@ final class GraphMLInspector: XMLInspector {
         return row.kind
     }
 
-    private func startGraph(_ tag: XMLTag, _ findings: inout FindingCollector) {
+    private mutating func startGraph(_ tag: XMLTag, _ findings: inout FindingCollector) {
         guard let id = tag.value("id") else { return }
         _ = ledger.declare(id, as: .other, at: tag.offset, &findings)
     }
 
-    private func startNode(_ tag: XMLTag, _ findings: inout FindingCollector) {
+    private mutating func startNode(_ tag: XMLTag, _ findings: inout FindingCollector) {
         let number = tag.value("id").flatMap { ledger.declare($0, as: .node, at: tag.offset, &findings) }
         drafts.append(ElementDraft(.node, offset: tag.offset, number: number))
     }
 
-    private func startEdge(_ tag: XMLTag, _ findings: inout FindingCollector) {
+    private mutating func startEdge(_ tag: XMLTag, _ findings: inout FindingCollector) {
         let number = tag.value("id").flatMap { ledger.declare($0, as: .edge, at: tag.offset, &findings) }
         var draft = ElementDraft(.edge, offset: tag.offset, number: number)
         if let source = tag.value("source"), let target = tag.value("target") {
@@ -77,7 +77,7 @@ final class GraphMLInspector: XMLInspector {
         drafts.append(draft)
     }
 
-    private func startData(_ tag: XMLTag, _ findings: inout FindingCollector) {
+    private mutating func startData(_ tag: XMLTag, _ findings: inout FindingCollector) {
         guard let id = tag.value("key"), let owner = drafts.last?.owner, open.dropLast().last != .data else { return }
         guard let declared = keys[id], declared.isFor(owner) else {
             let message = "no key \(MessageText.quote(id)) is declared for \(owner.rawValue)s"
@@ -89,23 +89,23 @@ final class GraphMLInspector: XMLInspector {
         content.removeAll(keepingCapacity: true)
     }
 
-    private func endData(_ findings: inout FindingCollector) {
+    private mutating func endData(_ findings: inout FindingCollector) {
         guard let data else { return }
         self.data = nil
-        if let attribute = data.key.attribute {
-            drafts[drafts.count - 1].set(attribute, content, at: data.offset, &findings)
+        if data.key.attribute != nil {
+            drafts[drafts.count - 1].set(data.key, content, at: data.offset, &findings)
         } else if let problem = ColourRule.problem(data.key.name, content) {
             findings.add(.value, at: data.offset, problem)
         }
     }
 
-    private func endNode(_ findings: inout FindingCollector) {
+    private mutating func endNode(_ findings: inout FindingCollector) {
         guard let draft = drafts.popLast() else { return }
         draft.finish(&findings)
         if let number = draft.number { ledger.setType(draft.nodeType, of: number) }
     }
 
-    private func endEdge(_ findings: inout FindingCollector) {
+    private mutating func endEdge(_ findings: inout FindingCollector) {
         guard let draft = drafts.popLast() else { return }
         draft.finish(&findings)
         guard let ends = draft.ends else { return }

@@ -14,6 +14,10 @@ struct GraphMLKey: Hashable, Sendable {
     let type: String
     /// The attribute of the ontology; `nil` for what only viewers need.
     let attribute: AttributeKey?
+    /// The attribute alone.
+    let keys: KeySet
+    /// Whether any text is a value.
+    let isFree: Bool
 
     /// The identifier in the files that are written here.
     var id: String { (owner == .node ? "n_" : "e_") + name }
@@ -28,14 +32,28 @@ struct GraphMLKey: Hashable, Sendable {
 
     private static func ontology(_ owner: Owner) -> [GraphMLKey] {
         AttributeKey.allCases.filter { owner == .node ? $0.onNodes : $0.onEdges }.map { key in
-            GraphMLKey(owner: owner, name: key.rawValue, type: key.valueKind.graphMLType, attribute: key)
+            GraphMLKey(
+                owner: owner,
+                name: key.rawValue,
+                type: key.valueKind.graphMLType,
+                attribute: key,
+                keys: KeySet([key]),
+                isFree: isFree(key)
+            )
         }
     }
 
     /// The colour of nodes, in the three names that Gephi reads, 0 to 255 each.
     private static func colour(_ owner: Owner) -> [GraphMLKey] {
         guard owner == .node else { return [] }
-        return ["r", "g", "b"].map { GraphMLKey(owner: .node, name: $0, type: "int", attribute: nil) }
+        return ["r", "g", "b"].map { name in
+            GraphMLKey(owner: .node, name: name, type: "int", attribute: nil, keys: KeySet(), isFree: false)
+        }
+    }
+
+    private static func isFree(_ key: AttributeKey) -> Bool {
+        guard key != .status, key.allowedValues == nil else { return false }
+        return key.valueKind == .string || key.valueKind == .strings
     }
 }
 

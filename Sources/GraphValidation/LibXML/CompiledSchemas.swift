@@ -23,7 +23,9 @@ final class CompiledSchemas: @unchecked Sendable {
             defer { xmlSchemaFreeParserCtxt(parser) }
             return XSDHandle(xmlSchemaParse(parser), document: document)
         }
-        guard let compiled else { throw .schemaDoesNotCompile(schema.name, reason: errors.message ?? "no reason given") }
+        guard let compiled else {
+            throw .schemaDoesNotCompile(schema.name, reason: errors.message ?? "no reason given")
+        }
         return compiled
     }
 
@@ -35,7 +37,9 @@ final class CompiledSchemas: @unchecked Sendable {
             defer { xmlRelaxNGFreeParserCtxt(parser) }
             return RelaxNGHandle(xmlRelaxNGParse(parser))
         }
-        guard let compiled else { throw .schemaDoesNotCompile(schema.name, reason: errors.message ?? "no reason given") }
+        guard let compiled else {
+            throw .schemaDoesNotCompile(schema.name, reason: errors.message ?? "no reason given")
+        }
         return compiled
     }
 

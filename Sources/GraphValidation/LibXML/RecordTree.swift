@@ -16,7 +16,8 @@ final class RecordTree {
 
     /// Adds an element below the current one and makes it the current one.
     func append(_ element: SAXElement) -> xmlNodePtr? {
-        guard let node = xmlNewDocNode(document.pointer, namespaces[element.uri, element.prefix], element.local, nil) else {
+        guard let node = xmlNewDocNode(document.pointer, namespaces[element.uri, element.prefix], element.local, nil)
+        else {
             return nil
         }
         node.pointee._private = UnsafeMutableRawPointer(bitPattern: element.offset + 1)

@@ -22,8 +22,8 @@ final class RelaxNGStructure: XMLStructure {
     private let tree: RecordTree
     private var mode = Mode.streaming
     private var depth = 0
+    /// Whether libxml2 has said enough of the event that is being handled.
     private var isQuiet = false
-    private var found: [(offset: Int, message: String)] = []
 
     init(_ schemas: CompiledSchemas) throws(ValidationError) {
         self.schemas = schemas
@@ -31,22 +31,18 @@ final class RelaxNGStructure: XMLStructure {
         tree = try RecordTree()
     }
 
-    func receive(_ error: xmlError, at offset: Int) {
-        guard !isQuiet else { return }
+    /// The first of what libxml2 says of one error is the nearest to its cause.
+    func report(of error: xmlError, at offset: Int) -> StructureReport? {
+        guard !isQuiet else { return nil }
+        isQuiet = true
         // Text has no node of its own; libxml2 names the element that it saw last.
         let isText = error.code == Int32(bitPattern: XML_RELAXNG_ERR_TEXTWRONG.rawValue)
         let place = isText ? nil : RecordTree.offset(of: error.node)
-        found.append((place ?? offset, RelaxNGMessage.text(of: error)))
-    }
-
-    /// The first of what libxml2 says of one error is the nearest to its cause.
-    func drain() -> [(offset: Int, message: String)] {
-        guard !found.isEmpty else { return [] }
-        defer { found = [] }
-        return Array(found.prefix(1))
+        return StructureReport(offset: place ?? offset, message: RelaxNGMessage.text(of: error))
     }
 
     func start(_ element: SAXElement) {
+        isQuiet = false
         depth += 1
         guard mode != .skipping, mode != .off, let node = tree.append(element) else { return }
         guard mode == .streaming else { return }
@@ -57,6 +53,7 @@ final class RelaxNGStructure: XMLStructure {
     }
 
     func text(_ bytes: UnsafePointer<xmlChar>, count: Int32) {
+        isQuiet = false
         switch mode {
         case .building: tree.append(text: bytes, count: count)
         case .streaming:
@@ -67,6 +64,7 @@ final class RelaxNGStructure: XMLStructure {
     }
 
     func end(_ element: SAXElement) {
+        isQuiet = false
         if mode == .streaming || mode == .building(depth: depth) { close() }
         if mode == .skipping, depth <= 2 { mode = .streaming } else { tree.leave() }
         depth -= 1
@@ -92,7 +90,6 @@ final class RelaxNGStructure: XMLStructure {
         tree.discardRecord()
         isQuiet = true
         mode = validator?.push(root, tree.document.pointer) == 1 ? .skipping : .off
-        isQuiet = false
     }
 }
 

@@ -22,7 +22,15 @@ enum SAXCallbacks {
     }
 
     private static let start: startElementNsSAX2Func = {
-        context, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes in
+        context,
+        local,
+        prefix,
+        uri,
+        namespaceCount,
+        namespaces,
+        attributeCount,
+        defaultedCount,
+        attributes in
         guard let pass = pass(context) else { return }
         pass.start(
             SAXElement(

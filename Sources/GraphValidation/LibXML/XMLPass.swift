@@ -6,11 +6,13 @@ internal import CLibXML2
 final class XMLPass: XMLErrorReceiver {
     let bytes: UnsafeRawBufferPointer
     private(set) var findings: FindingCollector
-    private let inspector: any XMLInspector
+    private var inspector: any XMLInspector
     private let structure: (any XMLStructure)?
     private let parser: ParserHandle
     private var read = 0
     private var isMalformed = false
+    /// What the schema has said of the event that is being handled.
+    private var reports: [StructureReport] = []
     /// The offsets of the start tags of all open elements.
     private var open: [Int] = []
     /// Where the element stands that is being held against the schema.
@@ -109,7 +111,7 @@ extension XMLPass {
 
     func receive(_ error: xmlError) {
         if error.domain == XML_FROM_SCHEMASV.rawValue || error.domain == XML_FROM_RELAXNGV.rawValue {
-            structure?.receive(error, at: current)
+            if let report = structure?.report(of: error, at: current) { reports.append(report) }
         } else if !isMalformed {
             isMalformed = error.level == XML_ERR_FATAL
             let severity: Severity = error.level == XML_ERR_WARNING ? .warning : .error
@@ -131,8 +133,8 @@ extension XMLPass {
 
     /// Takes over what the schema has to say, at its own place or at the one given.
     private func drain(at place: @autoclosure () -> Int? = nil) {
-        for (offset, message) in structure?.drain() ?? [] {
-            findings.add(.structure, at: place() ?? offset, message)
-        }
+        guard !reports.isEmpty else { return }
+        for report in reports { findings.add(.structure, at: place() ?? report.offset, report.message) }
+        reports = []
     }
 }

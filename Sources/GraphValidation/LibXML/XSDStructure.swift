@@ -4,21 +4,14 @@ internal import CLibXML2
 final class XSDStructure: XMLStructure {
     private let schemas: CompiledSchemas
     private let plug: SchemaPlug
-    private var found: [(offset: Int, message: String)] = []
 
     init(_ schemas: CompiledSchemas) throws(ValidationError) {
         self.schemas = schemas
         plug = try SchemaPlug(XSDValidatorHandle(schemas.graphml))
     }
 
-    func receive(_ error: xmlError, at offset: Int) {
-        found.append((offset, XMLMessage.text(of: error)))
-    }
-
-    func drain() -> [(offset: Int, message: String)] {
-        guard !found.isEmpty else { return [] }
-        defer { found = [] }
-        return found
+    func report(of error: xmlError, at offset: Int) -> StructureReport? {
+        StructureReport(offset: offset, message: XMLMessage.text(of: error))
     }
 
     func start(_ element: SAXElement) {

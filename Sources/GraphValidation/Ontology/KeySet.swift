@@ -1,26 +1,26 @@
 internal import NewsOntology
 
 /// A set of attributes, one bit for each.
-struct KeySet: Hashable {
+struct KeySet: Hashable, Sendable {
     private var bits: UInt64 = 0
 
     init(_ keys: some Sequence<AttributeKey> = []) {
-        for key in keys { insert(key) }
+        for key in keys { bits |= KeySet.bits[key] ?? 0 }
     }
 
-    /// Adds an attribute and says whether it was not there before.
-    @discardableResult
-    mutating func insert(_ key: AttributeKey) -> Bool {
-        let bit = KeySet.bit(of: key)
-        defer { bits |= bit }
-        return bits & bit == 0
+    /// Adds attributes and says whether none of them was there before.
+    mutating func insert(_ other: KeySet) -> Bool {
+        defer { bits |= other.bits }
+        return bits & other.bits == 0
     }
 
-    func contains(_ key: AttributeKey) -> Bool { bits & KeySet.bit(of: key) != 0 }
+    /// Whether all of some attributes are in the set.
+    func contains(_ other: KeySet) -> Bool { other.bits & ~bits == 0 }
 
-    private static func bit(of key: AttributeKey) -> UInt64 { places[key] ?? 0 }
-
-    private static let places = Dictionary(
+    private static let bits = Dictionary(
         uniqueKeysWithValues: AttributeKey.allCases.enumerated().map { ($0.element, UInt64(1) << UInt64($0.offset)) }
     )
+
+    static let type = KeySet([.type])
+    static let label = KeySet([.label])
 }

@@ -30,13 +30,19 @@ enum OntologyRules {
 
     /// The values that an attribute of nodes may have, where they are a closed list.
     static func values(of key: AttributeKey, on type: NodeType?) -> [String]? {
-        key == .status && type == .event ? EventStatus.allCases.map(\.rawValue) : key.allowedValues
+        key == .status && type == .event ? eventStatuses : closedLists[key]
     }
 
     /// The values that an attribute of edges may have, where they are a closed list.
     static func values(of key: AttributeKey, on type: RelationType?) -> [String]? {
-        key == .status && type == .holdsOffice ? OfficeStatus.allCases.map(\.rawValue) : key.allowedValues
+        key == .status && type == .holdsOffice ? officeStatuses : closedLists[key]
     }
+
+    private static let eventStatuses = EventStatus.allCases.map(\.rawValue)
+    private static let officeStatuses = OfficeStatus.allCases.map(\.rawValue)
+    private static let closedLists = Dictionary(
+        uniqueKeysWithValues: AttributeKey.allCases.compactMap { key in key.allowedValues.map { (key, $0) } }
+    )
 
     /// What is wrong with an edge between nodes of two types.
     static func problem(_ relation: RelationType, from: NodeType, to: NodeType) -> String? {

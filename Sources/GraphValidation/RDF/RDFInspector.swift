@@ -1,7 +1,7 @@
 internal import NewsOntology
 
 /// Checks identifiers, references and the ontology in flat RDF/XML, in one reading, with tables of its own.
-final class RDFInspector: XMLInspector {
+struct RDFInspector: XMLInspector {
     private enum Kind {
         case node(NodeType?), statement, stretch, other
     }
@@ -14,7 +14,7 @@ final class RDFInspector: XMLInspector {
         var subject: Int?
         var predicate: RelationType?
         var object: Int?
-        var keys = KeySet()
+        var keys: [AttributeKey] = []
     }
 
     private var depth = 0
@@ -22,25 +22,25 @@ final class RDFInspector: XMLInspector {
     private var ledger = EdgeLedger()
     private var triples = TripleLedger()
 
-    func start(_ tag: XMLTag, _ findings: inout FindingCollector) {
+    mutating func start(_ tag: XMLTag, _ findings: inout FindingCollector) {
         depth += 1
         if depth == 2 { startRecord(tag, &findings) }
         if depth == 3 { startProperty(tag, &findings) }
     }
 
-    func text(_ bytes: UnsafeRawBufferPointer) {}
+    mutating func text(_ bytes: UnsafeRawBufferPointer) {}
 
-    func end(_ findings: inout FindingCollector) {
+    mutating func end(_ findings: inout FindingCollector) {
         if depth == 2 { endRecord(&findings) }
         depth -= 1
     }
 
-    func finish(_ findings: inout FindingCollector) {
+    mutating func finish(_ findings: inout FindingCollector) {
         ledger.finish(&findings)
         triples.finish(&findings)
     }
 
-    private func startRecord(_ tag: XMLTag, _ findings: inout FindingCollector) {
+    private mutating func startRecord(_ tag: XMLTag, _ findings: inout FindingCollector) {
         let kind = RDFInspector.kind(of: tag.name)
         let number = tag.rdfValue("about").flatMap { iri in
             ledger.declare(iri, as: RDFInspector.declares(kind), at: tag.offset, &findings)
@@ -54,7 +54,7 @@ final class RDFInspector: XMLInspector {
         findings.add(.nodeType, at: tag.offset, "the ontology has no type of node \(name); it has \(known)")
     }
 
-    private func startProperty(_ tag: XMLTag, _ findings: inout FindingCollector) {
+    private mutating func startProperty(_ tag: XMLTag, _ findings: inout FindingCollector) {
         switch record?.kind {
         case .node: readTriple(tag, &findings)
         case .statement: readStatement(tag)
@@ -63,7 +63,7 @@ final class RDFInspector: XMLInspector {
     }
 
     /// A property of a node: an edge when it bears the name of a relation, or a reference to a stretch.
-    private func readTriple(_ tag: XMLTag, _ findings: inout FindingCollector) {
+    private mutating func readTriple(_ tag: XMLTag, _ findings: inout FindingCollector) {
         guard tag.name.isIn(RDFInspector.ontology), let iri = tag.rdfValue("resource") else { return }
         let name = tag.name.text
         let object = ledger.number(of: iri)
@@ -76,14 +76,16 @@ final class RDFInspector: XMLInspector {
         }
     }
 
-    private func readStretch(_ name: String, _ number: Int, _ offset: Int) {
+    private mutating func readStretch(_ name: String, _ number: Int, _ offset: Int) {
         guard let key = AttributeKey(rawValue: name), key.valueKind == .spans else { return }
         ledger.refer(to: number, at: offset)
     }
 
-    private func readStatement(_ tag: XMLTag) {
+    private mutating func readStatement(_ tag: XMLTag) {
         guard let iri = tag.rdfValue("resource") else { return readKey(tag) }
-        if tag.name.isIn(RDFInspector.ontology) { return readStretch(tag.name.text, ledger.number(of: iri), tag.offset) }
+        if tag.name.isIn(RDFInspector.ontology) {
+            return readStretch(tag.name.text, ledger.number(of: iri), tag.offset)
+        }
         guard tag.name.isIn(RDFInspector.rdf) else { return }
         switch tag.name.text {
         case "subject": record?.subject = ledger.number(of: iri)
@@ -93,12 +95,12 @@ final class RDFInspector: XMLInspector {
         }
     }
 
-    private func readKey(_ tag: XMLTag) {
+    private mutating func readKey(_ tag: XMLTag) {
         guard tag.name.isIn(RDFInspector.ontology), let key = AttributeKey(rawValue: tag.name.text) else { return }
-        record?.keys.insert(key)
+        record?.keys.append(key)
     }
 
-    private func endRecord(_ findings: inout FindingCollector) {
+    private mutating func endRecord(_ findings: inout FindingCollector) {
         defer { record = nil }
         guard let record, case .statement = record.kind, let subject = record.subject, let object = record.object else {
             return
@@ -107,8 +109,8 @@ final class RDFInspector: XMLInspector {
         ledger.refer(to: object, as: .node, at: record.offset)
         guard let predicate = record.predicate else { return }
         triples.claim(subject, predicate, object, at: record.offset)
-        for key in AttributeKey.allCases where record.keys.contains(key) {
-            guard !OntologyRules.isAllowed(key, on: predicate) else { continue }
+        let allowed = OntologyRules.keysOfEdges[predicate] ?? KeySet()
+        for key in record.keys where !allowed.contains(KeySet([key])) {
             let message = "'\(key.rawValue)' is no attribute of \(predicate.rawValue)"
             findings.add(.attributeNotAllowed, at: record.offset, message)
         }

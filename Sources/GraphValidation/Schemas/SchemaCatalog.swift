@@ -42,7 +42,9 @@ public enum SchemaCatalog {
 extension SchemaCatalog.Entry {
     /// The text of the schema, as it is built into the library.
     public var text: String {
-        get throws(ValidationError) { String(decoding: try builtInBytes().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
+        get throws(ValidationError) {
+            String(decoding: try builtInBytes().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
     }
 
     /// The bytes of the file that was built in.

@@ -13,14 +13,14 @@ struct DOTNode {
     /// Appends the statement of the node.
     func write(to output: inout DOTOutput) {
         output.owner = node.id
-        let label = output.shortened(node.label, to: DOTNode.limit, of: .label)
+        let label = lines(&output)
         let tooltip = tooltip(&output)
         output.raw("  ")
         output.quoted(node.id, of: "id")
         output.attributes(
             [
                 ("id", node.id), ("class", node.type.rawValue),
-                ("label", lines(LabelText.lines(label, width: DOTNode.width)).joined(separator: "\n")),
+                ("label", label.joined(separator: "\n")),
             ]
                 + shape + status + [("tooltip", tooltip)]
         )
@@ -31,11 +31,14 @@ struct DOTNode {
         node.type == .event ? node.attributes[.status].flatMap { EventStatus(rawValue: $0.text) } : nil
     }
 
-    private func lines(_ label: [String]) -> [String] {
-        let type = [node.attributes[.eventType], node.attributes[.mode]].compactMap { $0?.text }
-        let time = [node.attributes[.date]?.text, eventStatus.flatMap { $0 == .happened ? nil : $0.rawValue }]
+    /// The label; of an event first its type, and last its date and what there is to doubt of it.
+    private func lines(_ output: inout DOTOutput) -> [String] {
+        let label = LabelText.lines(output.shortened(node.label, to: DOTNode.limit, of: .label), width: DOTNode.width)
         guard node.type == .event else { return label }
-        return [type.joined(separator: " · ")] + label + [time.compactMap { $0 }.joined(separator: " · ")]
+        let date = node.attributes[.date].map { output.shortened($0.text, to: DOTNode.width, of: .date) }
+        let doubt = eventStatus == .happened ? nil : eventStatus?.rawValue
+        let type = [node.attributes[.eventType]?.text, node.attributes[.mode]?.text].joined
+        return ([type] + label + [[date, doubt].joined]).filter { !$0.isEmpty }
     }
 
     private var shape: [DOTOutput.Attribute] {
@@ -59,4 +62,9 @@ struct DOTNode {
         guard let mentions = node.attributes[.mentions]?.text else { return title }
         return "\(title)\nmentions \(output.shortened(mentions, to: DOTDefaults.tooltipLimit, of: .mentions))"
     }
+}
+
+extension [String?] {
+    /// The parts that are there, on one line.
+    fileprivate var joined: String { compactMap { $0 }.joined(separator: " · ") }
 }

@@ -5,7 +5,7 @@ internal import NewsOntology
 struct RDFDocument {
     private let graph: Graph
     private let names: RDFNames
-    private let base: BaseIRI
+    private let identifiers: RDFIdentifiers
     private let spans: SpanResources
     private let attributes: RDFAttributes
     private let edges: RDFEdges
@@ -13,10 +13,10 @@ struct RDFDocument {
     init(_ graph: Graph, names: RDFNames, base: BaseIRI) {
         self.graph = graph
         self.names = names
-        self.base = base
-        spans = SpanResources(graph, base)
-        attributes = RDFAttributes(names: names, spans: spans)
-        edges = RDFEdges(graph, base, attributes)
+        identifiers = RDFIdentifiers(graph, base)
+        spans = SpanResources(graph, identifiers)
+        attributes = RDFAttributes(names: names, identifiers: identifiers)
+        edges = RDFEdges(graph, attributes)
     }
 
     func write(to output: inout RDFXMLOutput) {
@@ -30,7 +30,7 @@ struct RDFDocument {
         let node = graph.nodes[index]
         guard let name = names.classes[node.type] else { return }
         output.xml.owner = node.id
-        output.open(name.tag, about: base.iri(of: node.id))
+        output.open(name.tag, about: identifiers.iri(of: node))
         for further in node.type.furtherClasses { output.resource("rdf:type", further.iri) }
         attributes.write(label: node.label, node.attributes, of: .nodes(node.type), to: &output)
         edges.writeTriples(ofNode: index, to: &output)

@@ -61,17 +61,16 @@ enum Sample {
         ("event:protest-1", .event, "farmers protest", [.eventType: "PROTEST", .date: "2024-07", .status: "planned"]),
     ]
 
-    private static let edges:
-        [(from: String, relation: RelationType, to: String, values: [AttributeKey: String])] = [
-            ("person:anna-berg", .holdsOffice, "state:iran", [.title: "minister", .status: "current"]),
-            ("organisation:assembly", .partOf, "state:iran", [:]),
-            ("place:tehran", .locatedIn, "state:iran", [:]),
-            ("event:consult-1", .actor, "person:anna-berg", [:]),
-            ("event:consult-1", .recipient, "state:iran", [:]),
-            ("event:consult-1", .place, "place:tehran", [:]),
-            ("event:consult-1", .source, "person:ivo-lund", [.order: "1"]),
-            ("event:protest-1", .actor, "group:farmers", [:]),
-            ("event:protest-1", .follows, "event:consult-1", [.cue: "after"]),
-            ("event:consult-1", .reportedIn, "article:a", [:]),
-        ]
+    private static let edges: [(from: String, relation: RelationType, to: String, values: [AttributeKey: String])] = [
+        ("person:anna-berg", .holdsOffice, "state:iran", [.title: "minister", .status: "current"]),
+        ("organisation:assembly", .partOf, "state:iran", [:]),
+        ("place:tehran", .locatedIn, "state:iran", [:]),
+        ("event:consult-1", .actor, "person:anna-berg", [:]),
+        ("event:consult-1", .recipient, "state:iran", [:]),
+        ("event:consult-1", .place, "place:tehran", [:]),
+        ("event:consult-1", .source, "person:ivo-lund", [.order: "1"]),
+        ("event:protest-1", .actor, "group:farmers", [:]),
+        ("event:protest-1", .follows, "event:consult-1", [.cue: "after"]),
+        ("event:consult-1", .reportedIn, "article:a", [:]),
+    ]
 }

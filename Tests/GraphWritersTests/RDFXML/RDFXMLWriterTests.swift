@@ -32,4 +32,20 @@ struct RDFXMLWriterTests {
         let warnings = try GraphFormat.rdfxml.serialize(sketch.graph).warnings
         #expect(warnings.map(\.code) == [.spansWithoutArticle] && warnings.map(\.count) == [2])
     }
+
+    @Test("Graphs of two articles share states, and neither events, groups nor statements")
+    func twoArticles() throws {
+        let names = try ["article:a", "article:b"].map { article in
+            var sketch = GraphSketch()
+            try sketch.node(article, .article, article)
+            try sketch.node("event:consult-1", .event, "talks")
+            try sketch.node("group:officials", .group, "officials")
+            try sketch.node("state:iran", .state, "Iran")
+            try sketch.edge("event:consult-1", .actor, "state:iran")
+            let content = try XMLContent(GraphFormat.rdfxml.serialize(sketch.graph).bytes)
+            return Set(try #require(content.attributes["rdf:about"]))
+        }
+        #expect(names[0].intersection(names[1]) == ["https://w3id.org/newsgraph/id/state:iran"])
+        #expect(names[0].contains("https://w3id.org/newsgraph/id/article:a#event:consult-1"))
+    }
 }

@@ -11,7 +11,7 @@ enum HostileGraph {
             "event:hostile",
             .event,
             hostile.text,
-            [.name: text, .quote: text, .trigger: text, .rule: text, .aliases: [hostile.text, "plain"]]
+            [.name: text, .date: text, .quote: text, .trigger: text, .rule: text, .aliases: [hostile.text, "plain"]]
         )
         try sketch.node("person:hostile", .person, hostile.text, [.wikidata: text])
         try sketch.node("state:hostile", .state, hostile.text, [.iso: text])

@@ -1,7 +1,7 @@
 internal import NewsText
 
 /// The paragraphs of an article: stretches between blank lines, each a headline, a heading or running text.
-struct Paragraphs {
+struct RuleBasedParagraphs {
     /// One paragraph.
     struct Paragraph: Equatable {
         var span: TextSpan

@@ -1,0 +1,27 @@
+/// The keys of the lemmatiser's tables.
+package enum LemmaKeys {
+    /// Suffixes are no longer than this.
+    package static let longestSuffix = 5
+
+    /// The key of a whole form with its tag.
+    package static func form(_ lexeme: Lexeme, tag: UInt64) -> UInt64 {
+        Hash64.mix(Hash64.mix(tag ^ 0xF0, lexeme.lower), casing(lexeme))
+    }
+
+    /// The key of the last letters of a form with its tag; a suffix of no letters is the tag alone.
+    package static func suffix(_ scalars: [UInt32], length: Int, lexeme: Lexeme, tag: UInt64) -> UInt64 {
+        let hash = Hash64.of(scalars.suffix(length), seed: 0x5F + UInt64(length))
+        return Hash64.mix(Hash64.mix(tag ^ 0xF1, hash), casing(lexeme))
+    }
+
+    /// The last letters of a form, in lower case and normalised.
+    package static func scalars(_ form: String) -> [UInt32] {
+        form.unicodeScalars.suffix(longestSuffix).map {
+            FormNormalizer.lowercase(FormNormalizer.normalize($0.value))
+        }
+    }
+
+    private static func casing(_ lexeme: Lexeme) -> UInt64 {
+        lexeme.isAllCapitals ? 2 : lexeme.isCapitalised ? 1 : 0
+    }
+}

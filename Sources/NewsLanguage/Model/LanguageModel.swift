@@ -1,0 +1,77 @@
+/// Everything that the trained analyser knows: the parts of one model file, read in place.
+public struct LanguageModel: Sendable {
+    package let lexicon: Lexicon
+    package let tags: TagSet
+    package let relations: RelationSet
+    package let tokenizer: Tokenizer
+    package let splitter: SentenceSplitter
+    package let tagger: Tagger
+    package let parser: Parser
+    package let names: NameFinder
+    package let lemmatizer: Lemmatizer
+    package let morphology: Morphology
+    /// What the model was trained from and how, for people.
+    public let provenance: String
+
+    /// The English model that is built into the library.
+    ///
+    /// - Throws: ``ModelError`` when the library was built with a model of another version.
+    public static func english() throws(ModelError) -> LanguageModel {
+        try LanguageModel(ModelFile(ModelBytes(), verifying: false))
+    }
+
+    /// A model from the bytes of a file.
+    ///
+    /// - Throws: ``ModelError`` for bytes that are no model, a damaged one, or one of another version.
+    public init(bytes: some Collection<UInt8>) throws(ModelError) {
+        try self.init(ModelFile(ModelBytes(copying: bytes), verifying: true))
+    }
+
+    /// A model from its container.
+    package init(_ file: ModelFile) throws(ModelError) {
+        let tags = TagSet(names: try file.lines(.tags))
+        guard !tags.names.isEmpty else { throw .unusablePart("tags") }
+        let relations = RelationSet(names: try file.lines(.relations))
+        lexicon = Lexicon(clusters: try file.table(.clusters), ambiguity: try file.table(.ambiguity))
+        tokenizer = Tokenizer(weights: try file.weights(.wordBoundaries), splits: try file.table(.splits))
+        splitter = SentenceSplitter(weights: try file.weights(.sentenceBoundaries))
+        tagger = Tagger(weights: try file.weights(.tagger), tags: tags)
+        parser = Parser(weights: try file.weights(.parser), relations: relations)
+        let gazetteer = Gazetteer(table: try file.table(.gazetteer))
+        names = NameFinder(weights: try file.weights(.names), tags: tags, gazetteer: gazetteer)
+        lemmatizer = Lemmatizer(
+            scripts: try file.lines(.lemmaScripts).compactMap { EditScript($0) },
+            rules: try file.table(.lemmaRules), exceptions: try file.table(.lemmaExceptions)
+        )
+        morphology = Morphology(
+            bundles: try file.text(.featureBundles), table: try file.table(.featureTable),
+            weights: try file.weights(.morphology)
+        )
+        provenance = (try? file.text(.provenance)) ?? ""
+        self.tags = tags
+        self.relations = relations
+    }
+}
+
+extension ModelFile {
+    fileprivate func part(_ section: ModelSection) throws(ModelError) -> ModelSlice {
+        guard let slice = slice(section) else { throw .unusablePart("\(section)") }
+        return slice
+    }
+
+    fileprivate func text(_ section: ModelSection) throws(ModelError) -> String { try part(section).text }
+
+    fileprivate func lines(_ section: ModelSection) throws(ModelError) -> [String] {
+        try text(section).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    fileprivate func table(_ section: ModelSection) throws(ModelError) -> IdentifierTable {
+        guard let table = IdentifierTable(try part(section)) else { throw .unusablePart("\(section)") }
+        return table
+    }
+
+    fileprivate func weights(_ section: ModelSection) throws(ModelError) -> WeightTable {
+        guard let table = WeightTable(try part(section)) else { throw .unusablePart("\(section)") }
+        return table
+    }
+}

@@ -1,0 +1,51 @@
+/// Finds names with a first-order model over BIO labels and the best path through it.
+///
+/// Source: Collins, *Discriminative Training Methods for Hidden Markov Models* (2002).
+package struct NameFinder: Sendable {
+    private let weights: WeightTable
+    private let transitions: [[Int32]]
+    private let tags: TagSet
+    private let gazetteer: Gazetteer
+
+    /// A name finder of these weights.
+    package init(weights: WeightTable, tags: TagSet, gazetteer: Gazetteer) {
+        self.weights = weights
+        self.tags = tags
+        self.gazetteer = gazetteer
+        let features = FeatureList()
+        let board = ScoreBoard()
+        transitions = (0...NameLabels.count).map { previous in
+            NameFinder.transition(previous, features)
+            weights.score(features, into: board)
+            return (0..<UInt8(NameLabels.count)).map { board[$0] }
+        }
+    }
+
+    /// Writes the feature of a label before; one past the last label stands for the start of a sentence.
+    package static func transition(_ previous: Int, _ features: FeatureList) {
+        features.begin(7)
+        features.add(UInt64(previous) + 1)
+    }
+
+    /// The labels of a sentence's words; `lexemes` has two boundary lexemes on each side.
+    package func labels(
+        _ lexemes: [Lexeme],
+        tags words: [UInt8],
+        path: inout NamePath,
+        features: FeatureList,
+        board: ScoreBoard
+    ) -> [UInt8] {
+        gazetteer.marks(lexemes, into: &path.marks)
+        let isAllCapitals = Tagger.isAllCapitals(lexemes)
+        path.begin(count: words.count)
+        for index in words.indices {
+            NameFeatures.extract(
+                at: index, lexemes: lexemes, tags: words, set: tags, marks: path.marks, isAllCapitals: isAllCapitals,
+                into: features
+            )
+            weights.score(features, into: board)
+            path.advance(board, transitions)
+        }
+        return path.best()
+    }
+}

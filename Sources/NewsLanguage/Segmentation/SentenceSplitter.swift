@@ -1,0 +1,43 @@
+/// Decides after which words of a paragraph a sentence ends.
+///
+/// Only words that end in a mark can end a sentence before the paragraph does.
+package struct SentenceSplitter: Sendable {
+    private let weights: WeightTable
+
+    /// A splitter of these weights.
+    package init(weights: WeightTable) { self.weights = weights }
+
+    /// The ranges of words that are sentences; `lexemes` has two boundary lexemes on each side.
+    package func split(
+        _ text: ScalarText,
+        _ tokens: [RawToken],
+        lexemes: [Lexeme],
+        features: FeatureList,
+        board: ScoreBoard
+    ) -> [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        var start = 0
+        var context = SentenceFeatures.Context()
+        for index in tokens.indices {
+            context.read(text.scalars[tokens[index].range.lowerBound], count: tokens[index].range.count)
+            guard index + 1 < tokens.count else { break }
+            guard SentenceSplitter.isCandidate(text, tokens, index) else { continue }
+            SentenceFeatures.extract(
+                after: index, lexemes: lexemes, tokens: tokens, context: context, into: features
+            )
+            weights.score(features, into: board)
+            if board[1] > board[0] {
+                sentences.append(start..<index + 1)
+                start = index + 1
+                context = SentenceFeatures.Context()
+            }
+        }
+        if start < tokens.count { sentences.append(start..<tokens.count) }
+        return sentences
+    }
+
+    /// Whether a sentence may end after a word: it ends in a mark, and no part of its token follows.
+    package static func isCandidate(_ text: ScalarText, _ tokens: [RawToken], _ index: Int) -> Bool {
+        !text.classes[tokens[index].range.upperBound - 1].isWord && !tokens[index + 1].continuesToken
+    }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// Trains the language model of `NewsLanguage` and measures it.
+@main
+struct NewsgraphTrain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "newsgraph-train",
+        abstract: "Train the English analyser from treebanks, and measure it.",
+        subcommands: [TrainCommand.self, EvaluateCommand.self]
+    )
+}
