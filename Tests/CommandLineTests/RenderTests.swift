@@ -57,6 +57,15 @@ struct RenderTests {
         #expect(run.output.utf8.count > 1_000_000)
     }
 
+    @Test("does not draw over its input")
+    func overInput() throws {
+        try folder.write("talks.svg", SampleArticle.text)
+        let run = try Program.run(["render", "talks.svg"], in: folder)
+        #expect(run.status == 64)
+        #expect(run.errors.hasPrefix("newsgraph: error: talks.svg: is an input and would be written over"))
+        #expect(try folder.read("talks.svg") == SampleArticle.text)
+    }
+
     @Test("tells what Graphviz says of a bad file")
     func badDrawing() throws {
         try folder.write("bad.dot", "digraph {\n a -> \n")

@@ -41,9 +41,11 @@ struct RenderCommand: ParsableCommand {
     func run() throws {
         let diagnostics = diagnostic.diagnostics
         let path = file ?? ArticleReader.name(of: input) + ".svg"
-        let graphviz = Graphviz(engine: engine, picture: try Graphviz.Picture(ofFile: path))
-        let picture = try graphviz.draw(dot(diagnostics), of: input, isOwnWork: !isDrawing)
-        try Destination(path).write(picture)
+        try OutputClashes.check(path, against: input)
+        let picture = try Graphviz.Picture(ofFile: path)
+        let graphviz = Graphviz(engine: engine, picture: picture, diagnostics: diagnostics)
+        let bytes = try graphviz.draw(dot(diagnostics), of: input, isOwnWork: !isDrawing)
+        try Destination(path).write(bytes)
         if path != "-" { diagnostics.notice("\(input) drawn to \(path)") }
     }
 

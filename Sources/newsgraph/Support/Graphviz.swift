@@ -26,6 +26,7 @@ struct Graphviz {
 
     let engine: Engine
     let picture: Picture
+    let diagnostics: Diagnostics
 
     /// Draws DOT text.
     ///
@@ -39,6 +40,7 @@ struct Graphviz {
             throw missing(error)
         }
         guard result.code == 0, !result.output.isEmpty else { throw refusal(result, path, isOwnWork) }
+        for line in result.errors.split(separator: "\n") { diagnostics.detail("dot: \(line)") }
         return result.output
     }
 
