@@ -1,4 +1,4 @@
-internal import NewsText
+package import NewsText
 
 /// The paragraphs of an article: lines up to a blank line, each a headline, a heading or running text.
 ///
