@@ -37,6 +37,7 @@ let package = Package(
             name: "CNewsgraphData",
             exclude: ["Tables"]
         ),
+        .target(name: "CNewsgraphMath"),
         .target(
             name: "CNewsgraphModel",
             exclude: ["english.model"]
@@ -44,7 +45,7 @@ let package = Package(
         .target(name: "CNewsgraphSchemas"),
         .target(name: "NewsTables", dependencies: ["CNewsgraphData"]),
         .target(name: "NewsText"),
-        .target(name: "NewsLanguage", dependencies: ["CNewsgraphModel", "NewsTables", "NewsText"]),
+        .target(name: "NewsLanguage", dependencies: ["CNewsgraphMath", "CNewsgraphModel", "NewsTables", "NewsText"]),
         .target(name: "NewsOntology"),
         .target(
             name: "KnowledgeGraph",
@@ -80,7 +81,7 @@ let package = Package(
         .executableTarget(
             name: "newsgraph-train",
             dependencies: [
-                "NewsLanguage", "NewsTables", "NewsText",
+                "CNewsgraphMath", "NewsLanguage", "NewsTables", "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -115,7 +116,7 @@ let package = Package(
 )
 
 // One place gives every Swift target the same settings.
-let cTargets: Set = ["CLibXML2", "CNewsgraphData", "CNewsgraphModel", "CNewsgraphSchemas"]
+let cTargets: Set = ["CLibXML2", "CNewsgraphData", "CNewsgraphMath", "CNewsgraphModel", "CNewsgraphSchemas"]
 for target in package.targets where !cTargets.contains(target.name) {
     target.swiftSettings = settings
 }

@@ -15,4 +15,9 @@ static inline size_t newsgraph_model_size(void) {
     return newsgraph_english_model_size;
 }
 
+// Asks the processor for the memory at an address; any address may be given.
+static inline void newsgraph_prefetch(const void *_Nonnull address) {
+    __builtin_prefetch(address);
+}
+
 #endif

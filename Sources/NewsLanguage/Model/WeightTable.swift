@@ -26,14 +26,29 @@ package struct WeightTable: Sendable {
     }
 
     /// Sums the weights of the features, label by label.
+    ///
+    /// The rows lie anywhere in megabytes of memory, so they are asked for some features ahead.
     package func score(_ features: FeatureList, into board: ScoreBoard) {
         board.clear(labelCount)
-        for index in 0..<features.count { add(features[index], to: board) }
+        for index in 0..<features.count { bytes.prefetch(entry(features[index])) }
+        for index in 0..<min(WeightTable.ahead, features.count) { prefetchRow(features[index]) }
+        for index in 0..<features.count {
+            if index + WeightTable.ahead < features.count { prefetchRow(features[index + WeightTable.ahead]) }
+            add(features[index], to: board)
+        }
     }
+
+    private static let ahead = 12
+
+    @inline(__always)
+    private func entry(_ hash: UInt64) -> Int { directory + Int(truncatingIfNeeded: hash &>> shift) * 4 }
+
+    @inline(__always)
+    private func prefetchRow(_ hash: UInt64) { bytes.prefetch(rows + Int(bytes.load(entry(hash), as: UInt32.self))) }
 
     @inline(__always)
     private func add(_ hash: UInt64, to board: ScoreBoard) {
-        let entry = directory + Int(truncatingIfNeeded: hash >> shift) * 4
+        let entry = entry(hash)
         var position = rows + Int(bytes.load(entry, as: UInt32.self))
         let stop = min(end, rows + Int(bytes.load(entry + 4, as: UInt32.self)))
         let mark = UInt16(truncatingIfNeeded: hash)

@@ -6,9 +6,12 @@ package struct ParserFeatures {
     private let s0: ParserWord, s1: ParserWord, s2: ParserWord
     private let b0: ParserWord, b1: ParserWord, b2: ParserWord
     private let n0: ParserState.Node, n1: ParserState.Node, nb: ParserState.Node
+    /// The outermost children on each side of the top, the one below, and the next word.
+    private let l0: ParserWord, ll0: ParserWord, r0: ParserWord, rr0: ParserWord
+    private let l1: ParserWord, r1: ParserWord, lb: ParserWord, llb: ParserWord
+    /// Their relations.
+    private let l0r: UInt64, r0r: UInt64, l1r: UInt64, r1r: UInt64, lbr: UInt64
     private let gap: UInt64, gap1: UInt64
-    private let words: [ParserWord]
-    private let state: ParserState
 
     /// Writes the features of a state.
     package static func extract(_ state: ParserState, words: [ParserWord], into out: FeatureList) {
@@ -23,8 +26,6 @@ package struct ParserFeatures {
     }
 
     private init(_ state: ParserState, _ words: [ParserWord]) {
-        self.state = state
-        self.words = words
         let top = state.stackWord(0)
         let below = state.stackWord(1)
         let next = state.inputWord(0)
@@ -37,6 +38,19 @@ package struct ParserFeatures {
         n0 = state.nodes[top]
         n1 = state.nodes[below]
         nb = state.nodes[next]
+        l0 = words[Int(n0.left)]
+        ll0 = words[Int(n0.left2)]
+        r0 = words[Int(n0.right)]
+        rr0 = words[Int(n0.right2)]
+        l1 = words[Int(n1.left)]
+        r1 = words[Int(n1.right)]
+        lb = words[Int(nb.left)]
+        llb = words[Int(nb.left2)]
+        l0r = UInt64(state.nodes[Int(n0.left)].relation)
+        r0r = UInt64(state.nodes[Int(n0.right)].relation)
+        l1r = UInt64(state.nodes[Int(n1.left)].relation)
+        r1r = UInt64(state.nodes[Int(n1.right)].relation)
+        lbr = UInt64(state.nodes[Int(nb.left)].relation)
         gap = ParserFeatures.bucket(next - top)
         gap1 = ParserFeatures.bucket(top - below)
     }
@@ -52,28 +66,39 @@ package struct ParserFeatures {
     }
 
     private func addWords(_ out: FeatureList) {
-        for word in [s0, s1, b0] {
-            out.add(word.word)
-            out.add(word.tag)
-            out.add(word.word, word.tag)
-        }
-        for word in [s2, b1, b2] {
-            out.add(word.word)
-            out.add(word.tag)
-        }
+        addWord(s0, out)
+        addWord(s1, out)
+        addWord(b0, out)
+        out.add(s2.word)
+        out.add(s2.tag)
+        out.add(b1.word)
+        out.add(b1.tag)
+        out.add(b2.word)
+        out.add(b2.tag)
+    }
+
+    @inline(__always)
+    private func addWord(_ word: ParserWord, _ out: FeatureList) {
+        out.add(word.word)
+        out.add(word.tag)
+        out.add(word.word, word.tag)
+    }
+
+    @inline(__always)
+    private func addPair(_ a: ParserWord, _ b: ParserWord, _ out: FeatureList) {
+        out.add(a.word, a.tag, b.word, b.tag)
+        out.add(a.word, b.word)
+        out.add(a.word, a.tag, b.tag)
+        out.add(a.tag, b.word, b.tag)
+        out.add(a.word, b.tag)
+        out.add(a.tag, b.word)
+        out.add(a.tag, b.tag)
+        out.add(a.coarse, b.coarse)
     }
 
     private func addPairs(_ out: FeatureList) {
-        for (a, b) in [(s0, b0), (s1, s0)] {
-            out.add(a.word, a.tag, b.word, b.tag)
-            out.add(a.word, b.word)
-            out.add(a.word, a.tag, b.tag)
-            out.add(a.tag, b.word, b.tag)
-            out.add(a.word, b.tag)
-            out.add(a.tag, b.word)
-            out.add(a.tag, b.tag)
-            out.add(a.coarse, b.coarse)
-        }
+        addPair(s0, b0, out)
+        addPair(s1, s0, out)
         out.add(b0.tag, b1.tag)
         out.add(b0.word, b1.word)
         out.add(b0.word, b1.tag)
@@ -99,29 +124,27 @@ package struct ParserFeatures {
     }
 
     private func addChildren(_ out: FeatureList) {
-        func word(_ index: Int32) -> ParserWord { words[Int(index)] }
-        func relation(_ index: Int32) -> UInt64 { UInt64(state.nodes[Int(index)].relation) }
-        out.add(s0.tag, word(n0.left).tag, b0.tag)
-        out.add(s0.tag, word(n0.right).tag, b0.tag)
-        out.add(s0.tag, b0.tag, word(nb.left).tag)
-        out.add(s1.tag, s0.tag, word(n0.left).tag)
-        out.add(s1.tag, s0.tag, word(n0.right).tag)
-        out.add(s1.tag, word(n1.right).tag, s0.tag)
-        out.add(s1.tag, word(n1.left).tag, s0.tag)
-        out.add(s0.tag, word(n0.left).tag, word(n0.left2).tag)
-        out.add(s0.tag, word(n0.right).tag, word(n0.right2).tag)
-        out.add(b0.tag, word(nb.left).tag, word(nb.left2).tag)
-        out.add(s0.word, relation(n0.left))
-        out.add(s0.word, relation(n0.right))
-        out.add(s1.word, relation(n1.right))
-        out.add(b0.word, relation(nb.left))
-        out.add(s0.tag, relation(n0.left), relation(n0.right), b0.tag)
-        out.add(s1.tag, relation(n1.left), relation(n1.right), s0.tag)
-        out.add(s0.tag, b0.tag, relation(nb.left))
-        out.add(word(n0.left).word, s0.tag)
-        out.add(word(n0.right).word, s0.tag, b0.tag)
-        out.add(word(n1.right).word, s1.tag, s0.tag)
-        out.add(word(nb.left).word, b0.tag, s0.tag)
+        out.add(s0.tag, l0.tag, b0.tag)
+        out.add(s0.tag, r0.tag, b0.tag)
+        out.add(s0.tag, b0.tag, lb.tag)
+        out.add(s1.tag, s0.tag, l0.tag)
+        out.add(s1.tag, s0.tag, r0.tag)
+        out.add(s1.tag, r1.tag, s0.tag)
+        out.add(s1.tag, l1.tag, s0.tag)
+        out.add(s0.tag, l0.tag, ll0.tag)
+        out.add(s0.tag, r0.tag, rr0.tag)
+        out.add(b0.tag, lb.tag, llb.tag)
+        out.add(s0.word, l0r)
+        out.add(s0.word, r0r)
+        out.add(s1.word, r1r)
+        out.add(b0.word, lbr)
+        out.add(s0.tag, l0r, r0r, b0.tag)
+        out.add(s1.tag, l1r, r1r, s0.tag)
+        out.add(s0.tag, b0.tag, lbr)
+        out.add(l0.word, s0.tag)
+        out.add(r0.word, s0.tag, b0.tag)
+        out.add(r1.word, s1.tag, s0.tag)
+        out.add(lb.word, b0.tag, s0.tag)
         out.add(s0.tag, n0.leftSet, n0.rightSet)
         out.add(s0.word, n0.leftSet)
         out.add(s0.word, n0.rightSet)

@@ -9,7 +9,7 @@ struct TrainingPlan {
     /// Passes of the name finder.
     var nameRounds = 10
     /// Passes of the parser; features corrected less often are left out.
-    var parserRounds = 8, parserMinimumUpdates = 3
+    var parserRounds = 5, parserMinimumUpdates = 5
 
     /// A plan that takes a minute, to see that everything runs.
     static let quick: TrainingPlan = {
