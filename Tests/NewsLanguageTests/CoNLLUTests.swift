@@ -1,4 +1,4 @@
-import NewsLanguage
+@testable import NewsLanguage
 import NewsText
 import Testing
 

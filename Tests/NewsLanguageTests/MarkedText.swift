@@ -31,7 +31,7 @@ struct MarkedText {
         text = MarkedText.bare(plain[...])
     }
 
-    private static func bare(_ text: some StringProtocol) -> String { text.filter { $0 != "·" && $0 != "¶" } }
+    private static func bare(_ text: some StringProtocol) -> String { String(text.filter { $0 != "·" && $0 != "¶" }) }
 
     private static func trim(_ text: Substring) -> Substring {
         var text = text.drop { $0 == " " || $0 == "\n" }
