@@ -90,7 +90,7 @@ let package = Package(
         .testTarget(name: "NewsOntologyTests", dependencies: ["NewsOntology"]),
         .testTarget(
             name: "NewsExtractionTests",
-            dependencies: ["KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology", "NewsText"]
+            dependencies: ["KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
         ),
         .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .testTarget(

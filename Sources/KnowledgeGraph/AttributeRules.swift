@@ -9,6 +9,7 @@ enum AttributeRules {
                 throw .attributeNotAllowed(key, on: node.type.rawValue)
             }
             try check(value, of: key)
+            if key == .status, EventStatus(rawValue: value.text) == nil { throw .badValue(key, value.text) }
         }
     }
 
@@ -20,6 +21,7 @@ enum AttributeRules {
                 throw .attributeNotAllowed(key, on: type.rawValue)
             }
             try check(value, of: key)
+            if key == .status, OfficeStatus(rawValue: value.text) == nil { throw .badValue(key, value.text) }
         }
     }
 

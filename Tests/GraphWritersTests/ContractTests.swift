@@ -1,3 +1,4 @@
+import GraphValidation
 import GraphWriters
 import KnowledgeGraph
 import NewsOntology
@@ -47,6 +48,22 @@ struct ContractTests {
             graph.nodes.filter { !isDrawing || $0.type != .article }.map(\.id)
             + graph.edges.filter { !isDrawing || $0.type != .reportedIn }.map(\.id)
         #expect(missing.filter { !text.contains("\($0)\"") }.isEmpty)
+    }
+
+    @Test("What is written is valid", arguments: GraphFormat.allCases, 0..<10 as Range<UInt64>)
+    func valid(format: GraphFormat, seed: UInt64) throws {
+        try expectValid(RandomGraph.make(seed: seed), format)
+    }
+
+    @Test("Hostile texts leave it valid", arguments: GraphFormat.allCases, HostileText.all)
+    func hostileButValid(format: GraphFormat, hostile: HostileText) throws {
+        try expectValid(HostileGraph.make(hostile), format)
+    }
+
+    private func expectValid(_ graph: Graph, _ format: GraphFormat) throws {
+        let report = try Validator().validate(bytes: format.serialize(graph).bytes, name: "graph.\(format.fileExtension)")
+        #expect(report.findings.filter { $0.severity == .error }.isEmpty)
+        #expect(report.format != nil)
     }
 
     @Test("Every warning is told once, with a count and a place", arguments: GraphFormat.allCases)

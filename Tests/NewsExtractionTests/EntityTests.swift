@@ -1,4 +1,7 @@
+import KnowledgeGraph
 import NewsOntology
+import NewsLanguage
+import NewsText
 import Testing
 
 @Suite("Who is named")

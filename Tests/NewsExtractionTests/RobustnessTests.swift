@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import NewsText
 import Testing
 

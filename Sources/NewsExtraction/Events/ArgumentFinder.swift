@@ -7,6 +7,8 @@ struct ArgumentFinder {
     let lexicon: EventLexicon
 
     private var tree: Tree { participants.tree }
+    /// Events whose recipient can be a territory: who seals off Gaza does it to Gaza.
+    private static let againstTerritory: Set<EventType> = [.coerce, .sanction, .assault, .aid, .threaten]
     private static let locative: Set<String> = ["in", "at", "near", "inside", "outside", "across", "on", "throughout"]
 
     func fill(_ draft: inout EventDraft) {
@@ -24,10 +26,16 @@ struct ArgumentFinder {
         let subjects = speaker(of: verb, frame) ?? participants.entities(of: tree.subjects(of: verb))
         let passive = tree.isPassive(verb)
         add(subjects, as: passive ? frame.object : frame.subject, rule: passive ? "passive-subject" : "subject", &draft)
-        if !passive {
+        if passive {
+            for thing in tree.subjects(of: verb) where participants.entities(of: [thing]).isEmpty {
+                addObject(thing, frame, &draft)
+            }
+        } else {
             for object in tree.objects(of: verb) { addObject(object, frame, &draft) }
         }
-        for oblique in tree.children(verb, ["obl", "nmod"]) { addOblique(oblique, frame, passive: passive, &draft) }
+        for oblique in tree.children(verb, ["obl", "nmod", "acl"]) where !tree.preposition(oblique).isEmpty {
+            addOblique(oblique, frame, passive: passive, &draft)
+        }
     }
 
     /// *X urged Y to stop, criticising Z*: who criticises is who urged.
@@ -50,15 +58,25 @@ struct ArgumentFinder {
         }
         // The object is a thing or an act: its own complements may name the participants.
         for child in tree.children(object, ["nmod"]) where child > object {
-            let role = role(of: tree.preposition(child), frame)
-            if role == .recipient || role == .place {
-                add(participants.entities(of: tree.conjuncts(child)), as: role, rule: "object-complement", &draft)
-            }
+            let preposition = tree.preposition(child)
+            let role = frame.obliques[preposition] ?? (isOwner(preposition, frame) ? frame.object : self.role(of: preposition, frame))
+            add(participants.entities(of: tree.conjuncts(child)), as: role, rule: "object-complement", &draft)
         }
-        if frame.object == .recipient, frame.type != .accuse {
-            add(participants.modifiers(of: object), as: .recipient, rule: "object-owner", &draft)
+        if frame.object == .recipient, !frame.isSpeech {
+            add(participants.modifiers(of: described(object)), as: .recipient, rule: "object-owner", &draft)
         }
         if frame.type == .accuse { addDoer(of: object, &draft) }
+    }
+
+    /// *froze the assets of X*, *closed all crossings into Gaza*: who owns the thing is who suffers.
+    private func isOwner(_ preposition: String, _ frame: EventFrame) -> Bool {
+        !frame.isSpeech && frame.object == .recipient && ["of", "with", "into", "on", "against"].contains(preposition)
+    }
+
+    /// *one of the power plants*: the plants.
+    private func described(_ object: Int) -> Int {
+        guard [.numeral, .pronoun].contains(tree.tokens[object].upos) else { return object }
+        return tree.children(object, ["nmod"]).first { tree.preposition($0) == "of" } ?? object
     }
 
     /// *condemned the crimes committed by Israel*: the doer of the act is the accused.
@@ -85,6 +103,7 @@ struct ArgumentFinder {
 
     private func role(of preposition: String, _ frame: EventFrame) -> EventFrame.Role {
         if let role = frame.obliques[preposition] { return role }
+        if preposition == "against" { return .recipient }
         return Self.locative.contains(preposition) ? .place : .none
     }
 
@@ -93,7 +112,7 @@ struct ArgumentFinder {
     private func fillNoun(_ draft: inout EventDraft, _ noun: Int) {
         let frame = draft.trigger.frame
         add(participants.modifiers(of: noun), as: frame.subject, rule: "owner", &draft)
-        for child in tree.children(noun, ["nmod", "obl"]) where child > noun {
+        for child in tree.children(noun, ["nmod", "obl", "acl"]) where child > noun {
             addOblique(child, frame, passive: false, &draft)
         }
         for clause in tree.children(noun, ["acl"]) { addParticiple(clause, frame, &draft) }
@@ -144,6 +163,12 @@ struct ArgumentFinder {
         return head
     }
 
+    /// Expelled ambassadors are their states' own.
+    private func addStates(of group: Int, to draft: inout EventDraft) {
+        guard draft.trigger.frame.type == .sanction else { return }
+        for state in participants.statesNamed(in: group) { draft.add(state, as: .recipient, rule: "state-of-diplomats") }
+    }
+
     // MARK: Types
 
     private func add(_ entities: [Int], as role: EventFrame.Role, rule: String, _ draft: inout EventDraft) {
@@ -152,9 +177,12 @@ struct ArgumentFinder {
             switch role {
             case .place where type == .place || type == .state: draft.add(entity, as: .place, rule: rule)
             case .actor where type != .place: draft.add(entity, as: .actor, rule: rule)
-            case .recipient where type == .place: draft.add(entity, as: .place, rule: rule)
+            case .recipient where type == .place:
+                if Self.againstTerritory.contains(draft.trigger.frame.type) { draft.add(entity, as: .recipient, rule: rule) }
+                draft.add(entity, as: .place, rule: rule)
             case .recipient:
                 draft.add(entity, as: .recipient, rule: rule)
+                addStates(of: entity, to: &draft)
                 // The state visited is where the visit is.
                 if type == .state, draft.trigger.frame.mode == .visit { draft.add(entity, as: .place, rule: rule) }
             default: break

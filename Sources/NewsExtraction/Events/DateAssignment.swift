@@ -1,4 +1,5 @@
 internal import NewsLanguage
+internal import NewsOntology
 
 /// Gives each date to the event that it hangs on, or else to the nearest one.
 struct DateAssignment {
@@ -6,9 +7,32 @@ struct DateAssignment {
 
     func assign(_ dates: [DateMention], to drafts: inout [EventDraft]) {
         for date in dates {
-            guard let index = owner(of: date, drafts) else { continue }
+            assignToWhenClause(after: date, &drafts)
+            guard let index = nounBefore(date, drafts) ?? owner(of: date, drafts) else { continue }
             if drafts[index].date == nil { drafts[index].date = date.value }
             shareWithConjuncts(of: index, date, &drafts)
+        }
+    }
+
+    /// *since Tuesday, when X killed …*: the killing was on Tuesday.
+    private func assignToWhenClause(after date: DateMention, _ drafts: inout [EventDraft]) {
+        var index = date.tokens.upperBound
+        if index < tree.tokens.count, tree.tokens[index].form == "," { index += 1 }
+        guard index < tree.tokens.count, tree.tokens[index].form.lowercased() == "when", let verb = tree.tokens[index].head
+        else { return }
+        let clause = [verb] + tree.conjuncts(verb)
+        for draft in drafts.indices where clause.contains(drafts[draft].trigger.head) && drafts[draft].date == nil {
+            drafts[draft].date = date.value.split(separator: "/").first.map(String.init)
+        }
+    }
+
+    /// *looks forward to his visit to Israel next month*: a noun whose phrase ends at the date.
+    private func nounBefore(_ date: DateMention, _ drafts: [EventDraft]) -> Int? {
+        let end = tree.tokens[..<date.tokens.lowerBound].last?.upos == .adposition ? date.tokens.lowerBound - 1 : date.tokens.lowerBound
+        return drafts.indices.last { index in
+            let head = drafts[index].trigger.head
+            guard !drafts[index].trigger.frame.isVerb, head < end, drafts[index].trigger.frame.type != .statement else { return false }
+            return (head + 1..<end).allSatisfy { tree.path(from: $0).contains(head) }
         }
     }
 

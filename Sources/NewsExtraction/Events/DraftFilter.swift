@@ -8,17 +8,25 @@ struct DraftFilter {
     func keeps(_ draft: EventDraft) -> Bool {
         let frame = draft.trigger.frame
         if isMediaReport(draft) { return false }
-        if draft.isQuoted, frame.weight != .strong || !hasNamedParticipant(draft) { return false }
-        let participants = draft.actors + draft.recipients
+        if draft.isQuoted, frame.weight == .weak || !hasNamedParticipant(draft) { return false }
         switch frame.weight {
-        case .strong:
-            return !participants.isEmpty || draft.isHeadline || !draft.places.isEmpty || draft.date != nil
-                || !frame.isVerb && draft.isDefinite
-        case .normal: return !participants.isEmpty
-        case .weak:
-            return draft.actors.contains(where: isNamed)
-                && (draft.recipients.contains(where: isNamed) || draft.hasLightVerb || draft.isHeadline)
+        case .strong: return !isBare(draft) || draft.isHeadline || !frame.isVerb && draft.isDefinite
+        case .normal: return !(draft.actors + draft.recipients).isEmpty
+        case .weak: return keepsWeak(draft)
         }
+    }
+
+    private func isBare(_ draft: EventDraft) -> Bool {
+        draft.actors.isEmpty && draft.recipients.isEmpty && draft.places.isEmpty && draft.date == nil
+    }
+
+    /// A weak trigger needs somebody who acts and something more; at least one of the two by name.
+    private func keepsWeak(_ draft: EventDraft) -> Bool {
+        guard !draft.actors.isEmpty else { return false }
+        if draft.trigger.frame.isSpeech, draft.trigger.frame.isVerb, draft.actors.contains(where: isNamed) { return true }
+        let more = draft.recipients + draft.places
+        if more.isEmpty { return draft.actors.contains(where: isNamed) && (draft.hasLightVerb || draft.isHeadline) }
+        return (draft.actors + draft.recipients).contains(where: isNamed)
     }
 
     /// An agency that reports is a source, not a speaker.

@@ -30,7 +30,11 @@ struct Tree {
 
     /// The preposition of a phrase, in lower case; empty when it has none.
     func preposition(_ index: Int) -> String {
-        guard let case_ = children(index, ["case"]).first(where: { tokens[$0].upos == .adposition }) else { return "" }
+        // A participle taken for a verb (*acting Foreign Minister*) has its preposition as a mark.
+        let words = children(index, ["case"]) + children(index, ["mark"])
+        guard let case_ = words.first(where: { [.adposition, .subordinatingConjunction].contains(tokens[$0].upos) }) else {
+            return ""
+        }
         return tokens[case_].form.lowercased()
     }
 
@@ -71,7 +75,11 @@ struct Tree {
         guard depth < 6, let head = tokens[verb].head, tokens.indices.contains(head) else { return [] }
         switch relation(verb) {
         case "conj", "xcomp", "advcl", "parataxis":
-            guard isVerb(head) || !children(head, ["nsubj"]).isEmpty else { return [] }
+            guard isVerb(head) || !children(head, ["nsubj"]).isEmpty else {
+                // Coordinated with a word that is no verb: the clause around both has the subject.
+                let above = path(from: head).first { isVerb($0) || !children($0, ["nsubj"]).isEmpty }
+                return relation(verb) == "conj" ? above.map { subjects(of: $0, depth: depth + 1) } ?? [] : []
+            }
             if relation(verb) == "xcomp", let object = children(head, ["obj", "iobj"]).first {
                 return conjuncts(object)
             }

@@ -6,6 +6,8 @@ struct Gazetteer: Sendable {
     private(set) var entries: [GazetteerEntry] = []
     private(set) var names = NameIndex<NameSense>()
     private var stateByISO: [String: Int] = [:]
+    /// Plurals of demonyms: *Russians*.
+    private var peoples: Set<String> = []
     private var capitals: [String: String] = [:]
     private var capitalByISO: [String: Int] = [:]
 
@@ -20,6 +22,9 @@ struct Gazetteer: Sendable {
 
     /// The index of a state by its ISO 3166-1 alpha-3 code.
     func state(_ iso: String) -> Int? { stateByISO[iso] }
+
+    /// Whether a word names the people of a state.
+    func isPeople(_ word: String) -> Bool { peoples.contains(word) }
 
     /// The index of the capital of a state.
     func capital(of state: Int) -> Int? { entries[state].iso.flatMap { capitalByISO[$0] } }
@@ -41,6 +46,7 @@ struct Gazetteer: Sendable {
             add(entry, names: [row[1]] + row.list(2))
             let index = entries.count - 1
             for demonym in row.list(3) { names.add(demonym, NameSense(entry: index, form: .demonym)) }
+            for demonym in row.list(3) where row.list(3).contains(String(demonym.dropLast())) { peoples.insert(demonym) }
             for metonym in row.list(5) { names.add(metonym, NameSense(entry: index, form: .metonym)) }
             stateByISO[row[0]] = index
             for capital in row.list(4) { capitals[capital] = row[0] }

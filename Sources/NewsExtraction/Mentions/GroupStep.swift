@@ -3,6 +3,7 @@ internal import NewsLanguage
 /// Unnamed collectives: *senior Iranian officials*, *Palestinians*, *the international community*.
 struct GroupStep: MentionStep {
     let tables: WordTables
+    let gazetteer: Gazetteer
 
     private static let modifiers: Set<UniversalPOS> = [.adjective, .noun, .properNoun, .numeral]
     private static let longestModifier = 4
@@ -33,7 +34,7 @@ struct GroupStep: MentionStep {
 
     private func isKnown(_ token: Token, _ scan: SentenceScan, _ index: Int) -> Bool {
         let lower = token.form.lowercased()
-        if tables.groups[lower] != nil { return true }
+        if tables.groups[lower] != nil || gazetteer.isPeople(token.form) { return true }
         return index > 0 && tables.groups["\(scan.lower(index - 1)) \(lower)"] != nil
     }
 

@@ -25,13 +25,19 @@ struct KnownNameStep: MentionStep {
 
     private func knownName(at index: Int, in scan: SentenceScan) -> Mention? {
         guard scan.isCapitalised(index), let (tokens, sense) = gazetteer.names.match(scan.pieces, at: index),
-            !isPartOfPersonName(tokens, scan), !isCommonWord(tokens, scan)
+            !isPartOfPersonName(tokens, scan), !isCommonWord(tokens, scan), !isPeople(tokens, sense, scan)
         else { return nil }
         return Mention(
             sentence: scan.index,
             tokens: tokens,
             referent: .known(sense.entry, demonym: sense.form == .demonym)
         )
+    }
+
+    /// *19 Palestinians* are people, not their state.
+    private func isPeople(_ range: Range<Int>, _ sense: NameSense, _ scan: SentenceScan) -> Bool {
+        guard sense.form == .demonym, scan.lower(range.upperBound - 1).hasSuffix("s") else { return false }
+        return gazetteer.isPeople(scan.tokens[range.upperBound - 1].form)
     }
 
     /// *Michael Jordan* is no state.

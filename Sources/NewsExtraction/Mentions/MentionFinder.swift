@@ -16,7 +16,7 @@ struct MentionFinder: Sendable {
         }
         let people = PersonStep(tables: tables, knownNames: familyNames(scans))
         let second: [any MentionStep] = [
-            people, CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables), GroupStep(tables: tables),
+            people, ApposedNameStep(), CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables), GroupStep(tables: tables, gazetteer: gazetteer),
             PronounStep(),
         ]
         for index in scans.indices {

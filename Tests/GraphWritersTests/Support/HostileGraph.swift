@@ -22,7 +22,7 @@ enum HostileGraph {
             [.title: text, .url: text, .date: text, .path: text]
         )
         try sketch.edge("event:hostile", .actor, "person:hostile", [.rule: text])
-        try sketch.edge("person:hostile", .holdsOffice, "state:hostile", [.title: text, .status: text])
+        try sketch.edge("person:hostile", .holdsOffice, "state:hostile", [.title: text, .status: "current"])
         return sketch.graph
     }
 }

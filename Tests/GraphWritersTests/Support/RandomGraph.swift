@@ -42,7 +42,7 @@ enum RandomGraph {
         else { return }
         var attributes = Attributes()
         for key in [.evidence, .basis, .rule, .confidence] + type.signature.attributes {
-            attributes[key] = value(of: key, &random)
+            attributes[key] = value(of: key, statuses: OfficeStatus.allCases.map(\.rawValue), &random)
         }
         try graph.connect(source.id, type, target.id, label: text(&random), attributes: attributes)
     }
@@ -52,12 +52,17 @@ enum RandomGraph {
         for key in AttributeKey.allCases where key.onNodes && key != .type && key != .label {
             let types = key.nodeTypes
             guard types.isEmpty || types.contains(where: type.isA), Bool.random(using: &random) else { continue }
-            attributes[key] = value(of: key, &random)
+            attributes[key] = value(of: key, statuses: EventStatus.allCases.map(\.rawValue), &random)
         }
         return attributes
     }
 
-    private static func value(of key: AttributeKey, _ random: inout SplitMix) -> AttributeValue {
+    private static func value(
+        of key: AttributeKey,
+        statuses: [String],
+        _ random: inout SplitMix
+    ) -> AttributeValue {
+        if key == .status, let status = statuses.randomElement(using: &random) { return .string(status) }
         if let allowed = key.allowedValues?.randomElement(using: &random) { return .string(allowed) }
         return switch key.valueKind {
         case .string: .string(key == .date ? dates.randomElement(using: &random) ?? "" : text(&random))
