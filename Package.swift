@@ -72,7 +72,8 @@ let package = Package(
         .executableTarget(
             name: "newsgraph",
             dependencies: [
-                "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline", "NewsText",
+                "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline",
+                "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -99,11 +100,15 @@ let package = Package(
         ),
         .testTarget(
             name: "GraphValidationTests",
-            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology"]
+            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"]
         ),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["newsgraph", "GraphWriters", "NewsOntology", "NewsPipeline", "NewsText"]
+            dependencies: [
+                "newsgraph", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline",
+                "NewsText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
         ),
         .testTarget(name: "InterchangeTests", dependencies: ["newsgraph", "GraphWriters"]),
     ],

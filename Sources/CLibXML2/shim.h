@@ -6,8 +6,71 @@
 #undef LIBXML_ICU_ENABLED
 
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/relaxng.h>
-#include <libxml/xmlreader.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
+#include <string.h>
+
+// What Swift cannot import: macros, mutable globals, and signatures that differ between versions.
+
+// A receiver of errors; libxml2 2.12 made the second argument constant, older headers did not.
+typedef void (*newsgraph_error_handler)(void *_Nullable context, const xmlError *_Nullable error);
+
+// Where errors of the calling thread go.
+typedef struct {
+    xmlStructuredErrorFunc _Nullable handler;
+    void *_Nullable context;
+} newsgraph_error_channel;
+
+static inline newsgraph_error_channel newsgraph_current_error_channel(void) {
+    newsgraph_error_channel channel = { xmlStructuredError, xmlStructuredErrorContext };
+    return channel;
+}
+
+static inline void newsgraph_restore_error_channel(newsgraph_error_channel channel) {
+    xmlSetStructuredErrorFunc(channel.context, channel.handler);
+}
+
+static inline void newsgraph_collect_errors(void *_Nullable context, newsgraph_error_handler _Nullable handler) {
+    xmlSetStructuredErrorFunc(context, (xmlStructuredErrorFunc)handler);
+}
+
+static inline xmlParserInputPtr _Nullable newsgraph_no_entity(
+    const char *_Nullable url, const char *_Nullable id, xmlParserCtxtPtr _Nullable context) {
+    (void)url;
+    (void)id;
+    (void)context;
+    return NULL;
+}
+
+// From here on libxml2 loads nothing by name: no entity, no document type, no schema, no document.
+static inline void newsgraph_deny_external_entities(void) {
+    xmlSetExternalEntityLoader(newsgraph_no_entity);
+}
+
+// Bytes of the input that the parser has consumed; right as long as no encoding is converted.
+static inline size_t newsgraph_bytes_consumed(xmlParserCtxtPtr _Nonnull parser) {
+    const xmlParserInput *input = parser->input;
+    return input == NULL ? 0 : input->consumed + (size_t)(input->cur - input->base);
+}
+
+// Empties the table of callbacks and marks it as one of SAX 2 with namespaces.
+static inline void newsgraph_reset_callbacks(xmlSAXHandler *_Nonnull callbacks) {
+    memset(callbacks, 0, sizeof(xmlSAXHandler));
+    callbacks->initialized = XML_SAX2_MAGIC;
+}
+
+// Frees the content model and references of an element that libxml2 made.
+static inline void newsgraph_discard_node(xmlNodePtr _Nonnull node) {
+    xmlUnlinkNode(node);
+    xmlFreeNode(node);
+}
+
+// The first place of a byte, or `size` when there is none.
+static inline size_t newsgraph_find_byte(const void *_Nonnull bytes, size_t size, unsigned char byte) {
+    const unsigned char *found = (const unsigned char *)memchr(bytes, byte, size);
+    return found == NULL ? size : (size_t)(found - (const unsigned char *)bytes);
+}
 
 #endif

@@ -1,6 +1,38 @@
 #include "CNewsgraphSchemas.h"
 
-int newsgraph_schema_count(void) { return 0; }
-const char *newsgraph_schema_name(int index) { (void)index; return ""; }
-const unsigned char *newsgraph_schema_bytes(int index) { (void)index; return (const unsigned char *)""; }
-size_t newsgraph_schema_size(int index) { (void)index; return 0; }
+// A schema is one `#embed` and one row of `schemas`.
+static const unsigned char schema_graphml[] = {
+#embed "../../Schemas/newsgraph.xsd"
+};
+static const unsigned char schema_rdf[] = {
+#embed "../../Schemas/newsgraph-rdf.rng"
+};
+
+typedef struct {
+    const char *name;
+    const unsigned char *bytes;
+    size_t size;
+} newsgraph_schema;
+
+#define SCHEMA(file, array) { file, array, sizeof(array) }
+
+static const newsgraph_schema schemas[] = {
+    SCHEMA("newsgraph.xsd", schema_graphml),
+    SCHEMA("newsgraph-rdf.rng", schema_rdf),
+};
+
+int newsgraph_schema_count(void) {
+    return (int)(sizeof(schemas) / sizeof(schemas[0]));
+}
+
+const char *newsgraph_schema_name(int index) {
+    return schemas[index].name;
+}
+
+const unsigned char *newsgraph_schema_bytes(int index) {
+    return schemas[index].bytes;
+}
+
+size_t newsgraph_schema_size(int index) {
+    return schemas[index].size;
+}

@@ -13,7 +13,7 @@ struct StoryAssembly {
     func story(_ all: [EventDraft]) -> Story {
         let filter = DraftFilter(cast: cast)
         let drafts = all.filter(filter.keeps)
-        let clusters = EventMerger().clusters(of: drafts)
+        let clusters = EventMerger(offices: representation).clusters(of: drafts)
         var story = Story()
         story.entities = cast.entities
         story.offices = offices
@@ -22,6 +22,10 @@ struct StoryAssembly {
         addSequels(&story, clusters, drafts)
         dropIdleGroups(&story)
         return story
+    }
+
+    private var representation: [Int: Set<Int>] {
+        offices.reduce(into: [:]) { table, office in table[office.person, default: []].insert(office.body) }
     }
 
     // MARK: Events
@@ -46,11 +50,12 @@ struct StoryAssembly {
         event.date = cluster.date
         event.statusCue = lead.statusCue
         event.quote = members.lazy.compactMap(\.quote).first
-        event.actors = roles(members, \.actors)
+        event.actors = roles(members, \.actors).filter { cluster.actors.contains($0.entity) }
         let actors = Set(event.actors.map(\.entity))
         event.recipients = roles(members, \.recipients).filter { !actors.contains($0.entity) }
         event.places = roles(members, \.places)
-        event.sources = roles(members, \.sources).filter {
+        let isOwnVoice = members.contains { !$0.isHeadline && $0.sources.isEmpty }
+        event.sources = (isOwnVoice ? [] : roles(members, \.sources)).filter {
             !(actors.contains($0.entity) && lead.trigger.frame.isSpeech)
         }
         return event

@@ -22,7 +22,7 @@ public struct StoryExtractor: Sendable {
     /// The story of one article.
     public func story(of text: AnalyzedText) -> Story {
         var scans = MentionFinder(gazetteer: gazetteer, tables: tables).scan(text)
-        var cast = NamedEntities(gazetteer: gazetteer, tables: tables).resolve(scans)
+        var cast = NamedEntities(gazetteer: gazetteer, tables: tables, scans: scans).resolve(scans)
         let offices = offices(&scans, cast, text)
         var coreference = Coreference(offices: offices)
         coreference.resolve(&scans, &cast)

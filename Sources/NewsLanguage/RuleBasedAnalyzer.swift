@@ -23,7 +23,7 @@ public struct RuleBasedAnalyzer: LanguageAnalyzer {
         let tokenizer = RuleBasedTokenizer(abbreviations: vocabulary.abbreviations)
         let splitter = RuleBasedSentenceSplitter(vocabulary: vocabulary)
         var sentences: [Sentence] = []
-        for (index, paragraph) in Paragraphs.find(in: scalars, of: article).enumerated() {
+        for (index, paragraph) in RuleBasedParagraphs.find(in: scalars, of: article).enumerated() {
             let tokens = tokenizer.tokens(of: scalars, in: paragraph.span)
             for run in splitter.split(tokens) {
                 sentences.append(sentence(run, paragraph: index, kind: paragraph.kind))

@@ -61,12 +61,19 @@ private struct ParseState {
     mutating func finish() {
         let top = root ?? clause.subject ?? tokens.indices.first
         for index in tokens.indices where tokens[index].head == nil && index != top {
-            attach(index, to: top, tokens[index].upos == .punctuation ? "punct" : "dep")
+            attach(index, to: top, looseRelation(index))
         }
         if let top {
             tokens[top].head = nil
             tokens[top].relation = "root"
         }
+    }
+
+    /// A phrase before the first verb (*In a speech in Abu Dhabi, the president …*) belongs to that verb.
+    private func looseRelation(_ index: Int) -> String {
+        if tokens[index].upos == .punctuation { return "punct" }
+        let isPhrase = tokens.indices.contains { tokens[$0].head == index && tokens[$0].relation == "case" }
+        return isPhrase && tokens[index].upos != .adposition ? "obl" : "dep"
     }
 
     // MARK: Noun phrases

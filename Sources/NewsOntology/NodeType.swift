@@ -40,6 +40,10 @@ public enum NodeType: String, CaseIterable, Sendable {
     /// The prefix of identifiers of this type: an official keeps the identifier of the person.
     public var idPrefix: String { (parent ?? self).rawValue.lowercased() }
 
+    /// Whether a thing of this type is known within its article only: the same identifier in another article may mean
+    /// another thing, as `event:consult-1` does.
+    public var isLocalToArticle: Bool { self == .event || self == .group }
+
     /// The types that can take part in an event.
     public static let participants: Set<NodeType> = [.state, .official, .person, .organisation, .place, .group]
 }

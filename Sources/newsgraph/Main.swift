@@ -30,15 +30,11 @@ enum Main {
     /// Help, version and completion scripts come as errors too, with the exit code 0.
     private static func stop(parsing error: any Error) -> Never {
         if Newsgraph.exitCode(for: error) == .success { Newsgraph.exit(withError: error) }
-        stop(Failure(.usage, "\(Newsgraph.message(for: error).withoutFullStop); see 'newsgraph --help'"))
+        stop(Failure(.usage, UsageMessage.text(Newsgraph.message(for: error), command: CommandLine.arguments)))
     }
 
     private static func stop(_ failure: Failure) -> Never {
         Diagnostics().error(failure)
         exit(failure.status.rawValue)
     }
-}
-
-extension String {
-    fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -17,12 +17,12 @@ extension NodeType {
     var appearance: NodeAppearance {
         switch self {
         case .state: NodeAppearance(shape: "box", rounded: false, fill: Colour(0x2F4B6E), text: Colour(0xFFFFFF))
-        case .official: NodeAppearance(shape: "box", rounded: true, fill: Colour(0x3F7F80), text: Colour(0xFFFFFF))
+        case .official: NodeAppearance(shape: "box", rounded: true, fill: Colour(0x2F6D6F), text: Colour(0xFFFFFF))
         case .person: NodeAppearance(shape: "ellipse", rounded: false, fill: Colour(0x9CC9C4), text: Colour(0x1D2B33))
         case .organisation:
-            NodeAppearance(shape: "octagon", rounded: false, fill: Colour(0x75608F), text: Colour(0xFFFFFF))
+            NodeAppearance(shape: "tab", rounded: false, fill: Colour(0x75608F), text: Colour(0xFFFFFF))
         case .place: NodeAppearance(shape: "cds", rounded: false, fill: Colour(0xDDBB7C), text: Colour(0x1D2B33))
-        case .group: NodeAppearance(shape: "ellipse", rounded: false, fill: Colour(0xCBD0D8), text: Colour(0x1D2B33))
+        case .group: NodeAppearance(shape: "box3d", rounded: false, fill: Colour(0xCBD0D8), text: Colour(0x1D2B33))
         case .event: NodeAppearance(shape: "note", rounded: false, fill: Colour(0xFBF4E4), text: Colour(0x1D2B33))
         case .article: NodeAppearance(shape: "folder", rounded: false, fill: Colour(0xE9E9E9), text: Colour(0x1D2B33))
         }

@@ -20,7 +20,7 @@ extension RelationType {
         case .source: RelationAppearance(isDrawn: true, colour: Colour(0x8A8F98), head: "vee")
         case .about: RelationAppearance(isDrawn: true, colour: Colour(0x6B6F76), head: "open")
         case .follows: RelationAppearance(isDrawn: true, colour: Colour(0x55504A), head: "empty")
-        case .holdsOffice: RelationAppearance(isDrawn: true, colour: Colour(0x3F7F80), head: "diamond")
+        case .holdsOffice: RelationAppearance(isDrawn: true, colour: Colour(0x2F6D6F), head: "diamond")
         case .partOf, .memberOf, .locatedIn, .standsFor:
             RelationAppearance(isDrawn: true, colour: Colour(0x75608F), head: "odiamond")
         case .reportedIn: RelationAppearance(isDrawn: false, colour: Colour(0x8A8F98), head: "none")

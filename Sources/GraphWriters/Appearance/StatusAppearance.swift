@@ -8,6 +8,8 @@ struct StatusAppearance: Sendable {
     let width: Double
     /// The colour of the border of an event.
     let colour: Colour
+    /// The colour inside an event, where it is not the usual one.
+    var fill: Colour?
 }
 
 extension EventStatus {
@@ -19,7 +21,7 @@ extension EventStatus {
         case .planned: StatusAppearance(line: "dashed", width: 1.2, colour: Colour(0x2F4B6E))
         case .calledFor: StatusAppearance(line: "dashed", width: 2.4, colour: Colour(0x2F4B6E))
         case .possible: StatusAppearance(line: "dotted", width: 1.8, colour: Colour(0x8A5A1E))
-        case .denied: StatusAppearance(line: "dotted", width: 2.8, colour: Colour(0xA63D40))
+        case .denied: StatusAppearance(line: "dotted", width: 2.8, colour: Colour(0xA63D40), fill: Colour(0xF6E1DE))
         }
     }
 }

@@ -1,10 +1,14 @@
 /// The settings of a whole drawing.
 enum DOTDefaults {
+    /// The most that a tooltip shows of one attribute, in code points.
+    static let tooltipLimit = 1000
+
     static let graph: [DOTOutput.Attribute] = [
         ("rankdir", "LR"), ("bgcolor", "white"), ("fontname", "Helvetica"), ("fontsize", "20"),
         ("fontcolor", "#1d2b33"),
         ("labelloc", "t"), ("nodesep", "0.22"), ("ranksep", "1.1"), ("pad", "0.3"), ("overlap", "prism"),
-        ("overlap_scaling", "4"), ("sep", "+8"), ("splines", "true"), ("outputorder", "edgesfirst"), ("tooltip", " "),
+        ("overlap_scaling", "-3.2"), ("sep", "+12"), ("splines", "true"), ("outputorder", "edgesfirst"),
+        ("tooltip", " "),
     ]
 
     static let node: [DOTOutput.Attribute] = [

@@ -13,14 +13,14 @@ struct DOTEdge {
     /// Appends the statement of the edge.
     func write(to output: inout DOTOutput) {
         output.owner = edge.id
-        let label = LabelText(text, width: DOTEdge.width, limit: DOTEdge.limit)
-        if label.isShortened { output.warn(.shortenedText, of: AttributeKey.title.rawValue) }
+        let label = LabelText.lines(output.shortened(text, to: DOTEdge.limit, of: .title), width: DOTEdge.width)
+        let tooltip = tooltip(&output)
         output.raw("  ")
         output.quoted(source.id, of: "source")
         output.raw(" -> ")
         output.quoted(target.id, of: "target")
         output.attributes(
-            [("id", edge.id), ("class", edge.type.rawValue), ("label", label.lines.joined(separator: "\n"))]
+            [("id", edge.id), ("class", edge.type.rawValue), ("label", label.joined(separator: "\n"))]
                 + line + [("tooltip", tooltip), ("labeltooltip", tooltip)]
         )
     }
@@ -43,9 +43,10 @@ struct DOTEdge {
     }
 
     /// The rule that made the edge, and the sentences that it comes from.
-    private var tooltip: String {
-        let parts = [AttributeKey.rule, .basis, .evidence].compactMap { key in
-            edge.attributes[key].map { "\(key.rawValue) \($0.text)" }
+    private func tooltip(_ output: inout DOTOutput) -> String {
+        let parts = [AttributeKey.rule, .basis, .evidence].compactMap { key -> String? in
+            guard let text = edge.attributes[key]?.text else { return nil }
+            return "\(key.rawValue) \(output.shortened(text, to: DOTDefaults.tooltipLimit, of: key))"
         }
         return ([edge.type.rawValue] + parts).joined(separator: "\n")
     }

@@ -10,6 +10,9 @@ struct DOTLegend {
     /// The statuses of the events that are drawn, in the order of the ontology.
     let statuses: [EventStatus]
 
+    /// An event, who did it, and where they hold office: as many columns as most drawings have.
+    private static let columns = 3
+
     init(_ nodes: [Node]) {
         types = NodeType.allCases.filter { type in nodes.contains { $0.type == type } }
         let present = Set(nodes.compactMap { DOTNode(node: $0).eventStatus })
@@ -26,6 +29,7 @@ struct DOTLegend {
         ])
         for type in types { write(type, to: &output) }
         for status in statuses { write(status, to: &output) }
+        tie(to: &output)
         output.raw("  }\n")
     }
 
@@ -47,16 +51,36 @@ struct DOTLegend {
             status.rawValue,
             [
                 ("shape", NodeType.event.appearance.shape), ("style", "filled,\(look.line)"),
-                ("fillcolor", NodeType.event.appearance.fill.hexadecimal), ("color", look.colour.hexadecimal),
+                ("fillcolor", (look.fill ?? NodeType.event.appearance.fill).hexadecimal),
+                ("color", look.colour.hexadecimal),
                 ("penwidth", String(look.width)),
             ],
             to: &output
         )
     }
 
+    /// Invisible edges that keep the entries together, in rows.
+    private func tie(to output: inout DOTOutput) {
+        let names = types.map(\.rawValue) + statuses.map(\.rawValue)
+        for (index, name) in names.enumerated() {
+            if index % DOTLegend.columns > 0 { tie(names[index - 1], name, "true", to: &output) }
+            if index >= DOTLegend.columns { tie(names[index - DOTLegend.columns], name, "false", to: &output) }
+        }
+    }
+
+    private func tie(_ first: String, _ second: String, _ constraint: String, to output: inout DOTOutput) {
+        output.raw("    ")
+        output.quoted("legend \(first)", of: "source")
+        output.raw(" -> ")
+        output.quoted("legend \(second)", of: "target")
+        output.attributes([("style", "invis"), ("weight", "20"), ("constraint", constraint)])
+    }
+
     private func entry(_ name: String, _ look: [DOTOutput.Attribute], to output: inout DOTOutput) {
         output.raw("    ")
         output.quoted("legend \(name)", of: "id")
-        output.attributes([("label", name), ("fontsize", "9"), ("height", "0.25"), ("tooltip", name)] + look)
+        output.attributes(
+            [("label", name), ("fontsize", "9"), ("width", "1.1"), ("height", "0.25"), ("tooltip", name)] + look
+        )
     }
 }

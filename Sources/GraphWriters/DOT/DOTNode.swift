@@ -13,12 +13,15 @@ struct DOTNode {
     /// Appends the statement of the node.
     func write(to output: inout DOTOutput) {
         output.owner = node.id
-        let label = LabelText(node.label, width: DOTNode.width, limit: DOTNode.limit)
-        if label.isShortened { output.warn(.shortenedText, of: AttributeKey.label.rawValue) }
+        let label = lines(&output)
+        let tooltip = tooltip(&output)
         output.raw("  ")
         output.quoted(node.id, of: "id")
         output.attributes(
-            [("id", node.id), ("class", node.type.rawValue), ("label", lines(label).joined(separator: "\n"))]
+            [
+                ("id", node.id), ("class", node.type.rawValue),
+                ("label", label.joined(separator: "\n")),
+            ]
                 + shape + status + [("tooltip", tooltip)]
         )
     }
@@ -28,18 +31,22 @@ struct DOTNode {
         node.type == .event ? node.attributes[.status].flatMap { EventStatus(rawValue: $0.text) } : nil
     }
 
-    private func lines(_ label: LabelText) -> [String] {
-        let type = [node.attributes[.eventType], node.attributes[.mode]].compactMap { $0?.text }
-        let time = [node.attributes[.date]?.text, eventStatus.flatMap { $0 == .happened ? nil : $0.rawValue }]
-        guard node.type == .event else { return label.lines }
-        return [type.joined(separator: " · ")] + label.lines + [time.compactMap { $0 }.joined(separator: " · ")]
+    /// The label; of an event first its type, and last its date and what there is to doubt of it.
+    private func lines(_ output: inout DOTOutput) -> [String] {
+        let label = LabelText.lines(output.shortened(node.label, to: DOTNode.limit, of: .label), width: DOTNode.width)
+        guard node.type == .event else { return label }
+        let date = node.attributes[.date].map { output.shortened($0.text, to: DOTNode.width, of: .date) }
+        let doubt = eventStatus == .happened ? nil : eventStatus?.rawValue
+        let type = [node.attributes[.eventType]?.text, node.attributes[.mode]?.text].joined
+        return ([type] + label + [[date, doubt].joined]).filter { !$0.isEmpty }
     }
 
     private var shape: [DOTOutput.Attribute] {
         let look = node.type.appearance
         let style = ["filled", look.rounded ? "rounded" : nil, eventStatus?.appearance.line].compactMap { $0 }
+        let fill = eventStatus?.appearance.fill ?? look.fill
         return [
-            ("shape", look.shape), ("style", style.joined(separator: ",")), ("fillcolor", look.fill.hexadecimal),
+            ("shape", look.shape), ("style", style.joined(separator: ",")), ("fillcolor", fill.hexadecimal),
             ("fontcolor", look.text.hexadecimal),
         ]
     }
@@ -50,8 +57,14 @@ struct DOTNode {
     }
 
     /// Type and identifier, and where the article mentions it.
-    private var tooltip: String {
-        let mentions = node.attributes[.mentions].map { "\nmentions \($0.text)" } ?? ""
-        return "\(node.type.rawValue) \(node.id)\(mentions)"
+    private func tooltip(_ output: inout DOTOutput) -> String {
+        let title = "\(node.type.rawValue) \(node.id)"
+        guard let mentions = node.attributes[.mentions]?.text else { return title }
+        return "\(title)\nmentions \(output.shortened(mentions, to: DOTDefaults.tooltipLimit, of: .mentions))"
     }
+}
+
+extension [String?] {
+    /// The parts that are there, on one line.
+    fileprivate var joined: String { compactMap { $0 }.joined(separator: " · ") }
 }

@@ -1,3 +1,5 @@
+internal import NewsOntology
+
 /// A Graphviz file in the making: every attribute value is quoted, text goes through `DOTText`.
 struct DOTOutput {
     private(set) var buffer: OutputBuffer
@@ -29,6 +31,13 @@ struct DOTOutput {
         let replaced = DOTText.quoted.append(text, to: &buffer)
         buffer.append(UInt8(ascii: "\""))
         warn(.replacedCharacters, count: replaced, of: part)
+    }
+
+    /// The text, or its start when it is longer than a number of code points; the cut is told in the warnings.
+    mutating func shortened(_ text: String, to limit: Int, of part: AttributeKey) -> String {
+        guard let start = LabelText.shortened(text, to: limit) else { return text }
+        warn(.shortenedText, of: part.rawValue)
+        return start
     }
 
     /// Appends ` [name="value", …];` and a line end.

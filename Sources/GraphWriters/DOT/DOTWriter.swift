@@ -30,7 +30,7 @@ public struct DOTWriter: GraphWriter {
         var output = DOTOutput(&buffer, &warnings)
         let nodes = graph.nodes.filter { $0.type != .article }
         output.raw("digraph newsgraph {\n")
-        writeDefaults(heading: DOTHeading(graph), to: &output)
+        writeDefaults(of: graph, to: &output)
         for node in nodes { DOTNode(node: node).write(to: &output) }
         for edge in graph.edges where edge.type.appearance.isDrawn {
             DOTEdge(edge: edge, source: graph.nodes[edge.source], target: graph.nodes[edge.target]).write(to: &output)
@@ -40,9 +40,10 @@ public struct DOTWriter: GraphWriter {
         output.finish(&buffer, &warnings)
     }
 
-    private func writeDefaults(heading: DOTHeading, to output: inout DOTOutput) {
+    private func writeDefaults(of graph: Graph, to output: inout DOTOutput) {
         let rows = [
-            ("graph", DOTDefaults.graph + heading.attributes), ("node", DOTDefaults.node), ("edge", DOTDefaults.edge),
+            ("graph", DOTDefaults.graph + DOTHeading.attributes(graph, &output)), ("node", DOTDefaults.node),
+            ("edge", DOTDefaults.edge),
         ]
         for (element, attributes) in rows {
             output.raw("  \(element)")

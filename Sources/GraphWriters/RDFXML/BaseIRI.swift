@@ -1,7 +1,7 @@
 /// Makes IRIs of identifiers.
 struct BaseIRI: Sendable {
     private let base: String
-    /// What stands between the IRI of an article and a stretch of it: a second `#` is not allowed.
+    /// What stands between the IRI of an article and a part of it: a second `#` is not allowed.
     private let fragmentMark: String
 
     /// Throws when nothing can be appended to the base.
@@ -11,14 +11,14 @@ struct BaseIRI: Sendable {
             throw .badBase(base)
         }
         self.base = base
-        fragmentMark = base.contains("#") ? "-" : "#"
+        fragmentMark = base.contains("#") ? "/" : "#"
     }
 
-    /// The IRI of a node or edge.
+    /// The IRI of something that stands under the base.
     func iri(of identifier: String) -> String { base + WebAddress.encoded(identifier) }
 
-    /// The IRI of a stretch of an article; source: RFC 5147, fragment identifiers for text/plain, `char=` scheme.
-    func iri(of start: Int, _ end: Int, in article: String) -> String {
-        "\(article)\(fragmentMark)char=\(start),\(end)"
+    /// The IRI of something that belongs to an article, whose IRI is given.
+    func iri(of identifier: String, in article: String) -> String {
+        article + fragmentMark + WebAddress.encoded(identifier)
     }
 }

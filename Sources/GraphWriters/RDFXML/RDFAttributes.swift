@@ -4,7 +4,7 @@ internal import NewsOntology
 /// Writes the attributes of nodes and statements as triples: our own property first, then the standard ones.
 struct RDFAttributes {
     let names: RDFNames
-    let spans: SpanResources
+    let identifiers: RDFIdentifiers
 
     /// Writes a label and then the attributes in the order of the ontology.
     func write(label: String, _ attributes: Attributes, of owner: StandardProperty.Owner, to output: inout RDFXMLOutput)
@@ -32,7 +32,7 @@ struct RDFAttributes {
         case .string(let text): output.literal(tag, text, literalKind(of: key, text), of: key)
         case .strings(let texts):
             for text in texts.unique { output.literal(tag, text, literalKind(of: key, text), of: key) }
-        case .spans(let stretches): for span in stretches.unique { output.resource(tag, spans.iri(span)) }
+        case .spans(let stretches): for span in stretches.unique { output.resource(tag, identifiers.iri(of: span)) }
         case .integer(let number): output.literal(tag, String(number), .typed(Term(.xsd, "integer")), of: key)
         case .number(let number):
             output.literal(tag, XSDNumber.double(number), .typed(Term(.xsd, "double")), of: key)

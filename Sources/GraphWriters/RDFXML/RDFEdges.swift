@@ -5,15 +5,15 @@ internal import NewsOntology
 struct RDFEdges {
     private let graph: Graph
     private let names: RDFNames
-    private let base: BaseIRI
+    private let identifiers: RDFIdentifiers
     private let attributes: RDFAttributes
     /// The edges of each node, by relation in the order of the ontology, then in the order of the graph.
     private let edgesOfNode: [[Edge]]
 
-    init(_ graph: Graph, _ base: BaseIRI, _ attributes: RDFAttributes) {
+    init(_ graph: Graph, _ attributes: RDFAttributes) {
         self.graph = graph
         self.names = attributes.names
-        self.base = base
+        self.identifiers = attributes.identifiers
         self.attributes = attributes
         edgesOfNode = RDFEdges.group(graph)
     }
@@ -31,7 +31,7 @@ struct RDFEdges {
             guard let relation = names.relations[edge.type] else { continue }
             for name in [relation.own, relation.standard].compactMap({ $0 })
             where seen.insert(Triple(property: name.iri, target: edge.target)).inserted {
-                output.resource(name.tag, base.iri(of: graph.nodes[edge.target].id))
+                output.resource(name.tag, identifiers.iri(of: graph.nodes[edge.target]))
             }
         }
     }
@@ -41,10 +41,10 @@ struct RDFEdges {
         for edge in graph.edges {
             guard let relation = names.relations[edge.type] else { continue }
             output.xml.owner = edge.id
-            output.open("rdf:Statement", about: base.iri(of: edge.id))
-            output.resource("rdf:subject", base.iri(of: graph.nodes[edge.source].id))
+            output.open("rdf:Statement", about: identifiers.iri(of: edge))
+            output.resource("rdf:subject", identifiers.iri(of: graph.nodes[edge.source]))
             output.resource("rdf:predicate", relation.own.iri)
-            output.resource("rdf:object", base.iri(of: graph.nodes[edge.target].id))
+            output.resource("rdf:object", identifiers.iri(of: graph.nodes[edge.target]))
             attributes.write(label: edge.label, edge.attributes, of: .edges, to: &output)
             output.close("rdf:Statement")
         }

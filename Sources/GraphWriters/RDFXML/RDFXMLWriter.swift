@@ -1,5 +1,4 @@
 public import KnowledgeGraph
-internal import NewsOntology
 
 /// Writes RDF 1.1 in RDF/XML: our own ontology, and the standard vocabularies beside it.
 ///
@@ -27,24 +26,9 @@ public struct RDFXMLWriter: GraphWriter {
         options: WriterOptions,
         warnings: inout WarningCollector
     ) throws(WriterError) {
-        let base = try BaseIRI(options.base)
-        let names = try RDFNames()
-        let spans = SpanResources(graph, base)
-        let attributes = RDFAttributes(names: names, spans: spans)
-        let edges = RDFEdges(graph, base, attributes)
+        let document = RDFDocument(graph, names: try RDFNames(), base: try BaseIRI(options.base))
         var output = RDFXMLOutput(XMLOutput(&buffer, &warnings))
-        for (index, node) in graph.nodes.enumerated() {
-            guard let name = names.classes[node.type] else { continue }
-            output.xml.owner = node.id
-            output.open(name.tag, about: base.iri(of: node.id))
-            for further in node.type.furtherClasses { output.resource("rdf:type", further.iri) }
-            attributes.write(label: node.label, node.attributes, of: .nodes(node.type), to: &output)
-            edges.writeTriples(ofNode: index, to: &output)
-            output.close(name.tag)
-        }
-        edges.writeStatements(to: &output)
-        output.xml.owner = ""
-        spans.write(to: &output)
+        document.write(to: &output)
         output.finish()
         output.xml.finish(&buffer, &warnings)
     }

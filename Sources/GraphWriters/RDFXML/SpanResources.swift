@@ -4,31 +4,22 @@ internal import NewsText
 
 /// The stretches of the article that a graph refers to, as resources of their own.
 struct SpanResources: Sendable {
-    /// The IRI of the article.
-    let article: String
     /// Every stretch once, in reading order.
     let spans: [TextSpan]
-    /// Whether the graph says which article the stretches belong to.
-    let articleIsKnown: Bool
-    private let base: BaseIRI
+    let identifiers: RDFIdentifiers
 
-    init(_ graph: Graph, _ base: BaseIRI) {
-        let articles = graph.nodes.filter { $0.type == .article }
-        articleIsKnown = articles.count == 1
-        article = base.iri(of: articleIsKnown ? articles[0].id : "article:unknown")
+    init(_ graph: Graph, _ identifiers: RDFIdentifiers) {
         let values = graph.nodes.map(\.attributes) + graph.edges.map(\.attributes)
         spans = Set(values.flatMap { $0.flatMap { $0.value.spans } }).sorted()
-        self.base = base
+        self.identifiers = identifiers
     }
-
-    func iri(_ span: TextSpan) -> String { base.iri(of: span.start, span.end, in: article) }
 
     /// Writes each stretch with the selector of the Web Annotation Vocabulary (section 4.2.4) that finds it.
     func write(to output: inout RDFXMLOutput) {
-        if !articleIsKnown { output.xml.warn(.spansWithoutArticle, count: spans.count, of: "article") }
+        if !identifiers.articleIsKnown { output.xml.warn(.spansWithoutArticle, count: spans.count, of: "article") }
         for span in spans {
-            output.open("oa:SpecificResource", about: iri(span))
-            output.resource("oa:hasSource", article)
+            output.open("oa:SpecificResource", about: identifiers.iri(of: span))
+            output.resource("oa:hasSource", identifiers.article)
             output.xml.raw("    <oa:hasSelector>\n      <oa:TextPositionSelector>\n")
             write("oa:start", span.start, to: &output)
             write("oa:end", span.end, to: &output)

@@ -1,26 +1,14 @@
-/// A text made fit for a drawing: broken into lines at blanks, and cut when it is too long to be read there.
-struct LabelText: Hashable, Sendable {
-    /// The lines, without line ends.
-    let lines: [String]
-    /// Whether something was left out.
-    let isShortened: Bool
-
-    /// Breaks a text.
+/// Texts made fit for a drawing.
+enum LabelText {
+    /// Breaks a text into lines at blanks.
     ///
     /// - Parameters:
-    ///   - text: the text as it stands in the graph.
+    ///   - text: the text; its own line ends count as blanks.
     ///   - width: the longest line, in characters; a longer word keeps a line of its own.
-    ///   - limit: the most that is shown, in code points.
-    init(_ text: String, width: Int, limit: Int) {
-        let shown = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
-        isShortened = shown.utf8.count < text.utf8.count
-        let words = shown.split { $0.isWhitespace }
-        lines = LabelText.fill(isShortened ? words + ["…"] : words, width)
-    }
-
-    private static func fill(_ words: [Substring], _ width: Int) -> [String] {
+    /// - Returns: the lines, without line ends.
+    static func lines(_ text: String, width: Int) -> [String] {
         var lines: [String] = []
-        for word in words {
+        for word in text.split(whereSeparator: \.isWhitespace) {
             if let last = lines.last, last.count + word.count < width {
                 lines[lines.count - 1] = "\(last) \(word)"
             } else {
@@ -28,5 +16,19 @@ struct LabelText: Hashable, Sendable {
             }
         }
         return lines
+    }
+
+    /// Cuts a text that is too long to be read in a drawing.
+    ///
+    /// - Parameters:
+    ///   - text: the text.
+    ///   - limit: the most that is shown, in code points.
+    /// - Returns: the start of the text with an ellipsis, or `nil` when the text is short enough.
+    static func shortened(_ text: String, to limit: Int) -> String? {
+        let scalars = text.unicodeScalars
+        guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
+            end < scalars.endIndex
+        else { return nil }
+        return String(scalars[..<end]) + " …"
     }
 }

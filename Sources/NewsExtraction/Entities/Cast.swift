@@ -8,6 +8,8 @@ struct Cast {
     var entities: [Story.Entity] = []
     /// For each sentence and mention the index of its entity.
     var entityOf: [[Int?]]
+    /// For each sentence the mentions that refer to several entities: *both sides*.
+    var pairOf: [[Int: [Int]]]
     /// Index of the entity by gazetteer entry.
     private var byEntry: [Int: Int] = [:]
     /// What is known of the entities beyond their names.
@@ -15,6 +17,7 @@ struct Cast {
 
     init(scans: [SentenceScan]) {
         entityOf = scans.map { Array(repeating: nil, count: $0.mentions.count) }
+        pairOf = scans.map { _ in [:] }
     }
 
     /// The entity that a gazetteer entry became, if the article names it.

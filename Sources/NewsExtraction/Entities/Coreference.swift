@@ -23,10 +23,13 @@ struct Coreference {
         addDescriptions(&scan, &cast)
         let tree = Tree(scan.tokens)
         var here: [Int] = []
-        for (index, mention) in ordered(scan) {
+        for (index, mention) in scan.inReadingOrder {
             if mention.referent == .pronoun {
                 let word = scan.lower(mention.tokens.lowerBound)
                 cast.entityOf[scan.index][index] = antecedent(of: word, subjects: here + subjects, cast)
+            }
+            if mention.referent == .group, let pair = pair(meantBy: scan.lower(mention.phrase.lowerBound - 1) + " " + scan.text(mention.phrase), cast) {
+                cast.pairOf[scan.index][index] = pair
             }
             guard let entity = cast.entityOf[scan.index][index] else { continue }
             recent.removeAll { $0 == entity }
@@ -36,10 +39,17 @@ struct Coreference {
         if !here.isEmpty { subjects = here }
     }
 
-    private func ordered(_ scan: SentenceScan) -> [(Int, Mention)] {
-        scan.mentions.enumerated().map { ($0.offset, $0.element) }.sorted {
-            $0.1.tokens.lowerBound < $1.1.tokens.lowerBound
-        }
+    // MARK: Pairs
+
+    private static let pairs: Set<String> = ["sides", "countries", "nations", "states", "governments", "parties"]
+
+    /// *both sides*, *the two countries*: the two states named last.
+    private func pair(meantBy text: String, _ cast: Cast) -> [Int]? {
+        let words = text.lowercased().split(separator: " ").map(String.init)
+        guard let last = words.last, Self.pairs.contains(last), words.contains("two") || words.contains("both") || last == "sides"
+        else { return nil }
+        let states = recent.reversed().filter { cast.entities[$0].type == .state }.prefix(2)
+        return states.count == 2 ? states.sorted() : nil
     }
 
     // MARK: Pronouns

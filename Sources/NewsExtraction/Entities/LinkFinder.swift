@@ -20,6 +20,12 @@ struct LinkFinder {
                 }
             }
         }
+        for scan in scans {
+            for found in MembershipFinder(scan: scan, cast: cast).memberships() {
+                let provenance = Story.Provenance(evidence: [scan.sentence.span], rule: found.rule)
+                add(.memberOf, found.member, found.body, provenance, &links)
+            }
+        }
         addBackground(cast, &links)
         return links
     }
@@ -44,7 +50,7 @@ struct LinkFinder {
         _ cast: Cast,
         _ links: inout [Story.Link]
     ) {
-        guard
+        guard [.government, .political].contains(cast.entities[body].kind),
             let owner = stateInside(mention, scan, cast) ?? ownerBefore(mention, scan, cast)
                 ?? ownerAfter(mention, scan, cast)
         else { return }
@@ -53,9 +59,13 @@ struct LinkFinder {
 
     /// *Iranian Foreign Ministry*
     private func stateInside(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
-        guard case .body = mention.referent,
-            let match = gazetteer.names.match(scan.pieces, at: mention.tokens.lowerBound),
-            gazetteer.entries[match.value.entry].type == .state
+        guard
+            let match = gazetteer.names.match(
+                scan.pieces,
+                at: mention.tokens.lowerBound,
+                before: mention.tokens.upperBound - 1
+            ),
+            match.tokens.count < mention.tokens.count, gazetteer.entries[match.value.entry].type == .state
         else { return nil }
         return cast.entity(ofEntry: match.value.entry)
     }
@@ -100,10 +110,22 @@ struct LinkFinder {
         _ cast: Cast,
         _ links: inout [Story.Link]
     ) {
-        guard let state = stateBeforeSettlement(mention, scan, cast) ?? stateAfterComma(mention, scan, cast) else {
+        guard
+            let state = stateOfCapital(mention, scan, cast) ?? stateBeforeSettlement(mention, scan, cast)
+                ?? stateAfterComma(mention, scan, cast)
+        else {
             return
         }
         add(.locatedIn, place, state, .init(evidence: [scan.sentence.span], rule: "place-in-state"), &links)
+    }
+
+    /// *the Iranian capital*, *Russia's capital*
+    private func stateOfCapital(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        let index = mention.tokens.lowerBound
+        guard scan.lower(index) == "capital" else { return nil }
+        let owner = scan.isPossessive(index - 1) ? index - 2 : index - 1
+        guard owner >= 0, let other = scan.mentionAt[owner] else { return nil }
+        return cast.entityOf[scan.index][other]
     }
 
     /// *the Libyan city of Benghazi*, *the Iranian capital Tehran*, *Israel's town of Sderot*

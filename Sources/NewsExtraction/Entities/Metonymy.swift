@@ -12,6 +12,8 @@ enum Metonymy {
         let before = scan.lower(mention.tokens.lowerBound - 1)
         if scan.isPossessive(next) { return !["mayor", "airport", "streets", "city"].contains(scan.lower(next + 1)) }
         if scan.lower(next) == "-" || scan.lower(next) == "(" { return false }
+        // *the Minsk agreements* were made in Minsk.
+        if scan.tokens.indices.contains(next), scan.tokens[next].upos == .noun { return false }
         if mention.tokens.lowerBound == 0, !isFollowedByVerb(next, scan) { return false }
         if before == ",", scan.lower(next) == "," || scan.lower(next) == "." { return false }
         return !locative.contains(before)

@@ -8,16 +8,56 @@ struct NamedEntities: Sendable {
     let gazetteer: Gazetteer
     let tables: WordTables
 
+    /// The names of bodies that the article uses, the longest first.
+    private var bodyNames: [String] = []
+
+    init(gazetteer: Gazetteer, tables: WordTables, scans: [SentenceScan]) {
+        self.gazetteer = gazetteer
+        self.tables = tables
+        bodyNames = scans.flatMap { scan in scan.mentions.filter { isBody($0) }.map { scan.text($0.tokens) } }
+            .sorted { $0.utf8.count > $1.utf8.count }
+    }
+
+    private func isBody(_ mention: Mention) -> Bool {
+        switch mention.referent {
+        case .body: true
+        case .known(let entry, _): gazetteer.entries[entry].type == .organisation
+        default: false
+        }
+    }
+
+    /// *Russian Security Council*, for a *Security Council* that could be another one.
+    private func longerName(endingWith text: String) -> String? {
+        bodyNames.first { $0.hasSuffix(" " + text) }
+    }
+
     func resolve(_ scans: [SentenceScan]) -> Cast {
         var cast = Cast(scans: scans)
         for scan in scans {
-            for (index, mention) in scan.mentions.enumerated() {
+            for (index, mention) in scan.inReadingOrder {
                 guard let entity = entity(of: mention, scan, &cast) else { continue }
                 cast.entityOf[scan.index][index] = entity
                 note(mention, scan, entity, &cast)
+                noteStateInside(mention, scan, &cast)
             }
         }
         return cast
+    }
+
+    /// *Iranian Foreign Ministry* names Iran as well.
+    private func noteStateInside(_ mention: Mention, _ scan: SentenceScan, _ cast: inout Cast) {
+        guard isBody(mention),
+            let (range, sense) = gazetteer.names.match(
+                scan.pieces,
+                at: mention.tokens.lowerBound,
+                before: mention.tokens.upperBound - 1
+            ),
+            range.count < mention.tokens.count, gazetteer.entries[sense.entry].type == .state
+        else { return }
+        let text = scan.text(range)
+        let span = scan.tokens[range.lowerBound].span.union(scan.tokens[range.upperBound - 1].span)
+        let state = cast.entity(for: sense.entry, in: gazetteer, named: text, evidence: scan.sentence.span)
+        cast.note(state, text: text, span: span, evidence: scan.sentence.span)
     }
 
     private func note(_ mention: Mention, _ scan: SentenceScan, _ entity: Int, _ cast: inout Cast) {
@@ -37,6 +77,7 @@ struct NamedEntities: Sendable {
             return namesake(text, .place, &cast)
                 ?? cast.add(.place, named: text, evidence: evidence, rule: "place-name")
         case .group: return group(scan.text(mention.phrase), evidence, &cast)
+        case .described(let type): return described(type, scan.lower(mention.tokens.lowerBound), cast)
         case .title, .pronoun: return nil
         }
     }
@@ -48,16 +89,42 @@ struct NamedEntities: Sendable {
     {
         let evidence = scan.sentence.span
         let known = gazetteer.entries[entry]
-        if known.type == .organisation, let longer = organisation(endingWith: text, cast),
-            cast.entryOf[longer] != entry,
-            cast.entity(ofEntry: entry) == nil
+        if known.type == .organisation, let same = organisationEntity(known, text, mention, scan, &cast) { return same }
+        if let iso = known.capitalOf, scan.lower(mention.tokens.lowerBound) != "capital",
+            let state = gazetteer.state(iso), Metonymy.isGovernment(mention, scan)
         {
-            return longer
-        }
-        if let iso = known.capitalOf, let state = gazetteer.state(iso), Metonymy.isGovernment(mention, scan) {
             return cast.entity(for: state, in: gazetteer, named: text, evidence: evidence)
         }
         return cast.entity(for: entry, in: gazetteer, named: text, evidence: evidence)
+    }
+
+    /// The body that a known name means here, when it is not the one that the gazetteer thinks of first.
+    private func organisationEntity(
+        _ known: GazetteerEntry,
+        _ text: String,
+        _ mention: Mention,
+        _ scan: SentenceScan,
+        _ cast: inout Cast
+    ) -> Int? {
+        if let same = namesake(text, .organisation, &cast) { return same }
+        let owner = stateBefore(mention, scan)
+        if owner == nil, known.name != text, let longer = longerName(endingWith: text) {
+            return organisation(endingWith: text, cast) ?? body(longer, known.kind ?? .other, scan.sentence.span, &cast)
+        }
+        guard let owner, owner != known.partOf else { return nil }
+        let entity = cast.add(.organisation, named: text, evidence: scan.sentence.span, rule: "body-name")
+        cast.entities[entity].kind = .government
+        return entity
+    }
+
+    /// The ISO code of the state that is named as the owner right before a mention.
+    private func stateBefore(_ mention: Mention, _ scan: SentenceScan) -> String? {
+        let index = mention.tokens.lowerBound - (scan.isPossessive(mention.tokens.lowerBound - 1) ? 2 : 1)
+        guard index >= 0, let other = scan.mentionAt[index], case .known(let entry, _) = scan.mentions[other].referent
+        else {
+            return nil
+        }
+        return gazetteer.entries[entry].iso
     }
 
     // MARK: Bodies
@@ -85,6 +152,19 @@ struct NamedEntities: Sendable {
         entity.type == .organisation && entity.wikidata == nil
             && text.lowercased().hasSuffix(" " + entity.name.lowercased())
     }
+
+    private static let general: Set<String> = ["organization", "organisation", "bloc", "alliance", "body", "group", "country"]
+
+    /// The thing last named that the description fits.
+    private func described(_ type: NodeType, _ word: String, _ cast: Cast) -> Int? {
+        let fitting = cast.entities.indices.filter { index in
+            guard cast.entities[index].type == type else { return false }
+            return Self.general.contains(word) || cast.entities[index].name.lowercased().hasSuffix(word)
+        }
+        return fitting.max { lastMention($0, cast) < lastMention($1, cast) }
+    }
+
+    private func lastMention(_ entity: Int, _ cast: Cast) -> Int { cast.entities[entity].mentions.last?.end ?? 0 }
 
     // MARK: People
 

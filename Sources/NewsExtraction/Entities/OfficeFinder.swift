@@ -21,7 +21,7 @@ struct OfficeFinder: Sendable {
     func read(_ scan: inout SentenceScan, _ cast: Cast) -> [Reading] {
         var readings: [Reading] = []
         for title in scan.titles {
-            if title.isCourtesy {
+            if title.isCourtesy || title.rank == "other" {
                 addCourtesy(title, &scan)
             } else if let reading = read(title, &scan, cast) {
                 readings.append(reading)
@@ -41,7 +41,9 @@ struct OfficeFinder: Sendable {
         guard let holder = holder(of: title, context, scan),
             let person = cast.entityOf[scan.index][holder.mention]
         else { return nil }
-        let body = context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }
+        let body =
+            context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }
+            ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:))
         if holder.isAdjacent { scan.widen(holder.mention, to: context.range) }
         return Reading(
             person: person,

@@ -59,7 +59,7 @@ struct TitleContext {
 
     private func canHold(_ mention: Mention) -> Bool {
         switch mention.referent {
-        case .known, .body, .place: true
+        case .known, .body, .place, .described: true
         case .person, .group, .title, .pronoun: false
         }
     }
@@ -83,9 +83,19 @@ struct TitleContext {
         else { return }
         let isOf = scan.lower(range.upperBound) == "of"
         guard isOf || bodyMention == nil && scan.lower(range.upperBound) != "in" else { return }
-        bodyMention = mention
+        let named = bodyOwned(by: mention, scan) ?? mention
+        bodyMention = named
         isDefinite = true
-        range = range.lowerBound..<scan.mentions[mention].tokens.upperBound
+        range = range.lowerBound..<scan.mentions[named].tokens.upperBound
+    }
+
+    /// *of Russia's Security Council*: the council, not Russia.
+    private func bodyOwned(by mention: Int, _ scan: SentenceScan) -> Int? {
+        let mark = scan.mentions[mention].tokens.upperBound
+        guard scan.isPossessive(mark), scan.tokens.indices.contains(mark + 1), let owned = scan.mentionAt[mark + 1],
+            canHold(scan.mentions[owned])
+        else { return nil }
+        return owned
     }
 
     /// *who previously served as*

@@ -21,13 +21,25 @@ struct ArgumentFinder {
 
     private func fillVerb(_ draft: inout EventDraft, _ verb: Int) {
         let frame = draft.trigger.frame
-        let subjects = participants.entities(of: tree.subjects(of: verb))
+        let subjects = speaker(of: verb, frame) ?? participants.entities(of: tree.subjects(of: verb))
         let passive = tree.isPassive(verb)
         add(subjects, as: passive ? frame.object : frame.subject, rule: passive ? "passive-subject" : "subject", &draft)
         if !passive {
             for object in tree.objects(of: verb) { addObject(object, frame, &draft) }
         }
         for oblique in tree.children(verb, ["obl", "nmod"]) { addOblique(oblique, frame, passive: passive, &draft) }
+    }
+
+    /// *X urged Y to stop, criticising Z*: who criticises is who urged.
+    private func speaker(of verb: Int, _ frame: EventFrame) -> [Int]? {
+        guard frame.isSpeech, tree.relation(verb) == "advcl", tree.tokens[verb].form.hasSuffix("ing"),
+            tree.children(verb, ["nsubj", "mark"]).isEmpty
+        else { return nil }
+        let above = tree.path(from: verb).dropFirst().first { index in
+            !tree.children(index, ["nsubj"]).isEmpty
+                && lexicon.verbs(startingWith: tree.tokens[index].lemma.lowercased()).contains { $0.isSpeech }
+        }
+        return above.map { participants.entities(of: tree.subjects(of: $0)) }
     }
 
     private func addObject(_ object: Int, _ frame: EventFrame, _ draft: inout EventDraft) {
@@ -115,9 +127,10 @@ struct ArgumentFinder {
         for oblique in tree.children(verb, ["obl"]) where oblique != noun {
             let preposition = tree.preposition(oblique)
             let isAgent = preposition == "by" && isSubject
+            let agentRole: EventFrame.Role = lemma == "attend" ? .recipient : .actor
             add(
                 participants.entities(of: tree.conjuncts(oblique)),
-                as: isAgent ? .actor : self.role(of: preposition, frame),
+                as: isAgent ? agentRole : self.role(of: preposition, frame),
                 rule: "light-verb-\(preposition)",
                 &draft
             )
@@ -126,7 +139,7 @@ struct ArgumentFinder {
 
     func governingVerb(of noun: Int) -> Int? {
         guard let head = tree.tokens[noun].head, tree.tokens.indices.contains(head), tree.tokens[head].upos == .verb,
-            ["obj", "nsubj", "obl"].contains(String(tree.relation(noun)))
+            ["obj", "nsubj"].contains(String(tree.relation(noun)))
         else { return nil }
         return head
     }
@@ -140,7 +153,10 @@ struct ArgumentFinder {
             case .place where type == .place || type == .state: draft.add(entity, as: .place, rule: rule)
             case .actor where type != .place: draft.add(entity, as: .actor, rule: rule)
             case .recipient where type == .place: draft.add(entity, as: .place, rule: rule)
-            case .recipient: draft.add(entity, as: .recipient, rule: rule)
+            case .recipient:
+                draft.add(entity, as: .recipient, rule: rule)
+                // The state visited is where the visit is.
+                if type == .state, draft.trigger.frame.mode == .visit { draft.add(entity, as: .place, rule: rule) }
             default: break
             }
         }

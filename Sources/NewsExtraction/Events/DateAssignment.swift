@@ -8,6 +8,16 @@ struct DateAssignment {
         for date in dates {
             guard let index = owner(of: date, drafts) else { continue }
             if drafts[index].date == nil { drafts[index].date = date.value }
+            shareWithConjuncts(of: index, date, &drafts)
+        }
+    }
+
+    /// *On Friday, X condemned … and warned …*: a date before both belongs to both.
+    private func shareWithConjuncts(of first: Int, _ date: DateMention, _ drafts: inout [EventDraft]) {
+        guard date.tokens.lowerBound < drafts[first].trigger.head else { return }
+        let together = tree.conjuncts(drafts[first].trigger.head)
+        for index in drafts.indices where together.contains(drafts[index].trigger.head) && drafts[index].date == nil {
+            drafts[index].date = date.value
         }
     }
 

@@ -26,6 +26,8 @@ struct EventFinder {
             )
         }
         DateAssignment(tree: tree).assign(dates.dates(in: scan.tokens), to: &drafts)
+        ContentRecipients(participants: participants).fill(&drafts)
+        DraftJoiner(tree: tree).join(&drafts)
         sources.assign(&drafts, participants, cast)
         Sequels(tree: tree).assign(&drafts)
         return drafts

@@ -32,3 +32,22 @@ struct EventFrame: Sendable {
     var isSpeech: Bool
     var weight: Weight
 }
+
+extension EventFrame {
+    /// A frame without grammar: its participants are known otherwise.
+    init(words: [String], isVerb: Bool, type: EventType, isSpeech: Bool) {
+        self.init(
+            words: words,
+            isVerb: isVerb,
+            type: type,
+            mode: nil,
+            cameo: nil,
+            subject: .none,
+            object: .none,
+            obliques: [:],
+            complement: nil,
+            isSpeech: isSpeech,
+            weight: .strong
+        )
+    }
+}

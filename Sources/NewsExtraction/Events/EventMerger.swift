@@ -3,6 +3,9 @@ internal import NewsOntology
 
 /// Joins the mentions of one happening: same type, nothing that contradicts, and a reason to think so.
 struct EventMerger {
+    /// For each person the states and bodies that he or she holds an office in.
+    let offices: [Int: Set<Int>]
+
     /// A happening with the drafts that mention it.
     struct Cluster {
         var drafts: [Int]
@@ -47,7 +50,10 @@ struct EventMerger {
     private func join(_ cluster: inout Cluster, _ draft: EventDraft, _ index: Int) {
         cluster.drafts.append(index)
         cluster.stems.insert(stem(draft))
-        cluster.actors.formUnion(draft.actors.map(\.entity))
+        let actors = Set(draft.actors.map(\.entity))
+        // A headline names the state for its official; the official is the actor.
+        let represented = cluster.isHeadline ? Set(actors.flatMap { offices[$0] ?? [] }) : []
+        cluster.actors = cluster.actors.subtracting(represented).union(actors)
         cluster.recipients.formUnion(draft.recipients.map(\.entity))
         cluster.mode = cluster.mode ?? draft.trigger.frame.mode
         cluster.date = cluster.date ?? draft.date
@@ -62,10 +68,12 @@ struct EventMerger {
         if cluster.type == .statement { return isSameStatement(cluster, draft) }
         let actors = Set(draft.actors.map(\.entity))
         let recipients = Set(draft.recipients.map(\.entity))
-        guard agrees(cluster.actors, actors), agrees(cluster.recipients, recipients),
+        guard agrees(cluster.actors, actors) || isRepresented(cluster, actors), agrees(cluster.recipients, recipients),
             isSameStatus(cluster.status, draft.status)
         else { return false }
-        let shared = !cluster.actors.isDisjoint(with: actors) || !cluster.recipients.isDisjoint(with: recipients)
+        let shared =
+            !cluster.actors.isDisjoint(with: actors) || isRepresented(cluster, actors)
+            || !cluster.recipients.isDisjoint(with: recipients)
         let sameWord = cluster.stems.contains(stem(draft))
         if draft.trigger.frame.isSpeech, draft.trigger.frame.isVerb {
             return sameWord && shared && (cluster.isHeadline || cluster.paragraph == draft.paragraph)
@@ -76,6 +84,11 @@ struct EventMerger {
         return shared
             && (cluster.isHeadline || draft.isDefinite
                 || cluster.mode == draft.trigger.frame.mode && cluster.mode != nil)
+    }
+
+    /// *US criticizes …* above *Secretary of State Clinton criticized …*
+    private func isRepresented(_ cluster: Cluster, _ actors: Set<Int>) -> Bool {
+        cluster.isHeadline && actors.contains { !(offices[$0] ?? []).isDisjoint(with: cluster.actors) }
     }
 
     private func isSameStatement(_ cluster: Cluster, _ draft: EventDraft) -> Bool {

@@ -7,6 +7,7 @@ struct Participants {
     let scan: SentenceScan
     let tree: Tree
     private let entityOf: [Int?]
+    private let pairOf: [Int: [Int]]
     private let types: [NodeType]
     /// Mentions by the word that heads them.
     private var mentionByTop: [Int: Int] = [:]
@@ -15,6 +16,7 @@ struct Participants {
         self.scan = scan
         self.tree = tree
         entityOf = cast.entityOf[scan.index]
+        pairOf = cast.pairOf[scan.index]
         types = cast.entities.map(\.type)
         for (index, mention) in scan.mentions.enumerated() where entityOf[index] != nil {
             mentionByTop[tree.top(of: mention.phrase)] = index
@@ -23,6 +25,9 @@ struct Participants {
     }
 
     func type(_ entity: Int) -> NodeType { types[entity] }
+
+    /// The entity of a mention of the sentence.
+    func entity(of mention: Int) -> Int? { entityOf[mention] }
 
     /// The entity whose mention the word heads or belongs to.
     func entity(at index: Int) -> Int? {
@@ -37,11 +42,16 @@ struct Participants {
         scan.mentions[mention].phrase.contains(index) && scan.mentions[mention].phrase.upperBound == index + 1
     }
 
+    private func pair(at index: Int) -> [Int]? {
+        (mentionByTop[index] ?? scan.mentionAt[index]).flatMap { pairOf[$0] }
+    }
+
     /// The entities of a word and of what is coordinated with it.
     func entities(of heads: [Int]) -> [Int] {
         var found: [Int] = []
         for head in heads {
-            for entity in [entity(at: head) ?? possessor(of: head)].compactMap({ $0 }) where !found.contains(entity) {
+            let here = pair(at: head) ?? [entity(at: head) ?? possessor(of: head)].compactMap { $0 }
+            for entity in here where !found.contains(entity) {
                 found.append(entity)
             }
         }

@@ -52,28 +52,63 @@ struct SourceFinder: Sendable {
                 index += 1
                 continue
             }
-            if let source = entity(after: range, participants) { add(source, range, &drafts, cast) }
+            if let source = entity(after: range, participants) { add(source, range, &drafts, participants, cast) }
             index = range.upperBound
         }
     }
 
+    /// The entity that the phrase after the words names: its last mention, for *Iran's Tasnim News Agency*.
     private func entity(after range: Range<Int>, _ participants: Participants) -> Int? {
         let scan = participants.scan
-        let limit = min(scan.tokens.count, range.upperBound + 8)
-        guard range.upperBound < limit else { return nil }
-        for index in range.upperBound..<limit {
-            if scan.tokens[index].form == "," { return nil }
-            guard let mention = scan.mentionAt[index] else { continue }
-            if let entity = participants.entity(at: participants.tree.top(of: scan.mentions[mention].phrase)) {
-                return entity
+        var found: Int?
+        var index = range.upperBound
+        while index < min(scan.tokens.count, range.upperBound + Self.longestSource) {
+            if let mention = scan.mentionAt[index] {
+                found = participants.entity(of: mention) ?? found
+                index = scan.mentions[mention].tokens.upperBound
+            } else if isInsidePhrase(index, scan), scan.lower(index) != "of" || found == nil {
+                index += 1
+            } else {
+                break
             }
         }
-        return nil
+        return found
     }
 
-    private func add(_ source: Int, _ range: Range<Int>, _ drafts: inout [EventDraft], _ cast: Cast) {
+    private static let longestSource = 10
+
+    private func isInsidePhrase(_ index: Int, _ scan: SentenceScan) -> Bool {
+        let inside: Set<UniversalPOS> = [.determiner, .adjective, .noun, .properNoun, .numeral, .adverb]
+        return inside.contains(scan.tokens[index].upos) || scan.isPossessive(index)
+            || ["of", "-"].contains(scan.lower(index))
+    }
+
+    private func add(
+        _ source: Int,
+        _ range: Range<Int>,
+        _ drafts: inout [EventDraft],
+        _ participants: Participants,
+        _ cast: Cast
+    ) {
+        let isPerson = cast.entities[source].type == .person
         for index in drafts.indices where !drafts[index].actors.contains(where: { $0.entity == source }) {
             drafts[index].sources.append(.init(entity: source, rule: "reporting-phrase"))
         }
+        if isPerson { drafts.append(statement(of: source, range, participants.scan)) }
+    }
+
+    /// *According to X*, a named person, is a statement of X.
+    private func statement(of speaker: Int, _ range: Range<Int>, _ scan: SentenceScan) -> EventDraft {
+        let frame = EventFrame(words: ["according", "to"], isVerb: true, type: .statement, isSpeech: true)
+        var draft = EventDraft(
+            trigger: Trigger(sentence: scan.index, head: range.lowerBound, tokens: range, frame: frame),
+            lemma: "according",
+            paragraph: scan.sentence.paragraph,
+            isHeadline: false,
+            isDefinite: false,
+            isQuoted: false
+        )
+        draft.add(speaker, as: .actor, rule: "reporting-phrase")
+        return draft
     }
 }

@@ -7,6 +7,7 @@ struct Gazetteer: Sendable {
     private(set) var names = NameIndex<NameSense>()
     private var stateByISO: [String: Int] = [:]
     private var capitals: [String: String] = [:]
+    private var capitalByISO: [String: Int] = [:]
 
     /// Reads the built-in tables; states win over organisations, organisations over places.
     static func builtIn() -> Gazetteer {
@@ -19,6 +20,9 @@ struct Gazetteer: Sendable {
 
     /// The index of a state by its ISO 3166-1 alpha-3 code.
     func state(_ iso: String) -> Int? { stateByISO[iso] }
+
+    /// The index of the capital of a state.
+    func capital(of state: Int) -> Int? { entries[state].iso.flatMap { capitalByISO[$0] } }
 
     /// The index of the thing that an entry belongs to or lies in.
     func parent(of entry: GazetteerEntry) -> Int? {
@@ -58,6 +62,7 @@ struct Gazetteer: Sendable {
             entry.partOf = row[3].nonEmpty
             entry.capitalOf = capitals[row[0]]
             add(entry, names: [row[0]] + row.list(1))
+            if let iso = entry.capitalOf { capitalByISO[iso] = entries.count - 1 }
         }
     }
 }

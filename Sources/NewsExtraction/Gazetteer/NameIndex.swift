@@ -22,12 +22,15 @@ struct NameIndex<Value: Sendable>: Sendable {
     subscript(_ name: String) -> Value? { values[NamePieces.of(name).joined(separator: " ")] }
 
     /// The longest match from a word on, as the words it covers and its value.
-    func match(_ pieces: [[String]], at start: Int) -> (tokens: Range<Int>, value: Value)? {
-        guard let first = pieces[start].first, let limit = longest[first] else { return nil }
+    ///
+    /// With a `limit` only names that end before that word count.
+    func match(_ pieces: [[String]], at start: Int, before limit: Int? = nil) -> (tokens: Range<Int>, value: Value)? {
+        let end = limit ?? pieces.count
+        guard let first = pieces[start].first, let most = longest[first] else { return nil }
         var best: (Range<Int>, Value)?
         var key: [String] = []
         var index = start
-        while index < pieces.count, key.count < limit {
+        while index < end, key.count < most {
             key += pieces[index]
             index += 1
             guard !pieces[index - 1].isEmpty, let value = values[key.joined(separator: " ")] else { continue }

@@ -7,6 +7,8 @@ struct WordTables: Sendable {
     struct Title: Sendable {
         var name: String
         var rank: String
+        /// ISO code of the only state that has the office under this title.
+        var state: String?
         var isCourtesy: Bool
     }
 
@@ -27,7 +29,7 @@ struct WordTables: Sendable {
     static func builtIn() -> WordTables {
         var tables = WordTables()
         for row in rows("titles") {
-            let title = Title(name: row[0], rank: row[2], isCourtesy: row[4] == "1")
+            let title = Title(name: row[0], rank: row[2], state: row[3].nonEmpty, isCourtesy: row[4] == "1")
             for name in [row[0]] + row.list(1) { tables.titles.add(name.lowercased(), title) }
         }
         for row in rows("bodies") {

@@ -96,6 +96,8 @@ struct BodyNames: Sendable {
         while index < scan.tokens.count, index - tokens.upperBound < Self.longestGap {
             guard [.noun, .adjective].contains(scan.tokens[index].upos), scan.titleAt[index] == nil else { return nil }
             if let (_, body) = head(scan, index, from: tokens.upperBound), body.alsoLowerCase {
+                // *the Russian news agency RIA Novosti* is one thing, named after its description.
+                if scan.isCapitalised(index + 1) { return nil }
                 return Mention(sentence: scan.index, tokens: start..<index + 1, referent: .body(body.kind))
             }
             index += 1

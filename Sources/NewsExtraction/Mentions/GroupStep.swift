@@ -4,7 +4,7 @@ internal import NewsLanguage
 struct GroupStep: MentionStep {
     let tables: WordTables
 
-    private static let modifiers: Set<UniversalPOS> = [.adjective, .noun, .properNoun, .numeral, .verb]
+    private static let modifiers: Set<UniversalPOS> = [.adjective, .noun, .properNoun, .numeral]
     private static let longestModifier = 4
 
     func apply(to scan: inout SentenceScan) {
@@ -15,7 +15,8 @@ struct GroupStep: MentionStep {
             guard let first = own.first else { continue }
             let tokens = scan.isFree(start..<index + 1) ? start..<index + 1 : lastFreeRun(first, index, scan)
             scan.add(
-                Mention(sentence: scan.index, tokens: tokens, referent: .group, phrase: start..<index + 1)
+                Mention(
+                    sentence: scan.index, tokens: tokens, referent: .group, phrase: start..<endOfComplement(index + 1, scan))
             )
         }
         addPlainTitles(to: &scan)
@@ -40,9 +41,8 @@ struct GroupStep: MentionStep {
         var start = head
         while start > 0, head - start < Self.longestModifier {
             let token = scan.tokens[start - 1]
-            let participle = token.upos == .verb && !token.form.hasSuffix("ed")
             let known = scan.mentionAt[start - 1].map { isAttribute(scan.mentions[$0], scan) } ?? true
-            guard Self.modifiers.contains(token.upos), !participle, known, scan.titleAt[start - 1] == nil else { break }
+            guard Self.modifiers.contains(token.upos), known, scan.titleAt[start - 1] == nil else { break }
             start -= 1
         }
         return start
@@ -52,6 +52,15 @@ struct GroupStep: MentionStep {
     private func isAttribute(_ mention: Mention, _ scan: SentenceScan) -> Bool {
         if case .known = mention.referent { return !scan.isPossessive(mention.tokens.upperBound) }
         return false
+    }
+
+    /// *members of the Security Council*: whose or which they are belongs to the phrase.
+    private func endOfComplement(_ end: Int, _ scan: SentenceScan) -> Int {
+        guard scan.lower(end) == "of" else { return end }
+        let name = scan.lower(end + 1) == "the" ? end + 2 : end + 1
+        guard scan.tokens.indices.contains(name), let mention = scan.mentionAt[name] else { return end }
+        if case .group = scan.mentions[mention].referent { return end }
+        return scan.mentions[mention].tokens.upperBound
     }
 
     private func lastFreeRun(_ first: Int, _ head: Int, _ scan: SentenceScan) -> Range<Int> {

@@ -16,6 +16,8 @@ struct Mention: Hashable {
         case group
         /// A person by office: *the Iranian President*.
         case title
+        /// A state or body by its kind: *the country*, *the council*.
+        case described(NodeType)
         /// A pronoun.
         case pronoun
     }

@@ -15,7 +15,10 @@ struct MentionFinder: Sendable {
             for step in first { step.apply(to: &scans[index]) }
         }
         let people = PersonStep(tables: tables, knownNames: familyNames(scans))
-        let second: [any MentionStep] = [people, GroupStep(tables: tables), PronounStep()]
+        let second: [any MentionStep] = [
+            people, CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables), GroupStep(tables: tables),
+            PronounStep(),
+        ]
         for index in scans.indices {
             for step in second { step.apply(to: &scans[index]) }
         }

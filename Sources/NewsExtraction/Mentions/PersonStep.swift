@@ -9,10 +9,11 @@ struct PersonStep: MentionStep {
     func apply(to scan: inout SentenceScan) {
         var index = 0
         while index < scan.tokens.count {
-            guard let run = run(at: index, scan) else {
+            guard let whole = run(at: index, scan) else {
                 index += 1
                 continue
             }
+            let run = fromGivenName(whole, scan)
             if isPerson(run, scan) {
                 scan.add(Mention(sentence: scan.index, tokens: run, referent: .person))
             } else if let referent = placeOrNothing(run, scan) {
@@ -69,6 +70,15 @@ struct PersonStep: MentionStep {
         scan.tokens[index].form == "-" && !scan.tokens[index].spaceAfter
     }
 
+    /// *… and Transport Sergei Ivanov*: a full name starts at its given name.
+    private func fromGivenName(_ run: Range<Int>, _ scan: SentenceScan) -> Range<Int> {
+        guard let given = run.first(where: { tables.givenNames.contains(scan.tokens[$0].form) }),
+            given > run.lowerBound,
+            run.upperBound - given > 1, scan.tokens[given - 1].form != "-"
+        else { return run }
+        return given..<run.upperBound
+    }
+
     // MARK: Decisions
 
     private func isPerson(_ run: Range<Int>, _ scan: SentenceScan) -> Bool {
@@ -94,8 +104,14 @@ struct PersonStep: MentionStep {
             let form = scan.tokens[index].form
             return form.utf8.count > 1 && form != form.uppercased() && tables.nameHeads[form] == nil
                 && tables.bodies[form.lowercased()] == nil && !tables.notNames.contains(form.lowercased())
+                && !Self.commonEndings.contains(where: form.hasSuffix)
         }
     }
+
+    /// Endings of words that are hardly ever names.
+    private static let commonEndings = [
+        "tion", "sion", "ment", "ness", "ship", "ance", "ence", "ology", "ism", "ental", "ional", "ical", "ity", "ing",
+    ]
 
     private static let placePrepositions: Set<String> = ["in", "near", "outside", "at"]
     private static let settlements: Set<String> = ["city", "town", "village", "province", "district", "island", "port"]

@@ -26,6 +26,12 @@ struct SentenceScan {
 
     var tokens: [Token] { sentence.tokens }
 
+    /// The mentions with their indices, in the order of their words.
+    var inReadingOrder: [(index: Int, mention: Mention)] {
+        mentions.enumerated().map { ($0.offset, $0.element) }
+            .sorted { $0.mention.tokens.lowerBound < $1.mention.tokens.lowerBound }
+    }
+
     /// Whether no mention covers any of the words.
     func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy { mentionAt[$0] == nil } }
 

@@ -3,5 +3,7 @@ struct TitlePhrase: Hashable {
     var tokens: Range<Int>
     /// The title's rank in the table: minister, spokesperson, …
     var rank: String
+    /// ISO code of the only state that has the office under this title.
+    var state: String?
     var isCourtesy: Bool
 }

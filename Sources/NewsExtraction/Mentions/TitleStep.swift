@@ -11,7 +11,7 @@ struct TitleStep: MentionStep {
                 index += 1
                 continue
             }
-            scan.add(TitlePhrase(tokens: tokens, rank: title.rank, isCourtesy: title.isCourtesy))
+            scan.add(TitlePhrase(tokens: tokens, rank: title.rank, state: title.state, isCourtesy: title.isCourtesy))
             index = tokens.upperBound
         }
     }

@@ -53,11 +53,13 @@ struct ExportCommand: ParsableCommand {
     var base: String = Namespace.defaultBase
 
     @OptionGroup var article: ArticleOptions
+    @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
         let exporter = Exporter(
             reader: try article.reader(),
+            pipeline: try analysis.pipeline(),
             options: WriterOptions(base: base),
             diagnostics: diagnostic.diagnostics
         )

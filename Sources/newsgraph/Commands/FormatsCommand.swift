@@ -22,7 +22,7 @@ struct FormatsCommand: ParsableCommand {
         let name = format.rawValue + String(repeating: " ", count: max(1, 10 - format.rawValue.count))
         var lines = ["\(paint(.bold, name))\(facts.displayName), .\(facts.fileExtension), \(facts.mediaType)"]
         lines.append("          \(facts.summary)")
-        if !facts.loses.isEmpty { lines.append("          Loses: \(facts.loses)") }
+        if !facts.loses.isEmpty { lines.append("          \(facts.loses)") }
         return lines.joined(separator: "\n") + "\n"
     }
 }

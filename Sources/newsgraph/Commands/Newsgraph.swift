@@ -19,7 +19,8 @@ struct Newsgraph: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            ExportCommand.self, FormatsCommand.self,
+            ExportCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self, FormatsCommand.self,
+            SchemaCommand.self,
         ]
     )
 }

@@ -6,12 +6,13 @@ import NewsText
 /// Carries out an export, input by input, so that memory stays that of one article.
 struct Exporter {
     let reader: ArticleReader
+    let pipeline: Pipeline
     let options: WriterOptions
     let diagnostics: Diagnostics
-    private let pipeline = Pipeline()
 
-    init(reader: ArticleReader, options: WriterOptions, diagnostics: Diagnostics) {
+    init(reader: ArticleReader, pipeline: Pipeline, options: WriterOptions, diagnostics: Diagnostics) {
         self.reader = reader
+        self.pipeline = pipeline
         self.options = options
         self.diagnostics = diagnostics
     }
@@ -38,7 +39,9 @@ struct Exporter {
     private func export(_ item: ExportPlan.Item, into folder: Folder?) throws(Failure) {
         let graph = try graph(of: item.input)
         // All formats are made before the first is written: an input gives all its files or none.
-        let serialized = try item.outputs.map { output throws(Failure) in try serialize(graph, output, of: item) }
+        let serialized = try item.outputs.map { output throws(Failure) in
+            try output.format.serialize(graph, from: item.input, options: options, diagnostics: diagnostics)
+        }
         try folder?.create()
         for (output, bytes) in zip(item.outputs, serialized) {
             try Destination(output.path).write(bytes)
@@ -47,36 +50,15 @@ struct Exporter {
     }
 
     private func graph(of input: String) throws(Failure) -> Graph {
-        let parsed = try reader.article(at: input, diagnostics: diagnostics)
-        let graph = try make(parsed, input)
+        let article = try reader.article(at: input, diagnostics: diagnostics)
+        let graph = try pipeline.graph(of: article, at: input)
         diagnostics.detail("\(input): \(graph.nodes.count) nodes, \(graph.edges.count) edges")
         return graph
     }
 
-    private func make(_ article: Article, _ input: String) throws(Failure) -> Graph {
-        do throws(GraphError) {
-            return try pipeline.graph(of: article)
-        } catch {
-            throw Failure(.internalError, path: input, "\(error); this is a defect of newsgraph, please report it")
-        }
-    }
-
-    private func serialize(
-        _ graph: Graph,
-        _ output: ExportPlan.Output,
-        of item: ExportPlan.Item
-    ) throws(Failure) -> [UInt8] {
-        do throws(WriterError) {
-            let serialized = try output.format.serialize(graph, options: options)
-            for warning in serialized.warnings { diagnostics.warning(item.input, "\(output.format): \(warning)") }
-            return serialized.bytes
-        } catch {
-            throw Failure(error, path: item.input)
-        }
-    }
-
     private func summarise(_ plan: ExportPlan, failed: Int) {
-        guard let folder = plan.folder else { return }
+        // One input that failed has been told already.
+        guard let folder = plan.folder, failed == 0 || plan.items.count > 1 else { return }
         let done = plan.items.count - failed
         let files = plan.items.first.map { $0.outputs.count * done } ?? 0
         let failures = failed == 0 ? "" : ", \(failed) failed"

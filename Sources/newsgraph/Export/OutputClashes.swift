@@ -25,10 +25,17 @@ enum OutputClashes {
 
     private static func checkInputs(_ items: [ExportPlan.Item]) throws(Failure) {
         let inputs = Set(items.compactMap { FileStatus(of: $0.input)?.regularIdentity })
-        for output in items.flatMap(\.outputs) {
-            guard let status = FileStatus(of: output.path)?.regularIdentity, inputs.contains(status) else { continue }
-            throw Failure(.usage, path: output.path, "is an input and would be written over; choose another place")
-        }
+        for output in items.flatMap(\.outputs) { try check(output.path, against: inputs) }
+    }
+
+    /// Refuses an output that is the input.
+    static func check(_ output: String, against input: String) throws(Failure) {
+        try check(output, against: Set([FileStatus(of: input)?.regularIdentity].compactMap { $0 }))
+    }
+
+    private static func check(_ output: String, against inputs: Set<FileStatus.Identity>) throws(Failure) {
+        guard let status = FileStatus(of: output)?.regularIdentity, inputs.contains(status) else { return }
+        throw Failure(.usage, path: output, "is an input and would be written over; choose another place")
     }
 }
 

@@ -27,7 +27,7 @@ enum Destination: Equatable {
         }
         switch status.kind {
         case .folder: throw Failure(.cannotCreate, path: path, "is a folder; name a file in it, or use --output")
-        case .file: self = .file(Destination.target(of: path))
+        case .file: self = .file(FileStatus.isLink(path) ? Destination.target(of: path) : path)
         case .other: self = .stream(path)
         }
     }

@@ -2,17 +2,18 @@ import ArgumentParser
 
 /// Guesses which subcommand was meant when the first word is none.
 enum Misspelling {
-    static func check(_ firstWord: String?) throws(Failure) {
-        guard let word = firstWord, !word.hasPrefix("-") else { return }
-        let names = Newsgraph.configuration.subcommands.map(name) + ["help"]
-        guard !names.contains(word) else { return }
-        let hint =
-            FileStatus(of: word) == nil
-            ? Suggestion.hint(for: word, among: names) : "; did you mean 'newsgraph export \(word)'?"
-        throw Failure(.usage, "unknown command '\(word)'\(hint)")
+    /// The names of the subcommands.
+    static var commands: [String] {
+        Newsgraph.configuration.subcommands.compactMap { $0.configuration.commandName }
     }
 
-    private static func name(of command: any ParsableCommand.Type) -> String {
-        command.configuration.commandName ?? ""
+    static func check(_ firstWord: String?) throws(Failure) {
+        guard let word = firstWord, !word.hasPrefix("-"), word != "help" else { return }
+        let commands = commands
+        guard !commands.contains(word) else { return }
+        let hint =
+            FileStatus(of: word) == nil
+            ? Suggestion.hint(for: word, among: commands) : "; did you mean 'newsgraph export \(word)'?"
+        throw Failure(.usage, "unknown command '\(word)'\(hint)")
     }
 }

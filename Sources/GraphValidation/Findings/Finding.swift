@@ -1,0 +1,32 @@
+/// Something that is wrong with a document, at a place that a person can go to.
+public struct Finding: Hashable, Sendable {
+    /// The name of the document as the caller gave it.
+    public let file: String
+    /// The line, 1 for the first; lines end at line feeds.
+    public let line: Int
+    /// The column, 1 for the first, counted in Unicode code points.
+    public let column: Int
+    /// How bad it is.
+    public let severity: Severity
+    /// What kind of finding it is.
+    public let code: FindingCode
+    /// One line that says what is wrong and, where that is known, what would be right.
+    public let message: String
+
+    /// Puts a finding together.
+    public init(file: String, line: Int, column: Int, severity: Severity, code: FindingCode, message: String) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.severity = severity
+        self.code = code
+        self.message = message
+    }
+}
+
+extension Finding: CustomStringConvertible {
+    /// `file:line:column: error: message [code]`, as compilers write it.
+    public var description: String {
+        "\(file):\(line):\(column): \(severity.rawValue): \(message) [\(code.rawValue)]"
+    }
+}

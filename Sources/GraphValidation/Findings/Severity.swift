@@ -1,0 +1,7 @@
+/// How bad a finding is.
+public enum Severity: String, CaseIterable, Sendable {
+    /// The document is not valid.
+    case error
+    /// The document is valid, but probably not what was meant.
+    case warning
+}

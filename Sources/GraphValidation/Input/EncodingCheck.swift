@@ -1,0 +1,52 @@
+/// Refuses what is not UTF-8, before anything else reads the document.
+enum EncodingCheck {
+    /// Whether the document is in UTF-8 without zero bytes; adds a finding when it is not.
+    static func accept(_ bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) -> Bool {
+        if let name = otherEncoding(of: bytes) {
+            findings.add(.encoding, at: 0, "the document is in \(name); it has to be in UTF-8")
+            return false
+        }
+        let zero = bytes.index(of: 0, from: 0)
+        if zero < bytes.count {
+            findings.add(.nulByte, at: zero, "a byte of value zero stands here; no text format allows it")
+            return false
+        }
+        return acceptUTF8(bytes, &findings)
+    }
+
+    /// Whether the encoding that an XML declaration names agrees with UTF-8.
+    static func acceptDeclaration(_ prolog: XMLProlog, _ findings: inout FindingCollector) -> Bool {
+        guard let (name, offset) = prolog.encoding else { return true }
+        if ["utf-8", "utf8", "us-ascii", "ascii"].contains(name.lowercased()) { return true }
+        let quoted = MessageText.quote(name.utf8)
+        findings.add(.encoding, at: offset, "the XML declaration names the encoding \(quoted); it has to be UTF-8")
+        return false
+    }
+
+    private static func acceptUTF8(_ bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) -> Bool {
+        do {
+            _ = try UTF8Span(validating: bytes.assumingMemoryBound(to: UInt8.self).span)
+            return true
+        } catch {
+            let byte = String(bytes[error.byteOffsets.lowerBound], radix: 16, uppercase: true)
+            findings.add(
+                .encoding,
+                at: error.byteOffsets.lowerBound,
+                "the document is not in UTF-8: the byte 0x\(byte) cannot stand here"
+            )
+            return false
+        }
+    }
+
+    /// The beginnings of documents in other encodings (XML 1.0, appendix F).
+    private static let beginnings: [(name: String, bytes: [UInt8])] = [
+        ("UTF-32", [0x00, 0x00, 0xFE, 0xFF]), ("UTF-32", [0xFF, 0xFE, 0x00, 0x00]),
+        ("UTF-32", [0x00, 0x00, 0x00, 0x3C]), ("UTF-32", [0x3C, 0x00, 0x00, 0x00]),
+        ("UTF-16", [0xFE, 0xFF]), ("UTF-16", [0xFF, 0xFE]), ("UTF-16", [0x00, 0x3C]), ("UTF-16", [0x3C, 0x00]),
+        ("EBCDIC", [0x4C, 0x6F, 0xA7, 0x94]), ("UTF-7", [0x2B, 0x2F, 0x76]),
+    ]
+
+    private static func otherEncoding(of bytes: UnsafeRawBufferPointer) -> String? {
+        beginnings.first { bytes.starts(with: $0.bytes) }?.name
+    }
+}

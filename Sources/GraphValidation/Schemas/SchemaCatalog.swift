@@ -1,0 +1,63 @@
+internal import CNewsgraphSchemas
+
+/// The schemas there are: one row each, and one file each in the top-level folder `Schemas`.
+public enum SchemaCatalog {
+    /// A schema with every fact about it.
+    public struct Entry: Sendable {
+        /// The name by which a person asks for it.
+        public let name: String
+        /// The name of its file in `Schemas`.
+        public let fileName: String
+        /// The format of the documents that it describes.
+        public let format: DocumentFormat
+        /// What it describes, in one line.
+        public let summary: String
+        /// Makes the schema from the tables of the ontology; the file has to hold exactly this.
+        public let generate: @Sendable () -> String
+    }
+
+    /// GraphML as this package writes it, in XML Schema 1.0.
+    public static let graphml = Entry(
+        name: "newsgraph.xsd",
+        fileName: "newsgraph.xsd",
+        format: .graphml,
+        summary: "XML Schema 1.0 for the GraphML that newsgraph writes",
+        generate: GraphMLSchema.text
+    )
+
+    /// RDF/XML as this package writes it, in RELAX NG.
+    public static let rdf = Entry(
+        name: "newsgraph-rdf.rng",
+        fileName: "newsgraph-rdf.rng",
+        format: .rdfxml,
+        summary: "RELAX NG for the RDF/XML that newsgraph writes",
+        generate: RDFSchema.text
+    )
+
+    /// All schemas.
+    public static let all = [graphml, rdf]
+
+    /// The schema of this name, with or without the ending; `nil` when there is none.
+    public static func entry(named name: String) -> Entry? {
+        all.first { $0.name == name || $0.name.split(separator: ".").first.map(String.init) == name }
+    }
+}
+
+extension SchemaCatalog.Entry {
+    /// The text of the schema, as it is built into the library.
+    public var text: String {
+        get throws(ValidationError) {
+            String(decoding: try builtInBytes().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
+    }
+
+    /// The bytes of the file that was built in.
+    func builtInBytes() throws(ValidationError) -> [CChar] {
+        let indices = 0..<newsgraph_schema_count()
+        guard let index = indices.first(where: { String(cString: newsgraph_schema_name($0)) == fileName }) else {
+            throw .schemaMissing(name)
+        }
+        let bytes = UnsafeBufferPointer(start: newsgraph_schema_bytes(index), count: newsgraph_schema_size(index))
+        return bytes.map { CChar(bitPattern: $0) }
+    }
+}

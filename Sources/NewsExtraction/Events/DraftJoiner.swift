@@ -1,0 +1,53 @@
+internal import NewsLanguage
+internal import NewsOntology
+
+/// Joins triggers of one sentence that name one event between them, and shares what one clause says of all.
+///
+/// *In a speech in X on Sunday, Y urged …*: the speech is where and when the urging was done.
+/// *arrived for talks with Z*: the talks are what the visit is.
+struct DraftJoiner {
+    let tree: Tree
+
+    func join(_ drafts: inout [EventDraft]) {
+        var absorbed: Set<Int> = []
+        for noun in drafts.indices where !drafts[noun].trigger.frame.isVerb {
+            guard let (verb, preposition) = governor(of: noun, drafts), !absorbed.contains(verb) else { continue }
+            if isOccasion(drafts[noun], of: drafts[verb]) || isPurpose(drafts[noun], of: drafts[verb], preposition) {
+                absorb(drafts[noun], into: &drafts[verb])
+                absorbed.insert(noun)
+            } else {
+                share(noun, verb, &drafts)
+            }
+        }
+        drafts = drafts.indices.filter { !absorbed.contains($0) }.map { drafts[$0] }
+    }
+
+    /// The verb trigger whose oblique the noun is, and the preposition between them.
+    private func governor(of noun: Int, _ drafts: [EventDraft]) -> (Int, String)? {
+        let head = drafts[noun].trigger.head
+        guard tree.relation(head) == "obl" || tree.relation(head) == "nmod", let above = tree.tokens[head].head,
+            let verb = drafts.firstIndex(where: { $0.trigger.head == above && $0.trigger.frame.isVerb })
+        else { return nil }
+        return (verb, tree.preposition(head))
+    }
+
+    private func isOccasion(_ noun: EventDraft, of verb: EventDraft) -> Bool {
+        noun.trigger.frame.type == .statement && verb.trigger.frame.isSpeech
+    }
+
+    private func isPurpose(_ noun: EventDraft, of verb: EventDraft, _ preposition: String) -> Bool {
+        preposition == "for" && noun.trigger.frame.type == .consult && verb.trigger.frame.mode == .visit
+    }
+
+    private func absorb(_ noun: EventDraft, into verb: inout EventDraft) {
+        verb.recipients += noun.recipients.filter { new in !(verb.recipients + verb.actors).contains { $0.entity == new.entity } }
+        verb.places += noun.places.filter { new in !verb.places.contains { $0.entity == new.entity } }
+        verb.date = verb.date ?? noun.date
+    }
+
+    /// *agreed on a plan after a meeting in X on Saturday*
+    private func share(_ noun: Int, _ verb: Int, _ drafts: inout [EventDraft]) {
+        if drafts[verb].date == nil { drafts[verb].date = drafts[noun].date }
+        if drafts[verb].places.isEmpty { drafts[verb].places = drafts[noun].places }
+    }
+}

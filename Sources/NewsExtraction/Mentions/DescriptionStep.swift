@@ -1,0 +1,50 @@
+internal import NewsLanguage
+internal import NewsOntology
+
+/// *the organisation*, *the council*, *the country*: a body or state named before, by its kind.
+struct DescriptionStep: MentionStep {
+    let tables: WordTables
+
+    private static let determiners: Set<String> = ["the", "this", "that", "his", "her", "their", "its"]
+    private static let generalBodies: Set<String> = ["organization", "organisation", "bloc", "alliance", "body", "group"]
+
+    func apply(to scan: inout SentenceScan) {
+        for index in scan.tokens.indices.dropFirst() where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
+            guard Self.determiners.contains(scan.lower(index - 1)),
+                scan.tokens[index].upos == .noun || isBareName(index, scan),
+                !isModifier(index, scan)
+            else { continue }
+            let word = scan.lower(index)
+            if word == "country" {
+                scan.add(Mention(sentence: scan.index, tokens: index..<index + 1, referent: .described(.state)))
+            } else if tables.bodies[word] != nil || Self.generalBodies.contains(word) {
+                scan.add(Mention(sentence: scan.index, tokens: index..<index + 1, referent: .described(.organisation)))
+            }
+        }
+    }
+
+    /// A determiner stands before, with nothing but modifiers between: *the 22-nation group*.
+    private func isDefinite(_ index: Int, _ scan: SentenceScan) -> Bool {
+        var before = index - 1
+        while before > 0, index - before < Self.longestModifier, isInside(before, scan) { before -= 1 }
+        return before >= 0 && Self.determiners.contains(scan.lower(before))
+    }
+
+    private static let longestModifier = 5
+
+    private func isInside(_ index: Int, _ scan: SentenceScan) -> Bool {
+        let inside: Set<UniversalPOS> = [.adjective, .noun, .numeral]
+        return scan.mentionAt[index] == nil && (inside.contains(scan.tokens[index].upos) || scan.tokens[index].form == "-")
+    }
+
+    /// *the League* after *the Arab League*
+    private func isBareName(_ index: Int, _ scan: SentenceScan) -> Bool {
+        scan.isCapitalised(index) && !scan.isCapitalised(index + 1)
+    }
+
+    /// *the council chairman* is no council.
+    private func isModifier(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard scan.tokens.indices.contains(index + 1) else { return false }
+        return [.noun, .properNoun].contains(scan.tokens[index + 1].upos) && scan.tokens[index].spaceAfter
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+
+/// `newsgraph show`: the graph for a person at a terminal.
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Print the graph of an article for a person: who is in it, and a timeline of what happened.",
+        discussion: """
+            Events stand in the order of their dates, each with its status, who says so, and the sentence that it \
+            comes from.
+
+            Examples:
+              newsgraph show talks.txt
+              newsgraph show talks.txt --color always | less -R
+              cat talks.txt | newsgraph show - --date 2024-08-05
+            """
+    )
+
+    /// When colours are used.
+    enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
+        case auto, always, never
+
+        var isOn: Bool {
+            switch self {
+            case .auto: Terminal.output.hasColour
+            case .always: true
+            case .never: false
+            }
+        }
+    }
+
+    @Argument(help: "An article file; '-' is standard input.", completion: .file())
+    var input: String
+
+    @Option(
+        name: [.long, .customLong("colour")],
+        help: ArgumentHelp("When to use colours; auto means on a terminal and without NO_COLOR.", valueName: "when")
+    )
+    var color: ColourChoice = .auto
+
+    @OptionGroup var article: ArticleOptions
+    @OptionGroup var analysis: AnalysisOptions
+    @OptionGroup var diagnostic: DiagnosticOptions
+
+    func run() throws {
+        let article = try article.reader().article(at: input, diagnostics: diagnostic.diagnostics)
+        let graph = try analysis.pipeline().graph(of: article, at: input)
+        let report = GraphReport(of: graph, article: article, width: Terminal.output.width, colour: color.isOn)
+        try Destination.standardOutput.write(Array(report.text.utf8))
+    }
+}

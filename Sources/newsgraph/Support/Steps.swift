@@ -1,0 +1,57 @@
+// The steps from a path to bytes, each with its errors turned into failures that name the path.
+
+import GraphWriters
+import KnowledgeGraph
+import NewsPipeline
+import NewsText
+
+extension ArticleReader {
+    /// Reads an article and tells what is odd about its header.
+    func article(at path: String, diagnostics: Diagnostics) throws(Failure) -> Article {
+        do throws(ArticleError) {
+            let parsed = try read(path)
+            for warning in parsed.warnings { diagnostics.warning(path, warning.description) }
+            return parsed.article
+        } catch {
+            throw Failure(error, path: path)
+        }
+    }
+
+    /// Reads the bytes of a file that is no article.
+    static func fileBytes(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+        do throws(ArticleError) {
+            return try bytes(of: path, limit: limit)
+        } catch {
+            throw Failure(error, path: path)
+        }
+    }
+}
+
+extension Pipeline {
+    /// The graph of the article that was read from a path.
+    func graph(of article: Article, at path: String) throws(Failure) -> Graph {
+        do throws(GraphError) {
+            return try graph(of: article)
+        } catch {
+            throw Failure(.internalError, path: path, "\(error); please report it with the article")
+        }
+    }
+}
+
+extension GraphFormat {
+    /// The bytes of the graph that was read from a path; tells what could not be written exactly.
+    func serialize(
+        _ graph: Graph,
+        from path: String,
+        options: WriterOptions = WriterOptions(),
+        diagnostics: Diagnostics
+    ) throws(Failure) -> [UInt8] {
+        do throws(WriterError) {
+            let serialized = try serialize(graph, options: options)
+            for warning in serialized.warnings { diagnostics.warning(path, "\(rawValue): \(warning)") }
+            return serialized.bytes
+        } catch {
+            throw Failure(error, path: path)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import GraphValidation
+import NewsText
+
+/// Checks files one after the other and remembers what came out.
+struct FileCheck {
+    /// Larger files are refused, in bytes.
+    private static let largest = 1 << 30
+
+    private let validator: Validator
+    private let diagnostics: Diagnostics
+    /// What came out, in the order of the files that could be read.
+    private(set) var reports: [ValidationReport] = []
+    private var troubles: [ExitStatus] = []
+
+    init(maxFindings: Int, diagnostics: Diagnostics) throws(Failure) {
+        var limits = ValidationLimits()
+        limits.findings = maxFindings
+        self.diagnostics = diagnostics
+        do throws(ValidationError) {
+            validator = try Validator(limits: limits)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The exit code: that of the first file that could not be checked, or whether there were findings.
+    var status: ExitStatus {
+        troubles.first ?? (reports.allSatisfy(\.isValid) ? .success : .findings)
+    }
+
+    /// Checks one file; what keeps it from being read is told on standard error.
+    ///
+    /// - Returns: what came out, or `nil` when the file could not be checked.
+    mutating func check(_ path: String) -> ValidationReport? {
+        do throws(Failure) {
+            let report = try report(on: path)
+            reports.append(report)
+            diagnostics.detail("\(path): \(report.format?.title ?? "unknown format"), \(verdict(report))")
+            return report
+        } catch {
+            diagnostics.error(error)
+            troubles.append(error.status)
+            return nil
+        }
+    }
+
+    /// Tells how many files were valid.
+    func summarise() {
+        let valid = reports.count { $0.isValid }
+        let invalid = reports.count - valid
+        let parts =
+            ["\(counted(valid, "file")) valid"]
+            + (invalid > 0 ? ["\(invalid) not"] : []) + (troubles.isEmpty ? [] : ["\(troubles.count) not checked"])
+        diagnostics.notice(parts.joined(separator: ", "))
+    }
+
+    private func report(on path: String) throws(Failure) -> ValidationReport {
+        let bytes = try ArticleReader.fileBytes(path, limit: FileCheck.largest)
+        do throws(ValidationError) {
+            return try validator.validate(bytes: bytes, name: path)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private func verdict(_ report: ValidationReport) -> String {
+        report.isValid ? "valid" : counted(report.findings.count, "finding")
+    }
+}
+
+extension Failure {
+    /// A check that could not be made at all.
+    fileprivate init(_ error: ValidationError) {
+        self.init(.internalError, "\(error); please report it")
+    }
+}

@@ -1,0 +1,50 @@
+import FoundationEssentials
+import GraphWriters
+import KnowledgeGraph
+import NewsOntology
+import Testing
+
+@testable import newsgraph
+
+@Suite("README")
+struct ReadmeTests {
+    private func file(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: Program.repository().appending(path: path)), as: UTF8.self)
+    }
+
+    @Test("shows the writer that the tests compile")
+    func example() throws {
+        let source = try file("Tests/CommandLineTests/EdgeListWriter.swift")
+        let start = try #require(source.firstRange(of: "struct EdgeListWriter"))
+        let example = source[start.lowerBound...]
+        #expect(example.split(separator: "\n").count <= 10)
+        #expect(try file("README.md").contains("```swift\n\(example)```"))
+    }
+
+    @Test("shows a writer that works")
+    func exampleWorks() throws {
+        var graph = Graph()
+        try graph.add(Node(id: "place:tehran", type: .place, label: "Tehran"))
+        try graph.add(Node(id: "state:iran", type: .state, label: "Iran"))
+        try graph.connect("place:tehran", .locatedIn, "state:iran")
+        var buffer = OutputBuffer()
+        var warnings = WarningCollector()
+        try EdgeListWriter().write(graph, to: &buffer, options: WriterOptions(), warnings: &warnings)
+        #expect(String(decoding: buffer.bytes, as: UTF8.self) == "place:tehran\tlocatedIn\tstate:iran\n")
+    }
+
+    @Test("names every subcommand, and only subcommands that there are")
+    func commands() throws {
+        let readme = try file("README.md")
+        for name in Misspelling.commands { #expect(readme.contains("newsgraph \(name)")) }
+        let named = readme.split(separator: "`newsgraph ").dropFirst().map { $0.prefix { $0.isLetter } }
+        let known = Set(Misspelling.commands + ["help", ""])
+        for name in named { #expect(known.contains(String(name))) }
+    }
+
+    @Test("gives the test command that CI runs")
+    func testCommand() throws {
+        #expect(try file("README.md").contains("&& swift test --parallel\n"))
+        #expect(try file(".ci/run").contains("\nswift test --parallel\n"))
+    }
+}

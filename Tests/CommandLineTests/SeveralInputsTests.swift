@@ -1,0 +1,76 @@
+import GraphWriters
+import Testing
+
+@Suite("newsgraph export of several inputs")
+struct SeveralInputsTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        for name in ["a", "b", "c"] { try folder.write("\(name).txt", SampleArticle.text) }
+    }
+
+    @Test("goes on past bad ones, tells each in one line, and ends with the first one's code")
+    func badOnes() throws {
+        try folder.write("b.txt", bytes: [0x41, 0xFF])
+        let inputs = ["a.txt", "b.txt", "none.txt", "c.txt"]
+        let run = try Program.run(["export"] + inputs + ["--to", "all", "--output", "out"], in: folder)
+        #expect(run.status == 65)
+        #expect(run.errorLines.count == 3)
+        #expect(run.errorLines[0].hasPrefix("newsgraph: error: b.txt: not UTF-8 at byte 1, line 1 (0xFF); "))
+        #expect(run.errorLines[1] == "newsgraph: error: none.txt: no such file; check the path")
+        #expect(run.errorLines[2] == "newsgraph: 2 articles exported to 6 files in out, 2 failed")
+        #expect(try folder.names(in: "out") == (SampleArticle.files("a") + SampleArticle.files("c")).sorted())
+    }
+
+    @Test("makes no folder when every input is bad")
+    func noFolder() throws {
+        let run = try Program.run(["export", "x.txt", "y.txt", "--output", "out"], in: folder)
+        #expect(run.status == 66)
+        #expect(try folder.names() == ["a.txt", "b.txt", "c.txt"])
+    }
+
+    @Test(
+        "is refused when two outputs would have one name, before anything is written",
+        arguments: [
+            (["a.txt", "b.txt", "sub/a.md"], "a.txt and sub/a.md both would be written to out/a.graphml"),
+            (["a.txt", "a.txt"], "a.txt is given twice and would be written to out/a.graphml"),
+        ]
+    )
+    func sameStem(inputs: [String], message: String) throws {
+        try folder.write("sub/a.md", SampleArticle.text)
+        let run = try Program.run(["export"] + inputs + ["--output", "out"], in: folder)
+        #expect(run.status == 64)
+        #expect(run.errorLines.count == 1)
+        #expect(run.errors.contains(message))
+        #expect(try !folder.names().contains("out"))
+    }
+
+    @Test("is refused when an output would replace an input")
+    func overInput() throws {
+        try folder.write("talks.graphml", SampleArticle.text)
+        let run = try Program.run(["export", "./talks.graphml"], in: folder)
+        #expect(run.status == 64)
+        #expect(run.errors.contains("talks.graphml: is an input and would be written over"))
+        #expect(try folder.read("talks.graphml") == SampleArticle.text)
+    }
+
+    @Test("does not fit one output")
+    func oneOutput() throws {
+        let inputs = try Program.run(["export", "a.txt", "b.txt", "-o", "x.graphml"], in: folder)
+        #expect(inputs.status == 64)
+        #expect(inputs.errors.contains("there are 2 inputs; use --output FOLDER"))
+        let formats = try Program.run(["export", "a.txt", "--to", "all", "-o", "x.graphml"], in: folder)
+        #expect(formats.status == 64)
+        #expect(formats.errors.contains("there are \(GraphFormat.allCases.count) formats; use --output FOLDER"))
+        let both = try Program.run(["export", "a.txt", "--output", "out", "-o", "x.graphml"], in: folder)
+        #expect(both.status == 64)
+        #expect(try folder.names() == ["a.txt", "b.txt", "c.txt"])
+    }
+
+    @Test("shows no progress where there is no terminal")
+    func noProgress() throws {
+        let run = try Program.run(["export", "a.txt", "b.txt"], in: folder)
+        #expect(run.errors == "newsgraph: 2 articles exported to 2 files in .\n")
+    }
+}

@@ -1,0 +1,36 @@
+import GraphValidation
+import Testing
+
+@Suite("Formats are told by content")
+struct FormatDetectionTests {
+    @Test(
+        "of these documents",
+        arguments: [
+            (Sample.graphml, DocumentFormat.graphml), (Sample.rdf, .rdfxml), (Sample.dot, .dot),
+            ("<graphml/>", .graphml), ("<g:graphml xmlns:g='x'/>", .graphml),
+            ("<!-- <RDF> --><?x y?>\n<graphml>", .graphml),
+            ("\u{FEFF}  <r:RDF/>", .rdfxml), ("// <graphml>\n/* x */ STRICT Graph{", .dot), ("# x\ndigraph", .dot),
+            ("<!DOCTYPE graphml [ <!ENTITY a '>'> ]><graphml/>", .graphml),
+        ] as [(String, DocumentFormat)]
+    )
+    func known(text: String, format: DocumentFormat) {
+        #expect(DocumentFormat.detect(in: Array(text.utf8)) == format)
+    }
+
+    @Test(
+        "and of nothing else",
+        arguments: ["", " \n", "<", "<html/>", "graphs {}", "{\"a\": 1}", "\"graph\" {}", "/*"]
+    )
+    func unknown(text: String) throws {
+        #expect(DocumentFormat.detect(in: Array(text.utf8)) == nil)
+        let report = try Checking.report(text)
+        #expect(report.format == nil)
+        #expect(!report.isValid)
+    }
+
+    @Test("XML of another kind is still checked for being well-formed")
+    func otherXML() throws {
+        let codes = try Checking.report("<html><p></html>").findings.map(\.code)
+        #expect(Set(codes) == [.unknownFormat, .wellFormed])
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// A program of the system, for comparing verdicts.
+struct CommandLineTool: Sendable {
+    let path: String
+
+    /// `nil` when the program is not installed.
+    init?(_ name: String) {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
+        let paths = folders.map { "\($0)/\(name)" }
+        guard let path = paths.first(where: FileManager.default.isExecutableFile) else { return nil }
+        self.path = path
+    }
+
+    static func isInstalled(_ name: String) -> Bool { CommandLineTool(name) != nil }
+
+    /// The exit code, with the text on standard input; what the program writes is thrown away.
+    func run(_ arguments: [String], input: String) throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try Data(input.utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        process.standardInput = try FileHandle(forReadingFrom: file)
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+}

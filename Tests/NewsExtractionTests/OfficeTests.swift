@@ -1,0 +1,60 @@
+import Testing
+
+@Suite("Who holds which office")
+struct OfficeTests {
+    @Test(
+        "reads titles",
+        arguments: [
+            ("Russian Foreign Minister Sergey Lavrov spoke.", "Sergey Lavrov | Foreign Minister | Russia | current"),
+            ("The President of France, Nicolas Sarkozy, spoke.", "Nicolas Sarkozy | President | France | current"),
+            ("Nicolas Sarkozy, the president of France, spoke.", "Nicolas Sarkozy | president | France | current"),
+            (
+                "Iran's acting Foreign Minister Ali Bagheri Kani spoke.",
+                "Ali Bagheri Kani | Foreign Minister | Iran | acting"
+            ),
+            (
+                "Former British Prime Minister Tony Blair spoke.", "Tony Blair | Prime Minister | United Kingdom | former"
+            ),
+            (
+                "Hamas political bureau leader Ismail Haniyeh was killed.",
+                "Ismail Haniyeh | political bureau leader | Hamas | current"
+            ),
+            (
+                "Russian Security Council Secretary Sergei Shoigu spoke.",
+                "Sergei Shoigu | Secretary | Russian Security Council | current"
+            ),
+            (
+                "Sergei Shoigu, who previously served as Russia's defense minister, arrived.",
+                "Sergei Shoigu | defense minister | Russia | former"
+            ),
+            (
+                "Sergei Shoigu, the secretary of Russia's Security Council, arrived.",
+                "Sergei Shoigu | secretary | Security Council | current"
+            ),
+            ("US Secretary of State Antony Blinken called.", "Antony Blinken | Secretary of State | United States | current"),
+        ]
+    )
+    func title(text: String, office: String) throws {
+        #expect(try Reading(text).offices.contains(office))
+    }
+
+    @Test("A form of address is no office")
+    func courtesy() throws {
+        #expect(try Reading("Mr. George Bush visited Dubai.").offices.isEmpty)
+    }
+
+    @Test("A state that goes without saying is that of the publisher")
+    func homeState() throws {
+        let reading = try Reading(
+            "Prime Minister Mikhail Mishustin met Russian deputies about Belarus and Belarus again.",
+            source: "Kremlin press service")
+        #expect(reading.offices == ["Mikhail Mishustin | Prime Minister | Russia | current"])
+    }
+
+    @Test("A description by office is the person")
+    func description() throws {
+        let reading = try Reading(
+            "Iranian President Masoud Pezeshkian met Sergei Shoigu. The Iranian president condemned Israel.")
+        #expect(reading.event("condemned").map { reading.names($0.actors) } == "Masoud Pezeshkian")
+    }
+}
