@@ -29,11 +29,7 @@ package final class NeuralEncoder {
         inputs.clear((count + 2 * NeuralShape.reach) * width)
         for (index, word) in words.enumerated() {
             let target = (index + NeuralShape.reach) * width
-            inputs.add(embeddings, from: Int(word.rows.0) * width, to: target, count: width)
-            inputs.add(embeddings, from: Int(word.rows.1) * width, to: target, count: width)
-            inputs.add(embeddings, from: Int(word.rows.2) * width, to: target, count: width)
-            inputs.add(embeddings, from: Int(word.rows.3) * width, to: target, count: width)
-            inputs.add(embeddings, from: Int(word.rows.4) * width, to: target, count: width)
+            word.forEachRow { inputs.add(embeddings, from: $0 * width, to: target, count: width) }
         }
     }
 
@@ -69,6 +65,19 @@ package final class NeuralEncoder {
 
     private static func rectify(_ floats: Floats, _ start: Int, _ count: Int) {
         for index in start..<start + count where floats[index] < 0 { floats[index] = 0 }
+    }
+
+    /// Writes the scores of the tags of every word, root and no word included.
+    package func tags(_ dense: Floats, into out: Floats) {
+        out.clear(count * shape.paddedTags)
+        for row in 0..<count {
+            out.copy(dense, from: shape.tagBias, to: row * shape.paddedTags, count: shape.paddedTags)
+        }
+        out.addProduct(
+            .init(second, at: 0, rowStride: shape.hidden),
+            .init(dense, at: shape.tagWeights, rowStride: shape.paddedTags),
+            at: 0, rowStride: shape.paddedTags, rows: count, inner: shape.hidden, columns: shape.paddedTags
+        )
     }
 
     /// Writes the layer of a state at an offset, before the actions are scored.

@@ -1,4 +1,4 @@
-/// A transition parser whose actions a small network scores.
+/// Tags the words of a sentence and builds its tree; one small network scores the tags and the parser's actions.
 package struct NeuralParser: Sendable {
     /// The sizes of the network.
     package let shape: NeuralShape
@@ -6,9 +6,6 @@ package struct NeuralParser: Sendable {
     private let embeddings: Floats
     private let dense: Floats
     private let relations: RelationSet
-
-    /// Sentences are parsed in blocks of at most so many words.
-    private static let longestBlock = 1000
 
     /// A parser of these weights.
     package init(shape: NeuralShape, vocabulary: IdentifierTable, embeddings: Floats, dense: Floats, relations: RelationSet) {
@@ -20,18 +17,25 @@ package struct NeuralParser: Sendable {
     }
 
     /// The words of a sentence as the network sees them, root first and no word last.
-    package func words(_ lexemes: [Lexeme], tags: [UInt8], into out: inout [NeuralWord]) {
+    package func words(_ lexemes: ArraySlice<Lexeme>, into out: inout [NeuralWord]) {
         out.removeAll(keepingCapacity: true)
         out.append(.special(1, shape))
-        for (index, tag) in tags.enumerated() {
-            out.append(NeuralWord(lexemes[index + 2], tag: tag, vocabulary: vocabulary, shape: shape))
-        }
+        for lexeme in lexemes { out.append(NeuralWord(lexeme, vocabulary: vocabulary, shape: shape)) }
         out.append(.special(2, shape))
     }
 
-    /// Brings a state to its end.
-    package func parse(_ words: [NeuralWord], state: inout ParserState, workspace: NeuralWorkspace) {
+    /// Appends the tags of the words, and brings a state to its end.
+    package func parse(
+        _ words: [NeuralWord],
+        tags: inout [UInt8],
+        state: inout ParserState,
+        workspace: NeuralWorkspace
+    ) {
         workspace.encoder.run(words, embeddings: embeddings, dense: dense)
+        workspace.encoder.tags(dense, into: workspace.tags)
+        for index in 1..<max(1, words.count - 1) {
+            tags.append(NeuralParser.best(workspace.tags, at: index * shape.paddedTags, count: shape.tags))
+        }
         state.reset(count: words.count - 2)
         while !state.isFinal {
             let view = NeuralState(state)
@@ -39,6 +43,13 @@ package struct NeuralParser: Sendable {
             workspace.encoder.scores(workspace.layer, at: 0, dense: dense, into: workspace.scores, at: 0)
             state.apply(NeuralParser.best(state, workspace.scores, at: 0, relations))
         }
+    }
+
+    /// The number of the greatest of some numbers, the least one of equals.
+    package static func best(_ scores: Floats, at offset: Int, count: Int) -> UInt8 {
+        var best = 0
+        for index in 1..<max(1, count) where scores[offset + index] > scores[offset + best] { best = index }
+        return UInt8(truncatingIfNeeded: best)
     }
 
     /// The best-scored action that is allowed.
@@ -62,8 +73,8 @@ package struct NeuralParser: Sendable {
 package struct NeuralWorkspace {
     /// The encoder of the current sentence.
     package let encoder: NeuralEncoder
-    /// The layer of a state, and the scores of its actions.
-    package let layer: Floats, scores: Floats
+    /// The layer of a state, the scores of its actions, and the scores of all tags.
+    package let layer: Floats, scores: Floats, tags = Floats(count: 1)
 
     /// Memory for networks of a shape.
     package init(shape: NeuralShape) {

@@ -1,19 +1,20 @@
-/// The sizes of a parser network, and where each part of its weights lies.
+/// The sizes of the network of tags and trees, and where each part of its weights lies.
 package struct NeuralShape: Hashable, Sendable {
     /// Rows of the word embedding: unknown, root, no word, then the words of the vocabulary.
     package var words: Int
     /// Widths of a word's vector, of the encoder's layers and of the state's layer; multiples of 16.
     package var input: Int, hidden: Int, state: Int
-    /// The number of actions.
-    package var actions: Int
+    /// The numbers of actions and of tags.
+    package var actions: Int, tags: Int
 
     /// A network of these sizes.
-    package init(words: Int, input: Int, hidden: Int, state: Int, actions: Int) {
+    package init(words: Int, input: Int, hidden: Int, state: Int, actions: Int, tags: Int) {
         self.words = words
         self.input = input
         self.hidden = hidden
         self.state = state
         self.actions = actions
+        self.tags = tags
     }
 
     /// Words on each side that a layer of the encoder sees.
@@ -22,10 +23,8 @@ package struct NeuralShape: Hashable, Sendable {
     package static let window = 5
     /// Words of a state that are looked at.
     package static let positions = 9
-    /// Rows of the embeddings of suffixes, shapes, clusters and tags, which follow those of words.
-    package static let suffixes = 2048, shapes = 512, clusters = 2048, tags = 256
-    /// Embeddings that are added up for one word.
-    package static let embeddings = 5
+    /// Rows of the embeddings of suffixes, prefixes, shapes, clusters and tag sets, which follow those of words.
+    package static let suffixes = 4096, prefixes = 2048, shapes = 512, clusters = 1024, tagSets = 1024
     /// Rows of the table of relations, distances and numbers of children.
     package static let stateRows = 4 * 64 + 2 * 10 + 4 * 4
     /// Rows of that table that one state adds up.
@@ -33,10 +32,13 @@ package struct NeuralShape: Hashable, Sendable {
 
     /// The number of rows of all embeddings.
     package var embeddingRows: Int {
-        words + NeuralShape.suffixes + NeuralShape.shapes + NeuralShape.clusters + NeuralShape.tags
+        words + NeuralShape.suffixes + NeuralShape.prefixes + NeuralShape.shapes + NeuralShape.clusters
+            + NeuralShape.tagSets
     }
     /// The number of actions, rounded up to a multiple of 16.
     package var paddedActions: Int { (actions + 15) / 16 * 16 }
+    /// The number of tags, rounded up to a multiple of 16.
+    package var paddedTags: Int { (tags + 15) / 16 * 16 }
 
     /// Where the first layer's weights and bias begin.
     package var firstWeights: Int { 0 }
@@ -52,8 +54,11 @@ package struct NeuralShape: Hashable, Sendable {
     /// Where the weights and biases of the actions begin.
     package var actionWeights: Int { stateBias + state }
     package var actionBias: Int { actionWeights + state * paddedActions }
+    /// Where the weights and biases of the tags begin.
+    package var tagWeights: Int { actionBias + paddedActions }
+    package var tagBias: Int { tagWeights + hidden * paddedTags }
     /// The number of weights outside the embeddings.
-    package var denseCount: Int { actionBias + paddedActions }
+    package var denseCount: Int { tagBias + paddedTags }
     /// The columns of the product of a word with the weights of all positions.
     package var positionColumns: Int { NeuralShape.positions * state }
 }

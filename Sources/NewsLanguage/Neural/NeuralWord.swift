@@ -1,31 +1,42 @@
 /// The rows of the embeddings that are added up for one word.
 package struct NeuralWord: Sendable {
-    /// Word, suffix, shape, cluster, tag.
-    package var rows: (Int32, Int32, Int32, Int32, Int32)
+    /// Word, suffix, prefix, shape, cluster, tag set.
+    package var rows: (Int32, Int32, Int32, Int32, Int32, Int32)
 
     /// The root, or no word.
     package static func special(_ row: Int32, _ shape: NeuralShape) -> NeuralWord {
-        NeuralWord(word: row, suffix: 0, shape: 0, cluster: 0, tag: 255, in: shape)
-    }
-
-    private init(word: Int32, suffix: UInt64, shape: UInt64, cluster: UInt64, tag: UInt8, in sizes: NeuralShape) {
-        let base = sizes.words
-        let shapeBase = base + NeuralShape.suffixes
-        let clusterBase = shapeBase + NeuralShape.shapes
-        let tagBase = clusterBase + NeuralShape.clusters
-        rows = (
-            word, Int32(base + Int(suffix % UInt64(NeuralShape.suffixes))),
-            Int32(shapeBase + Int(shape % UInt64(NeuralShape.shapes))),
-            Int32(clusterBase + Int(cluster % UInt64(NeuralShape.clusters))), Int32(tagBase + Int(tag))
-        )
+        var word = NeuralWord(Lexeme(), row: 0, shape: shape)
+        word.rows.0 = row
+        return word
     }
 
     /// A word of a sentence; a word that is in no vocabulary has row 0.
-    package init(_ lexeme: Lexeme, tag: UInt8, vocabulary: IdentifierTable, shape: NeuralShape) {
+    package init(_ lexeme: Lexeme, vocabulary: IdentifierTable, shape: NeuralShape) {
         let row = vocabulary[lexeme.lower].map { Int32(truncatingIfNeeded: min($0, UInt32(shape.words - 1))) } ?? 0
-        self.init(
-            word: row, suffix: lexeme.suffixes.2, shape: lexeme.shape, cluster: lexeme.cluster, tag: tag, in: shape
+        self.init(lexeme, row: row, shape: shape)
+    }
+
+    private init(_ lexeme: Lexeme, row: Int32, shape: NeuralShape) {
+        var base = shape.words
+        func next(_ hash: UInt64, _ size: Int) -> Int32 {
+            defer { base += size }
+            return Int32(base + Int(hash % UInt64(size)))
+        }
+        rows = (
+            row, next(lexeme.suffixes.2, NeuralShape.suffixes), next(lexeme.prefixes.2, NeuralShape.prefixes),
+            next(lexeme.shape, NeuralShape.shapes), next(lexeme.cluster, NeuralShape.clusters),
+            next(lexeme.ambiguity, NeuralShape.tagSets)
         )
     }
 
+    /// The rows, one after the other.
+    @inline(__always)
+    package func forEachRow(_ body: (_ row: Int) -> Void) {
+        body(Int(rows.0))
+        body(Int(rows.1))
+        body(Int(rows.2))
+        body(Int(rows.3))
+        body(Int(rows.4))
+        body(Int(rows.5))
+    }
 }

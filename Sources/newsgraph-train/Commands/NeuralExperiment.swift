@@ -27,17 +27,14 @@ struct NeuralExperiment: ParsableCommand {
         }
         var sentences = load(train)
         var devs: [(String, [TrainingSentence])] = []
-        let features = FeatureList(), board = ScoreBoard()
         for name in ["en_ewt", "en_gum"] {
             var dev = train; dev.sentences = try CoNLLUReader.sentences(in: folder.text("treebank/\(name)-dev.conllu"))
             var s = load(dev)
-            for i in s.indices { m.tagger.tag(s[i].lexemes, into: &s[i].guessedTags, features: features, board: board) }
             devs.append((name, s))
         }
-        Jackknife.tag(&sentences, tags: tags, folds: 4, rounds: 3, log: log)
         if sentences.count > limit { sentences = Array(sentences.prefix(limit)) }
         let vocabulary = try NeuralVocabulary(sentences, minimum: 2)
-        let shape = NeuralShape(words: vocabulary.rows, input: input, hidden: hidden, state: state, actions: relations.actionCount)
+        let shape = NeuralShape(words: vocabulary.rows, input: input, hidden: hidden, state: state, actions: relations.actionCount, tags: tags.names.count)
         let trainer = NeuralTrainer(shape: shape, vocabulary: vocabulary, relations: relations, seed: 9)
         let table = try IdentifierTable(trained: vocabulary.bytes)
         log.note("\(shape) \(shape.denseCount) dense, \(shape.embeddingRows) rows")
@@ -45,14 +42,16 @@ struct NeuralExperiment: ParsableCommand {
             let parser = NeuralParser(shape: shape, vocabulary: table, embeddings: trainer.embeddings.weights, dense: trainer.dense.weights, relations: relations)
             let workspace = NeuralWorkspace(shape: shape)
             for (name, s) in devs {
-                var las = 0, uas = 0, total = 0
+                var upos = 0, las = 0, uas = 0, total = 0
                 var words: [NeuralWord] = []
                 var state = ParserState(count: 0)
                 let t0 = ContinuousClock.now
                 for x in s {
-                    parser.words(x.lexemes, tags: x.guessedTags, into: &words)
-                    parser.parse(words, state: &state, workspace: workspace)
+                    parser.words(x.lexemes.dropFirst(2).dropLast(2), into: &words)
+                    var found: [UInt8] = []
+                    parser.parse(words, tags: &found, state: &state, workspace: workspace)
                     for j in 1...x.count {
+                        if x.tags[j - 1] != 255, tags.universal[Int(found[j - 1])] == tags.universal[Int(x.tags[j - 1])] { upos += 1 }
                         total += 1
                         if state.nodes[j].head == x.heads[j] {
                             uas += 1
@@ -61,7 +60,7 @@ struct NeuralExperiment: ParsableCommand {
                     }
                 }
                 let t = (ContinuousClock.now - t0) / .seconds(1)
-                log.note("\(name) UAS \(Double(uas) / Double(total)) LAS \(Double(las) / Double(total)) \(Double(total) / t)")
+                log.note("\(name) UPOS \(Double(upos) / Double(total)) UAS \(Double(uas) / Double(total)) LAS \(Double(las) / Double(total)) \(Double(total) / t)")
             }
         }
     }

@@ -15,6 +15,8 @@ final class NeuralBackward {
         var views: [NeuralState]
         /// The layers of the states, the errors of the scores, and what dropout left of the second layer.
         var layers: Floats, errors: Floats, clean: Floats, mask: Floats
+        /// The errors of the scores of the tags.
+        var tagErrors: Floats
         /// What layers kept by dropout were multiplied by.
         var keepScale: Float
     }
@@ -28,8 +30,8 @@ final class NeuralBackward {
         firstLayer(pass, dense, transposes)
         for (index, word) in pass.words.enumerated() {
             let source = (index + NeuralShape.reach) * shape.input
-            for row in [word.rows.0, word.rows.1, word.rows.2, word.rows.3, word.rows.4] {
-                embeddings.gradient.add(inputs, from: source, to: Int(row) * shape.input, count: shape.input)
+            word.forEachRow { row in
+                embeddings.gradient.add(inputs, from: source, to: row * shape.input, count: shape.input)
             }
         }
     }
@@ -79,7 +81,24 @@ final class NeuralBackward {
             .init(parts, at: 0, rowStride: columns), .init(transposes.positions, at: 0, rowStride: hidden),
             at: 0, rowStride: hidden, rows: count, inner: columns, columns: hidden
         )
+        tags(pass, dense, transposes)
         for index in 0..<count * hidden { second[index] *= pass.mask[index] }
+    }
+
+    private func tags(_ pass: Pass, _ dense: LearnedFloats, _ transposes: NeuralTransposes) {
+        let (hidden, columns, count) = (shape.hidden, shape.paddedTags, pass.words.count)
+        dense.gradient.addProduct(
+            .init(pass.encoder.second, at: 0, rowStride: 1, columnStride: hidden),
+            .init(pass.tagErrors, at: 0, rowStride: columns),
+            at: shape.tagWeights, rowStride: columns, rows: hidden, inner: count, columns: columns
+        )
+        for row in 0..<count {
+            dense.gradient.add(pass.tagErrors, from: row * columns, to: shape.tagBias, count: columns)
+        }
+        second.addProduct(
+            .init(pass.tagErrors, at: 0, rowStride: columns), .init(transposes.tags, at: 0, rowStride: hidden),
+            at: 0, rowStride: hidden, rows: count, inner: columns, columns: hidden
+        )
     }
 
     private func secondLayer(_ pass: Pass, _ dense: LearnedFloats, _ transposes: NeuralTransposes) {

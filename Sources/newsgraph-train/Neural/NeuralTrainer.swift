@@ -20,6 +20,8 @@ final class NeuralTrainer {
     private var decisions = 0
     private var loss = 0.0
     private var mistakes = 0
+    private var tagMistakes = 0
+    private let tagErrors = Floats(count: 1)
 
     private static let batch = 8
     private static let rate: Float = 0.002
@@ -55,6 +57,7 @@ final class NeuralTrainer {
         dense.randomize(
             shape.actionWeights..<shape.actionBias, inputs: shape.state, outputs: shape.actions, &random
         )
+        dense.randomize(shape.tagWeights..<shape.tagBias, inputs: shape.hidden, outputs: shape.tags, &random)
         transposes.update(dense.weights)
     }
 
@@ -63,7 +66,7 @@ final class NeuralTrainer {
         let steps = rounds * ((sentences.count + NeuralTrainer.batch - 1) / NeuralTrainer.batch)
         var step = 0
         for round in 1...rounds {
-            (loss, mistakes) = (0, 0)
+            (loss, mistakes, tagMistakes) = (0, 0, 0)
             var total = 0
             let order = random.permutation(sentences.count)
             for start in stride(from: 0, to: order.count, by: NeuralTrainer.batch) {
@@ -74,7 +77,7 @@ final class NeuralTrainer {
                 self.step(rate: NeuralTrainer.rate * (1 - Float(step) / Float(steps)))
                 step += 1
             }
-            log.note("network round \(round): loss \(loss / Double(max(1, total))), \(mistakes) errors of \(total)")
+            log.note("network round \(round): loss \(loss / Double(max(1, total))), \(mistakes) errors of \(total), \(tagMistakes) of tags")
             afterRound(round)
         }
     }
@@ -96,15 +99,35 @@ final class NeuralTrainer {
         encoder.convolve(dense.weights)
         dropSecondLayer(count: words.count * shape.hidden)
         encoder.project(dense.weights)
+        judgeTags(sentence)
         let views = decide(sentence, explores: explores)
         decisions += views.count
         backward.run(
             NeuralBackward.Pass(
                 encoder: encoder, words: words, views: views, layers: layers, errors: errors, clean: clean, mask: mask,
-                keepScale: NeuralTrainer.keepScale
+                tagErrors: tagErrors, keepScale: NeuralTrainer.keepScale
             ), dense, embeddings, transposes
         )
-        for word in words { touched.formUnion([word.rows.0, word.rows.1, word.rows.2, word.rows.3, word.rows.4]) }
+        for word in words { word.forEachRow { touched.insert(Int32($0)) } }
+    }
+
+    /// Turns the scores of the tags into errors.
+    private func judgeTags(_ sentence: TrainingSentence) {
+        encoder.tags(dense.weights, into: tagErrors)
+        let (count, columns) = (shape.tags, shape.paddedTags)
+        for row in 0..<sentence.count + 2 {
+            let start = row * columns
+            let gold = row == 0 || row > sentence.count ? 255 : sentence.tags[row - 1]
+            let guess = NeuralParser.best(tagErrors, at: start, count: count)
+            if gold != 255, guess != gold { tagMistakes += 1 }
+            let top = tagErrors[start + Int(guess)]
+            var sum: Float = 0
+            for tag in 0..<count { sum += exp(tagErrors[start + tag] - top) }
+            for tag in 0..<columns {
+                let share = gold == 255 || tag >= count ? 0 : exp(tagErrors[start + tag] - top) / sum
+                tagErrors[start + tag] = share - (tag == Int(gold) ? 1 : 0)
+            }
+        }
     }
 
     private static var keepScale: Float { 256 / Float(256 - dropped) }

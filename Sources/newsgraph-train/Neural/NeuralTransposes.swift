@@ -3,7 +3,7 @@ import NewsLanguage
 /// The weights of a network with rows and columns exchanged, for passing errors back.
 struct NeuralTransposes {
     private let shape: NeuralShape
-    let first: Floats, second: Floats, positions: Floats, actions: Floats
+    let first: Floats, second: Floats, positions: Floats, actions: Floats, tags: Floats
 
     init(_ shape: NeuralShape) {
         self.shape = shape
@@ -11,6 +11,7 @@ struct NeuralTransposes {
         second = Floats(count: NeuralShape.window * shape.hidden * shape.hidden)
         positions = Floats(count: shape.hidden * shape.positionColumns)
         actions = Floats(count: shape.state * shape.paddedActions)
+        tags = Floats(count: shape.hidden * shape.paddedTags)
     }
 
     /// Takes over the current weights.
@@ -23,6 +24,7 @@ struct NeuralTransposes {
         }
         transpose(dense, shape.positionWeights, shape.hidden, shape.positionColumns, positions, 0)
         transpose(dense, shape.actionWeights, shape.state, shape.paddedActions, actions, 0)
+        transpose(dense, shape.tagWeights, shape.hidden, shape.paddedTags, tags, 0)
     }
 
     private func transpose(_ from: Floats, _ start: Int, _ rows: Int, _ columns: Int, _ to: Floats, _ target: Int) {

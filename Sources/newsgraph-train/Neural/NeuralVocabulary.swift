@@ -23,13 +23,21 @@ struct NeuralVocabulary {
     /// The words of a sentence, some of them replaced by the unknown word, rare ones more often.
     func words(_ sentence: TrainingSentence, shape: NeuralShape, random: inout Randomness) -> [NeuralWord] {
         var out = [NeuralWord.special(1, shape)]
-        let tags = sentence.guessedTags.isEmpty ? sentence.tags : sentence.guessedTags
-        for (index, tag) in tags.enumerated() {
-            var word = NeuralWord(sentence.lexemes[index + 2], tag: tag, vocabulary: table, shape: shape)
+        for lexeme in sentence.lexemes.dropFirst(2).dropLast(2) {
+            var word = NeuralWord(lexeme, vocabulary: table, shape: shape)
             let count = Float(counts[Int(word.rows.0)])
-            if random.unit() < 0.25 / (0.25 + count) { word.rows.0 = 0 }
+            if random.unit() < 0.25 / (0.25 + count) { word.hide(shape) }
             out.append(word)
         }
         return out + [.special(2, shape)]
+    }
+}
+
+extension NeuralWord {
+    /// Makes the word one that is in no vocabulary, and so bears no known tags.
+    fileprivate mutating func hide(_ shape: NeuralShape) {
+        let unknown = NeuralWord.special(0, shape)
+        rows.0 = 0
+        rows.5 = unknown.rows.5
     }
 }
