@@ -1,14 +1,8 @@
 #include "CNewsgraphData.h"
 
 // A table is one `#embed` and one row of `tables`.
-static const unsigned char table_abbreviations[] = {
-#embed "Tables/abbreviations.tsv"
-};
 static const unsigned char table_bodies[] = {
 #embed "Tables/bodies.tsv"
-};
-static const unsigned char table_closed_class[] = {
-#embed "Tables/closed-class.tsv"
 };
 static const unsigned char table_cues[] = {
 #embed "Tables/cues.tsv"
@@ -24,9 +18,6 @@ static const unsigned char table_given_names[] = {
 };
 static const unsigned char table_groups[] = {
 #embed "Tables/groups.tsv"
-};
-static const unsigned char table_irregular_forms[] = {
-#embed "Tables/irregular-forms.tsv"
 };
 static const unsigned char table_light_verbs[] = {
 #embed "Tables/light-verbs.tsv"
@@ -62,15 +53,12 @@ typedef struct {
 #define TABLE(label, array) { label, array, sizeof(array) }
 
 static const newsgraph_table tables[] = {
-    TABLE("abbreviations", table_abbreviations),
     TABLE("bodies", table_bodies),
-    TABLE("closed-class", table_closed_class),
     TABLE("cues", table_cues),
     TABLE("events", table_events),
     TABLE("family-particles", table_family_particles),
     TABLE("given-names", table_given_names),
     TABLE("groups", table_groups),
-    TABLE("irregular-forms", table_irregular_forms),
     TABLE("light-verbs", table_light_verbs),
     TABLE("name-heads", table_name_heads),
     TABLE("not-names", table_not_names),

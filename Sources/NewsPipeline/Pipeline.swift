@@ -8,8 +8,15 @@ public struct Pipeline: Sendable {
     private let analyzer: any LanguageAnalyzer
     private let extractor: StoryExtractor
 
-    /// The pipeline with the built-in analyser, gazetteers and lexicon, or with another analyser.
-    public init(analyzer: any LanguageAnalyzer = RuleBasedAnalyzer(), extractor: StoryExtractor = StoryExtractor()) {
+    /// The pipeline with the built-in model, gazetteers and lexicon.
+    ///
+    /// - Throws: ``ModelError`` when the library was built with a model that it cannot read.
+    public init() throws(ModelError) {
+        self.init(analyzer: try TrainedAnalyzer())
+    }
+
+    /// The pipeline with another analyser.
+    public init(analyzer: any LanguageAnalyzer, extractor: StoryExtractor = StoryExtractor()) {
         self.analyzer = analyzer
         self.extractor = extractor
     }

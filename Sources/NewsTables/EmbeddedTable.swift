@@ -7,19 +7,30 @@ public struct EmbeddedTable: Sendable {
     /// The rows in file order, each with its cells.
     public let rows: [Row]
 
-    /// One row of a table.
+    /// One row of a table; cells are cut out when they are asked for.
     public struct Row: Sendable {
-        let cells: [Substring.UTF8View]
+        private let line: Substring.UTF8View
+
+        init(line: Substring.UTF8View) { self.line = line }
+
+        /// The number of cells.
+        public var count: Int { line.count { $0 == UInt8(ascii: "\t") } + 1 }
 
         /// The cell of a column; empty when the row is shorter.
-        public subscript(_ column: Int) -> String {
-            column < cells.count ? String(Substring(cells[column])) : ""
-        }
+        public subscript(_ column: Int) -> String { String(Substring(cell(column))) }
 
         /// The cell as a list, without empty items.
         public func list(_ column: Int, separator: Unicode.Scalar = "|") -> [String] {
-            guard column < cells.count else { return [] }
-            return cells[column].split(separator: UInt8(ascii: separator)).map { String(Substring($0)) }
+            cell(column).split(separator: UInt8(ascii: separator)).map { String(Substring($0)) }
+        }
+
+        private func cell(_ column: Int) -> Substring.UTF8View {
+            var rest = line
+            for _ in 0..<column {
+                guard let tab = rest.firstIndex(of: UInt8(ascii: "\t")) else { return rest[rest.endIndex...] }
+                rest = rest[rest.index(after: tab)...]
+            }
+            return rest[..<(rest.firstIndex(of: UInt8(ascii: "\t")) ?? rest.endIndex)]
         }
     }
 
@@ -43,7 +54,7 @@ public struct EmbeddedTable: Sendable {
         // Splitting bytes is ten times as fast as splitting characters, and start-up waits for it.
         rows = text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
             guard line.first != UInt8(ascii: "#") else { return nil }
-            return Row(cells: line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false))
+            return Row(line: line)
         }
     }
 }

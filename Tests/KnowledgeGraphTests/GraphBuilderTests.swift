@@ -20,7 +20,12 @@ struct GraphBuilderTests {
             Story.Office(person: 1, title: "envoy", body: 0, status: .acting, provenance: provenance)
         ]
         var event = Story.Event(
-            type: .accuse, trigger: "condemned", mention: TextSpan(30, 39), status: .happened, provenance: provenance)
+            type: .accuse,
+            trigger: "condemned",
+            mention: TextSpan(30, 39),
+            status: .happened,
+            provenance: provenance
+        )
         event.date = "2024-08-01"
         event.actors = [.init(entity: 1, provenance: provenance)]
         event.recipients = [.init(entity: 0, provenance: provenance)]
@@ -40,7 +45,8 @@ struct GraphBuilderTests {
             try graph().nodes.map(\.id) == [
                 "article:talks", "state:iran", "person:sergey-lavrov", "person:robert-berger",
                 "event:2024-08-01-accuse-1", "event:2024-08-01-accuse-2",
-            ])
+            ]
+        )
     }
 
     @Test("makes officials of those who hold an office, and of nobody else")

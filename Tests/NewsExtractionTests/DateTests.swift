@@ -34,7 +34,9 @@ struct DateTests {
     @Test("Without a publication date relative dates stay unresolved, absolute ones do not")
     func withoutAnchor() throws {
         #expect(try Reading("Russia condemned Israel on Monday.", date: nil).event("condemned")?.date == nil)
-        #expect(try Reading("Russia condemned Israel on 31 July 2023.", date: nil).event("condemned")?.date == "2023-07-31")
+        #expect(
+            try Reading("Russia condemned Israel on 31 July 2023.", date: nil).event("condemned")?.date == "2023-07-31"
+        )
     }
 
     @Test("No day that the calendar does not have", arguments: ["February 30", "31 April", "June 31"])

@@ -1,6 +1,6 @@
 import KnowledgeGraph
-import NewsOntology
 import NewsLanguage
+import NewsOntology
 import NewsText
 import Testing
 
@@ -25,7 +25,9 @@ struct EntityTests {
 
     @Test("A capital is the state when it acts, and a place when things happen in it")
     func metonymy() throws {
-        let reading = try Reading("Lavrov arrived in Tehran. Tehran's request was accepted. Moscow condemned the strike.")
+        let reading = try Reading(
+            "Lavrov arrived in Tehran. Tehran's request was accepted. Moscow condemned the strike."
+        )
         #expect(reading.names(.place) == ["Tehran"])
         #expect(Set(reading.names(.state)) == ["Iran", "Russia"])
         #expect(reading.links.contains("Tehran standsFor Iran"))
@@ -41,7 +43,9 @@ struct EntityTests {
 
     @Test("A body keeps its fuller name and who it belongs to")
     func bodies() throws {
-        let reading = try Reading("The Russian Security Council met. The Security Council of Russia's president was absent.")
+        let reading = try Reading(
+            "The Russian Security Council met. The Security Council of Russia's president was absent."
+        )
         #expect(reading.names(.organisation) == ["Russian Security Council"])
         #expect(reading.links.contains("Russian Security Council partOf Russia"))
     }

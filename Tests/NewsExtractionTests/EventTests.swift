@@ -52,7 +52,9 @@ struct EventTests {
 
     @Test("Statements of one speaker in one paragraph are one")
     func statements() throws {
-        let reading = try Reading("Nasser Kanaani said talks failed. He added that Iran was ready. Kanaani said it twice.")
+        let reading = try Reading(
+            "Nasser Kanaani said talks failed. He added that Iran was ready. Kanaani said it twice."
+        )
         #expect(reading.story.events.count { $0.type == .statement } == 1)
     }
 
@@ -61,7 +63,8 @@ struct EventTests {
         let reading = try Reading(
             """
             Ismail Haniyeh was assassinated in Tehran. Russia condemned the assassination of Haniyeh.
-            """)
+            """
+        )
         #expect(reading.story.events.count { $0.type == .assault } == 1)
         #expect(reading.event("assassinated")?.mentions.count == 2)
     }

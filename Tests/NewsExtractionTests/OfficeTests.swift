@@ -14,7 +14,8 @@ struct OfficeTests {
                 "Ali Bagheri Kani | Foreign Minister | Iran | acting"
             ),
             (
-                "Former British Prime Minister Tony Blair spoke.", "Tony Blair | Prime Minister | United Kingdom | former"
+                "Former British Prime Minister Tony Blair spoke.",
+                "Tony Blair | Prime Minister | United Kingdom | former"
             ),
             (
                 "Hamas political bureau leader Ismail Haniyeh was killed.",
@@ -32,7 +33,10 @@ struct OfficeTests {
                 "Sergei Shoigu, the secretary of Russia's Security Council, arrived.",
                 "Sergei Shoigu | secretary | Security Council | current"
             ),
-            ("US Secretary of State Antony Blinken called.", "Antony Blinken | Secretary of State | United States | current"),
+            (
+                "US Secretary of State Antony Blinken called.",
+                "Antony Blinken | Secretary of State | United States | current"
+            ),
         ]
     )
     func title(text: String, office: String) throws {
@@ -48,14 +52,16 @@ struct OfficeTests {
     func homeState() throws {
         let reading = try Reading(
             "Prime Minister Mikhail Mishustin met Russian deputies about Belarus and Belarus again.",
-            source: "Kremlin press service")
+            source: "Kremlin press service"
+        )
         #expect(reading.offices == ["Mikhail Mishustin | Prime Minister | Russia | current"])
     }
 
     @Test("A description by office is the person")
     func description() throws {
         let reading = try Reading(
-            "Iranian President Masoud Pezeshkian met Sergei Shoigu. The Iranian president condemned Israel.")
+            "Iranian President Masoud Pezeshkian met Sergei Shoigu. The Iranian president condemned Israel."
+        )
         #expect(reading.event("condemned").map { reading.names($0.actors) } == "Masoud Pezeshkian")
     }
 }

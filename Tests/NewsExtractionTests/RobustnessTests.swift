@@ -8,7 +8,8 @@ struct RobustnessTests {
         "does not fail, and every span lies in the text",
         arguments: [
             "", " \n\n ", "....", "\"\"\"", "“", "’s ’s ’s", "said said said said", "of of of of", "The the The the",
-            "President President President", "In in on at by.", "U.S. U.S. U.S.", "Мы не ждали.", "安理会开会。", "🚀🚀🚀 said 🚀",
+            "President President President", "In in on at by.", "U.S. U.S. U.S.", "Мы не ждали.", "安理会开会。",
+            "🚀🚀🚀 said 🚀",
             "a\u{0}b\u{1F}c", "Tehran", "Iran's", "said", "- - - -", "1 2 3 4 5 6 7", "Monday", "according to",
         ]
     )
@@ -21,7 +22,8 @@ struct RobustnessTests {
 
     @Test("is the same every time")
     func repeats() throws {
-        let text = "Russian Foreign Minister Sergey Lavrov met Wang Yi in Moscow on Monday, and China urged Japan to withdraw."
+        let text =
+            "Russian Foreign Minister Sergey Lavrov met Wang Yi in Moscow on Monday, and China urged Japan to withdraw."
         let first = try Reading(text).story
         for _ in 0..<5 { #expect(try Reading(text).story == first) }
     }

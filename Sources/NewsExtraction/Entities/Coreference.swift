@@ -28,7 +28,12 @@ struct Coreference {
                 let word = scan.lower(mention.tokens.lowerBound)
                 cast.entityOf[scan.index][index] = antecedent(of: word, subjects: here + subjects, cast)
             }
-            if mention.referent == .group, let pair = pair(meantBy: scan.lower(mention.phrase.lowerBound - 1) + " " + scan.text(mention.phrase), cast) {
+            if mention.referent == .group,
+                let pair = pair(
+                    meantBy: scan.lower(mention.phrase.lowerBound - 1) + " " + scan.text(mention.phrase),
+                    cast
+                )
+            {
                 cast.pairOf[scan.index][index] = pair
             }
             guard let entity = cast.entityOf[scan.index][index] else { continue }
@@ -46,7 +51,8 @@ struct Coreference {
     /// *both sides*, *the two countries*: the two states named last.
     private func pair(meantBy text: String, _ cast: Cast) -> [Int]? {
         let words = text.lowercased().split(separator: " ").map(String.init)
-        guard let last = words.last, Self.pairs.contains(last), words.contains("two") || words.contains("both") || last == "sides"
+        guard let last = words.last, Self.pairs.contains(last),
+            words.contains("two") || words.contains("both") || last == "sides"
         else { return nil }
         let states = recent.reversed().filter { cast.entities[$0].type == .state }.prefix(2)
         return states.count == 2 ? states.sorted() : nil

@@ -19,7 +19,7 @@ struct HomeState {
             let entry = gazetteer.entries[sense.entry]
             if entry.type == .state { return sense.entry }
             if entry.kind == .government, let parent = gazetteer.parent(of: entry),
-                gazetteer.entries[parent].type == .state
+                gazetteer.entries.type(parent) == .state
             {
                 return parent
             }

@@ -65,7 +65,7 @@ struct LinkFinder {
                 at: mention.tokens.lowerBound,
                 before: mention.tokens.upperBound - 1
             ),
-            match.tokens.count < mention.tokens.count, gazetteer.entries[match.value.entry].type == .state
+            match.tokens.count < mention.tokens.count, gazetteer.entries.type(match.value.entry) == .state
         else { return nil }
         return cast.entity(ofEntry: match.value.entry)
     }

@@ -21,7 +21,7 @@ struct NamedEntities: Sendable {
     private func isBody(_ mention: Mention) -> Bool {
         switch mention.referent {
         case .body: true
-        case .known(let entry, _): gazetteer.entries[entry].type == .organisation
+        case .known(let entry, _): gazetteer.entries.type(entry) == .organisation
         default: false
         }
     }
@@ -52,7 +52,7 @@ struct NamedEntities: Sendable {
                 at: mention.tokens.lowerBound,
                 before: mention.tokens.upperBound - 1
             ),
-            range.count < mention.tokens.count, gazetteer.entries[sense.entry].type == .state
+            range.count < mention.tokens.count, gazetteer.entries.type(sense.entry) == .state
         else { return }
         let text = scan.text(range)
         let span = scan.tokens[range.lowerBound].span.union(scan.tokens[range.upperBound - 1].span)
@@ -153,7 +153,9 @@ struct NamedEntities: Sendable {
             && text.lowercased().hasSuffix(" " + entity.name.lowercased())
     }
 
-    private static let general: Set<String> = ["organization", "organisation", "bloc", "alliance", "body", "group", "country"]
+    private static let general: Set<String> = [
+        "organization", "organisation", "bloc", "alliance", "body", "group", "country",
+    ]
 
     /// The thing last named that the description fits.
     private func described(_ type: NodeType, _ word: String, _ cast: Cast) -> Int? {

@@ -59,7 +59,9 @@ struct ArgumentFinder {
         // The object is a thing or an act: its own complements may name the participants.
         for child in tree.children(object, ["nmod"]) where child > object {
             let preposition = tree.preposition(child)
-            let role = frame.obliques[preposition] ?? (isOwner(preposition, frame) ? frame.object : self.role(of: preposition, frame))
+            let role =
+                frame.obliques[preposition]
+                ?? (isOwner(preposition, frame) ? frame.object : self.role(of: preposition, frame))
             add(participants.entities(of: tree.conjuncts(child)), as: role, rule: "object-complement", &draft)
         }
         if frame.object == .recipient, !frame.isSpeech {
@@ -166,7 +168,9 @@ struct ArgumentFinder {
     /// Expelled ambassadors are their states' own.
     private func addStates(of group: Int, to draft: inout EventDraft) {
         guard draft.trigger.frame.type == .sanction else { return }
-        for state in participants.statesNamed(in: group) { draft.add(state, as: .recipient, rule: "state-of-diplomats") }
+        for state in participants.statesNamed(in: group) {
+            draft.add(state, as: .recipient, rule: "state-of-diplomats")
+        }
     }
 
     // MARK: Types
@@ -178,7 +182,9 @@ struct ArgumentFinder {
             case .place where type == .place || type == .state: draft.add(entity, as: .place, rule: rule)
             case .actor where type != .place: draft.add(entity, as: .actor, rule: rule)
             case .recipient where type == .place:
-                if Self.againstTerritory.contains(draft.trigger.frame.type) { draft.add(entity, as: .recipient, rule: rule) }
+                if Self.againstTerritory.contains(draft.trigger.frame.type) {
+                    draft.add(entity, as: .recipient, rule: rule)
+                }
                 draft.add(entity, as: .place, rule: rule)
             case .recipient:
                 draft.add(entity, as: .recipient, rule: rule)

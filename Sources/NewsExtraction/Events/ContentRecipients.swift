@@ -10,9 +10,13 @@ struct ContentRecipients {
     func fill(_ drafts: inout [EventDraft]) {
         for index in drafts.indices {
             let frame = drafts[index].trigger.frame
-            guard frame.isVerb, frame.isSpeech, Self.types.contains(frame.type), drafts[index].recipients.isEmpty else { continue }
+            guard frame.isVerb, frame.isSpeech, Self.types.contains(frame.type), drafts[index].recipients.isEmpty else {
+                continue
+            }
             for clause in participants.tree.children(drafts[index].trigger.head, ["ccomp"]) {
-                for entity in subject(of: clause) { drafts[index].add(entity, as: .recipient, rule: "subject-of-content") }
+                for entity in subject(of: clause) {
+                    drafts[index].add(entity, as: .recipient, rule: "subject-of-content")
+                }
             }
         }
     }

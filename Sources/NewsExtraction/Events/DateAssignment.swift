@@ -18,7 +18,8 @@ struct DateAssignment {
     private func assignToWhenClause(after date: DateMention, _ drafts: inout [EventDraft]) {
         var index = date.tokens.upperBound
         if index < tree.tokens.count, tree.tokens[index].form == "," { index += 1 }
-        guard index < tree.tokens.count, tree.tokens[index].form.lowercased() == "when", let verb = tree.tokens[index].head
+        guard index < tree.tokens.count, tree.tokens[index].form.lowercased() == "when",
+            let verb = tree.tokens[index].head
         else { return }
         let clause = [verb] + tree.conjuncts(verb)
         for draft in drafts.indices where clause.contains(drafts[draft].trigger.head) && drafts[draft].date == nil {
@@ -28,10 +29,14 @@ struct DateAssignment {
 
     /// *looks forward to his visit to Israel next month*: a noun whose phrase ends at the date.
     private func nounBefore(_ date: DateMention, _ drafts: [EventDraft]) -> Int? {
-        let end = tree.tokens[..<date.tokens.lowerBound].last?.upos == .adposition ? date.tokens.lowerBound - 1 : date.tokens.lowerBound
+        let end =
+            tree.tokens[..<date.tokens.lowerBound].last?.upos == .adposition
+            ? date.tokens.lowerBound - 1 : date.tokens.lowerBound
         return drafts.indices.last { index in
             let head = drafts[index].trigger.head
-            guard !drafts[index].trigger.frame.isVerb, head < end, drafts[index].trigger.frame.type != .statement else { return false }
+            guard !drafts[index].trigger.frame.isVerb, head < end, drafts[index].trigger.frame.type != .statement else {
+                return false
+            }
             return (head + 1..<end).allSatisfy { tree.path(from: $0).contains(head) }
         }
     }

@@ -23,7 +23,9 @@ struct DraftFilter {
     /// A weak trigger needs somebody who acts and something more; at least one of the two by name.
     private func keepsWeak(_ draft: EventDraft) -> Bool {
         guard !draft.actors.isEmpty else { return false }
-        if draft.trigger.frame.isSpeech, draft.trigger.frame.isVerb, draft.actors.contains(where: isNamed) { return true }
+        if draft.trigger.frame.isSpeech, draft.trigger.frame.isVerb, draft.actors.contains(where: isNamed) {
+            return true
+        }
         let more = draft.recipients + draft.places
         if more.isEmpty { return draft.actors.contains(where: isNamed) && (draft.hasLightVerb || draft.isHeadline) }
         return (draft.actors + draft.recipients).contains(where: isNamed)

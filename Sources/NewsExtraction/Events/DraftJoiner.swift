@@ -40,7 +40,9 @@ struct DraftJoiner {
     }
 
     private func absorb(_ noun: EventDraft, into verb: inout EventDraft) {
-        verb.recipients += noun.recipients.filter { new in !(verb.recipients + verb.actors).contains { $0.entity == new.entity } }
+        verb.recipients += noun.recipients.filter { new in
+            !(verb.recipients + verb.actors).contains { $0.entity == new.entity }
+        }
         verb.places += noun.places.filter { new in !verb.places.contains { $0.entity == new.entity } }
         verb.date = verb.date ?? noun.date
     }

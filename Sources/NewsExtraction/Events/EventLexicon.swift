@@ -3,35 +3,38 @@ internal import NewsTables
 
 /// The frames by the first word of their triggers, the longest first.
 struct EventLexicon: Sendable {
-    private var verbs: [String: [EventFrame]] = [:]
-    private var nouns: [String: [EventFrame]] = [:]
+    /// Rows by the first word of the trigger; a frame is made when its first word occurs.
+    private var verbs: [String: [EmbeddedTable.Row]] = [:]
+    private var nouns: [String: [EmbeddedTable.Row]] = [:]
     private(set) var lightVerbs: [String: EventFrame.Role] = [:]
 
     static func builtIn() -> EventLexicon {
         var lexicon = EventLexicon()
         for row in EmbeddedTable(named: "events")?.rows ?? [] {
-            guard let frame = frame(row), let first = frame.words.first else { continue }
-            if frame.isVerb {
-                lexicon.verbs[first, default: []].append(frame)
+            let trigger = row[0]
+            let first = String(trigger.prefix { $0 != " " })
+            if row[1] == "V" {
+                lexicon.verbs[first, default: []].append(row)
             } else {
-                lexicon.nouns[first, default: []].append(frame)
+                lexicon.nouns[first, default: []].append(row)
             }
         }
-        lexicon.verbs = lexicon.verbs.mapValues(longestFirst)
-        lexicon.nouns = lexicon.nouns.mapValues(longestFirst)
         for row in EmbeddedTable(named: "light-verbs")?.rows ?? [] {
             lexicon.lightVerbs[row[0]] = EventFrame.Role(rawValue: row[1]) ?? EventFrame.Role.none
         }
         return lexicon
     }
 
-    func verbs(startingWith lemma: String) -> [EventFrame] { verbs[lemma] ?? [] }
+    /// The frames of verbs that start with a lemma, the longest trigger first.
+    func verbs(startingWith lemma: String) -> [EventFrame] { Self.frames(verbs[lemma]) }
 
-    func nouns(startingWith lemma: String) -> [EventFrame] { nouns[lemma] ?? [] }
+    /// The frames of nouns that start with a word, the longest trigger first.
+    func nouns(startingWith lemma: String) -> [EventFrame] { Self.frames(nouns[lemma]) }
 
-    private static func longestFirst(_ frames: [EventFrame]) -> [EventFrame] {
-        frames.enumerated().sorted { ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset) }
-            .map(\.element)
+    private static func frames(_ rows: [EmbeddedTable.Row]?) -> [EventFrame] {
+        guard let rows else { return [] }
+        return rows.compactMap(frame).enumerated()
+            .sorted { ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset) }.map(\.element)
     }
 
     private static func frame(_ row: EmbeddedTable.Row) -> EventFrame? {

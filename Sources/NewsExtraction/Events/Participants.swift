@@ -44,11 +44,16 @@ struct Participants {
 
     /// The states whose adjectives stand in the phrase of a group of diplomats: *the Canadian and British ambassadors*.
     func statesNamed(in group: Int) -> [Int] {
-        guard let index = scan.mentions.indices.first(where: { entityOf[$0] == group && scan.mentions[$0].referent == .group })
+        guard
+            let index = scan.mentions.indices.first(where: {
+                entityOf[$0] == group && scan.mentions[$0].referent == .group
+            })
         else { return [] }
         let phrase = scan.mentions[index].phrase
         let head = scan.lower(phrase.upperBound - 1)
-        guard ["ambassadors", "envoys", "diplomats", "ambassador", "envoy", "diplomat"].contains(head) else { return [] }
+        guard ["ambassadors", "envoys", "diplomats", "ambassador", "envoy", "diplomat"].contains(head) else {
+            return []
+        }
         return phrase.compactMap { scan.mentionAt[$0].flatMap { entityOf[$0] } }.filter { types[$0] == .state }
     }
 

@@ -3,12 +3,11 @@ internal import NewsTables
 
 /// States, places and organisations that are known by name, with what is known of them.
 struct Gazetteer: Sendable {
-    private(set) var entries: [GazetteerEntry] = []
+    private(set) var entries = GazetteerEntries()
     private(set) var names = NameIndex<NameSense>()
     private var stateByISO: [String: Int] = [:]
     /// Plurals of demonyms: *Russians*.
     private var peoples: Set<String> = []
-    private var capitals: [String: String] = [:]
     private var capitalByISO: [String: Int] = [:]
 
     /// Reads the built-in tables; states win over organisations, organisations over places.
@@ -35,40 +34,35 @@ struct Gazetteer: Sendable {
         return stateByISO[parent] ?? names[parent]?.entry
     }
 
-    private mutating func add(_ entry: GazetteerEntry, names list: [String], form: NameSense.Form = .name) {
-        entries.append(entry)
-        for name in list { names.add(name, NameSense(entry: entries.count - 1, form: form)) }
+    private mutating func add(_ type: NodeType, _ row: EmbeddedTable.Row, named list: [String]) -> Int {
+        entries.append(type, row)
+        let index = entries.count - 1
+        for name in list { names.add(name, NameSense(entry: index, form: .name)) }
+        return index
     }
 
     private mutating func readStates() {
         for row in EmbeddedTable(named: "states")?.rows ?? [] {
-            let entry = GazetteerEntry(type: .state, name: row[1], iso: row[0], wikidata: row[6].nonEmpty)
-            add(entry, names: [row[1]] + row.list(2))
-            let index = entries.count - 1
-            for demonym in row.list(3) { names.add(demonym, NameSense(entry: index, form: .demonym)) }
-            for demonym in row.list(3) where row.list(3).contains(String(demonym.dropLast())) { peoples.insert(demonym) }
+            let index = add(.state, row, named: [row[1]] + row.list(2))
+            let demonyms = row.list(3)
+            for demonym in demonyms { names.add(demonym, NameSense(entry: index, form: .demonym)) }
+            for demonym in demonyms where demonyms.contains(String(demonym.dropLast())) { peoples.insert(demonym) }
             for metonym in row.list(5) { names.add(metonym, NameSense(entry: index, form: .metonym)) }
             stateByISO[row[0]] = index
-            for capital in row.list(4) { capitals[capital] = row[0] }
+            for capital in row.list(4) { entries.addCapital(capital, of: row[0]) }
         }
     }
 
     private mutating func readOrganisations() {
         for row in EmbeddedTable(named: "organisations")?.rows ?? [] {
-            var entry = GazetteerEntry(type: .organisation, name: row[0], wikidata: row[4].nonEmpty)
-            entry.kind = OrganisationKind(rawValue: row[2])
-            entry.partOf = row[3].nonEmpty
-            add(entry, names: [row[0]] + row.list(1))
+            _ = add(.organisation, row, named: [row[0]] + row.list(1))
         }
     }
 
     private mutating func readPlaces() {
         for row in EmbeddedTable(named: "places")?.rows ?? [] {
-            var entry = GazetteerEntry(type: .place, name: row[0], wikidata: row[4].nonEmpty)
-            entry.partOf = row[3].nonEmpty
-            entry.capitalOf = capitals[row[0]]
-            add(entry, names: [row[0]] + row.list(1))
-            if let iso = entry.capitalOf { capitalByISO[iso] = entries.count - 1 }
+            let index = add(.place, row, named: [row[0]] + row.list(1))
+            if row[2] == "capital", let iso = entries.capitals[row[0]] { capitalByISO[iso] = index }
         }
     }
 }

@@ -11,11 +11,20 @@ struct NameIndex<Value: Sendable>: Sendable {
 
     /// Adds a name; the first value given for a name stays.
     mutating func add(_ name: String, _ value: Value) {
+        if NamePieces.isPlain(name) {
+            let blanks = name.utf8.count { $0 == UInt8(ascii: " ") }
+            let first = blanks == 0 ? name : String(name.prefix { $0 != " " })
+            add(key: name, first: first, pieces: blanks + 1, value)
+            return
+        }
         let pieces = NamePieces.of(name)
         guard let first = pieces.first else { return }
-        let key = pieces.joined(separator: " ")
+        add(key: pieces.joined(separator: " "), first: first, pieces: pieces.count, value)
+    }
+
+    private mutating func add(key: String, first: String, pieces: Int, _ value: Value) {
         if values[key] == nil { values[key] = value }
-        longest[first] = max(longest[first] ?? 0, pieces.count)
+        if pieces > longest[first] ?? 0 { longest[first] = pieces }
     }
 
     /// The value of exactly this name.
@@ -42,7 +51,24 @@ struct NameIndex<Value: Sendable>: Sendable {
 
 /// Cuts a name into the pieces that are compared.
 enum NamePieces {
+    /// Whether a name is letters, digits and single blanks of ASCII: then it is its own key.
+    static func isPlain(_ text: String) -> Bool {
+        var before = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                break
+            case UInt8(ascii: " ") where before != byte: break
+            default: return false
+            }
+            before = byte
+        }
+        return before != UInt8(ascii: " ")
+    }
+
     static func of(_ text: String) -> [String] {
+        if isPlain(text) { return text.split(separator: " ").map(String.init) }
         var pieces: [String] = []
         var current = String.UnicodeScalarView()
         func flush() {

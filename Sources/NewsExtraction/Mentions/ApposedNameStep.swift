@@ -23,7 +23,8 @@ struct ApposedNameStep: MentionStep {
     /// The first word of the description; the name itself when no common noun stands right before it.
     private func start(of mention: Mention, _ scan: SentenceScan) -> Int {
         let name = mention.tokens.lowerBound
-        guard name > 0, scan.tokens[name - 1].upos == .noun, scan.mentionAt[name - 1] == nil, scan.titleAt[name - 1] == nil
+        guard name > 0, scan.tokens[name - 1].upos == .noun, scan.mentionAt[name - 1] == nil,
+            scan.titleAt[name - 1] == nil
         else { return name }
         var start = name
         while start > 0, name - start < Self.longest, belongs(start - 1, scan) { start -= 1 }

@@ -79,7 +79,7 @@ struct BodyNames: Sendable {
         guard index >= 0, index < scan.tokens.count, let sense = gazetteer.names.match(scan.pieces, at: index) else {
             return false
         }
-        return gazetteer.entries[sense.value.entry].type == .state
+        return gazetteer.entries.type(sense.value.entry) == .state
     }
 
     /// A known name that is not an adjective within a longer name.

@@ -6,7 +6,9 @@ struct DescriptionStep: MentionStep {
     let tables: WordTables
 
     private static let determiners: Set<String> = ["the", "this", "that", "his", "her", "their", "its"]
-    private static let generalBodies: Set<String> = ["organization", "organisation", "bloc", "alliance", "body", "group"]
+    private static let generalBodies: Set<String> = [
+        "organization", "organisation", "bloc", "alliance", "body", "group",
+    ]
 
     func apply(to scan: inout SentenceScan) {
         for index in scan.tokens.indices.dropFirst() where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
@@ -34,7 +36,8 @@ struct DescriptionStep: MentionStep {
 
     private func isInside(_ index: Int, _ scan: SentenceScan) -> Bool {
         let inside: Set<UniversalPOS> = [.adjective, .noun, .numeral]
-        return scan.mentionAt[index] == nil && (inside.contains(scan.tokens[index].upos) || scan.tokens[index].form == "-")
+        return scan.mentionAt[index] == nil
+            && (inside.contains(scan.tokens[index].upos) || scan.tokens[index].form == "-")
     }
 
     /// *the League* after *the Arab League*

@@ -17,7 +17,11 @@ struct GroupStep: MentionStep {
             let tokens = scan.isFree(start..<index + 1) ? start..<index + 1 : lastFreeRun(first, index, scan)
             scan.add(
                 Mention(
-                    sentence: scan.index, tokens: tokens, referent: .group, phrase: start..<endOfComplement(index + 1, scan))
+                    sentence: scan.index,
+                    tokens: tokens,
+                    referent: .group,
+                    phrase: start..<endOfComplement(index + 1, scan)
+                )
             )
         }
         addPlainTitles(to: &scan)

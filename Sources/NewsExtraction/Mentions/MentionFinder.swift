@@ -16,7 +16,8 @@ struct MentionFinder: Sendable {
         }
         let people = PersonStep(tables: tables, knownNames: familyNames(scans))
         let second: [any MentionStep] = [
-            people, ApposedNameStep(), CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables), GroupStep(tables: tables, gazetteer: gazetteer),
+            people, ApposedNameStep(), CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables),
+            GroupStep(tables: tables, gazetteer: gazetteer),
             PronounStep(),
         ]
         for index in scans.indices {

@@ -12,12 +12,13 @@ struct AnalysisOptions: ParsableArguments {
     var model: String?
 
     func pipeline() throws(Failure) -> Pipeline {
-        guard let path = model else { return Pipeline() }
-        let bytes = try ArticleReader.fileBytes(path, limit: Self.largestModel)
+        let bytes = try model.map { path throws(Failure) in try ArticleReader.fileBytes(path, limit: Self.largestModel)
+        }
         do throws(ModelError) {
+            guard let bytes else { return try Pipeline() }
             return Pipeline(analyzer: TrainedAnalyzer(model: try LanguageModel(bytes: bytes)))
         } catch {
-            throw Failure(.badData, path: path, "\(error)")
+            throw Failure(.badData, path: model, "\(error)")
         }
     }
 

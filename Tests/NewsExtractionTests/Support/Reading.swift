@@ -11,7 +11,12 @@ struct Reading {
 
     init(_ text: String, date: String? = "2024-08-05", source: String? = nil, title: String? = nil) throws {
         let article = Article(
-            name: "test", text: text, date: date.flatMap { CalendarDate(iso: $0) }, source: source, title: title)
+            name: "test",
+            text: text,
+            date: date.flatMap { CalendarDate(iso: $0) },
+            source: source,
+            title: title
+        )
         self.text = text
         story = try Stages.shared.get().story(of: article)
     }
