@@ -44,9 +44,7 @@ struct DateReader {
     // MARK: Absolute dates
 
     private func absolute(at index: Int) -> DateMention? {
-        if let iso = CalendarDate(iso: word(index)) {
-            return DateMention(tokens: index..<index + 1, value: iso.description)
-        }
+        if let iso = iso(at: index) { return iso }
         if let day = day(index), word(index + 1) == "of" ? month(index + 2) != nil : month(index + 1) != nil {
             let at = word(index + 1) == "of" ? index + 2 : index + 1
             return full(month: month(at), day: day, after: at + 1, from: index)
@@ -56,6 +54,15 @@ struct DateReader {
             return full(month: month, day: day, after: index + 2, from: index)
         }
         return monthOnly(month, index)
+    }
+
+    /// *2024-08-05*, one word or cut at its hyphens.
+    private func iso(at index: Int) -> DateMention? {
+        for count in [1, 5] where index + count <= words.count {
+            let text = words[index..<index + count].joined()
+            if let date = CalendarDate(iso: text) { return DateMention(tokens: index..<index + count, value: date.description) }
+        }
+        return nil
     }
 
     private func full(month: Int?, day: Int, after next: Int, from start: Int) -> DateMention? {
@@ -77,6 +84,8 @@ struct DateReader {
     }
 
     private func monthOnly(_ month: Int, _ index: Int) -> DateMention? {
+        // *31 April* is no date, and does not mean April either.
+        if day(index - 1) != nil || day(index + 1) != nil { return nil }
         let next = word(index + 1) == "," || word(index + 1) == "of" ? index + 2 : index + 1
         if let year = year(number: next) {
             return DateMention(

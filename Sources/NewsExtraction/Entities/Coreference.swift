@@ -48,13 +48,14 @@ struct Coreference {
 
     private static let pairs: Set<String> = ["sides", "countries", "nations", "states", "governments", "parties"]
 
-    /// *both sides*, *the two countries*: the two states named last.
+    /// *both sides*, *the two countries*: the two states named most often so far.
     private func pair(meantBy text: String, _ cast: Cast) -> [Int]? {
         let words = text.lowercased().split(separator: " ").map(String.init)
         guard let last = words.last, Self.pairs.contains(last),
             words.contains("two") || words.contains("both") || last == "sides"
         else { return nil }
-        let states = recent.reversed().filter { cast.entities[$0].type == .state }.prefix(2)
+        let states = recent.reversed().filter { cast.entities[$0].type == .state }
+            .sorted { cast.entities[$0].mentions.count > cast.entities[$1].mentions.count }.prefix(2)
         return states.count == 2 ? states.sorted() : nil
     }
 

@@ -40,8 +40,8 @@ struct ArgumentFinder {
 
     /// *X urged Y to stop, criticising Z*: who criticises is who urged.
     private func speaker(of verb: Int, _ frame: EventFrame) -> [Int]? {
-        guard frame.isSpeech, tree.relation(verb) == "advcl", tree.tokens[verb].form.hasSuffix("ing"),
-            tree.children(verb, ["nsubj", "mark"]).isEmpty
+        guard frame.isSpeech, ["advcl", "conj"].contains(String(tree.relation(verb))),
+            tree.tokens[verb].form.hasSuffix("ing"), tree.children(verb, ["nsubj", "mark", "aux"]).isEmpty
         else { return nil }
         let above = tree.path(from: verb).dropFirst().first { index in
             !tree.children(index, ["nsubj"]).isEmpty

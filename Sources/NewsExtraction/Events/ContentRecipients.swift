@@ -10,7 +10,9 @@ struct ContentRecipients {
     func fill(_ drafts: inout [EventDraft]) {
         for index in drafts.indices {
             let frame = drafts[index].trigger.frame
-            guard frame.isVerb, frame.isSpeech, Self.types.contains(frame.type), drafts[index].recipients.isEmpty else {
+            guard frame.isVerb, frame.isSpeech, Self.types.contains(frame.type),
+                drafts[index].recipients.isEmpty || frame.type == .accuse
+            else {
                 continue
             }
             for clause in participants.tree.children(drafts[index].trigger.head, ["ccomp"]) {

@@ -61,7 +61,7 @@ struct EventMerger {
         cluster.isHeadline = cluster.isHeadline && draft.isHeadline
     }
 
-    private func stem(_ draft: EventDraft) -> String { String(draft.lemma.prefix(5)) }
+    private func stem(_ draft: EventDraft) -> String { String(draft.lemma.prefix(4)) }
 
     private func isSame(_ cluster: Cluster, _ draft: EventDraft) -> Bool {
         guard cluster.type == draft.trigger.frame.type, agrees(cluster.date, draft.date) else { return false }
@@ -79,7 +79,9 @@ struct EventMerger {
             return sameWord && shared && (cluster.isHeadline || cluster.paragraph == draft.paragraph)
         }
         if sameWord {
-            return shared || !draft.trigger.frame.isVerb && (draft.isDefinite || actors.isEmpty && recipients.isEmpty)
+            let isBare = cluster.actors.isEmpty && cluster.recipients.isEmpty
+            return shared || cluster.isHeadline && isBare
+                || !draft.trigger.frame.isVerb && (draft.isDefinite || actors.isEmpty && recipients.isEmpty)
         }
         return shared
             && (cluster.isHeadline || draft.isDefinite

@@ -84,11 +84,13 @@ struct TriggerFinder: Sendable {
         .determiner, .adjective, .numeral, .pronoun, .adverb, .noun, .properNoun,
     ]
 
+    private static let days: Set<String> = ["today", "yesterday", "tomorrow"]
+
     private func isBridge(_ gap: Range<Int>, _ word: String, _ scan: SentenceScan) -> Bool {
         if gap.isEmpty { return true }
         let target = scan.tokens[gap.upperBound].upos
         guard target == .noun || target == .adjective else {
-            return gap.allSatisfy { scan.tokens[$0].upos == .adverb }
+            return gap.allSatisfy { scan.tokens[$0].upos == .adverb || Self.days.contains(scan.lower($0)) }
         }
         return gap.allSatisfy { Self.skippable.contains(scan.tokens[$0].upos) || scan.isPossessive($0) }
     }
