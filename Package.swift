@@ -90,7 +90,9 @@ let package = Package(
         .testTarget(name: "NewsOntologyTests", dependencies: ["NewsOntology"]),
         .testTarget(
             name: "NewsExtractionTests",
-            dependencies: ["KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
+            dependencies: [
+                "KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText",
+            ]
         ),
         .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .testTarget(
@@ -110,7 +112,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "InterchangeTests", dependencies: ["newsgraph", "GraphWriters"]),
+        .testTarget(
+            name: "InterchangeTests",
+            dependencies: ["GraphWriters", "KnowledgeGraph", "NewsPipeline", "NewsText", "newsgraph"]
+        ),
     ],
     cLanguageStandard: .c2x
 )

@@ -61,7 +61,10 @@ struct ContractTests {
     }
 
     private func expectValid(_ graph: Graph, _ format: GraphFormat) throws {
-        let report = try Validator().validate(bytes: format.serialize(graph).bytes, name: "graph.\(format.fileExtension)")
+        let report = try Validator().validate(
+            bytes: format.serialize(graph).bytes,
+            name: "graph.\(format.fileExtension)"
+        )
         #expect(report.findings.filter { $0.severity == .error }.isEmpty)
         #expect(report.format != nil)
     }

@@ -60,7 +60,9 @@ struct DateReader {
     private func iso(at index: Int) -> DateMention? {
         for count in [1, 5] where index + count <= words.count {
             let text = words[index..<index + count].joined()
-            if let date = CalendarDate(iso: text) { return DateMention(tokens: index..<index + count, value: date.description) }
+            if let date = CalendarDate(iso: text) {
+                return DateMention(tokens: index..<index + count, value: date.description)
+            }
         }
         return nil
     }

@@ -12,7 +12,8 @@ struct DraftCorrections {
 
     /// *did not recognise* is a refusal, and it happened.
     private func turnRefusal(_ draft: inout EventDraft) {
-        guard [.support, .agree].contains(draft.trigger.frame.type), draft.status == .denied, draft.trigger.frame.isVerb else { return }
+        guard [.support, .agree].contains(draft.trigger.frame.type), draft.status == .denied, draft.trigger.frame.isVerb
+        else { return }
         draft.trigger.frame.type = .reject
         draft.trigger.frame.mode = nil
         draft.trigger.frame.cameo = "120"

@@ -50,6 +50,7 @@ struct KnownNameStep: MentionStep {
 
     /// *US* is a state, *us* and a heading's *Us* are not.
     private func isCommonWord(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
-        range.count == 1 && range.lowerBound == 0 && scan.tokens[0].form != scan.tokens[0].form.uppercased() && tables.notNames.contains(scan.lower(range.lowerBound))
+        range.count == 1 && range.lowerBound == 0 && scan.tokens[0].form != scan.tokens[0].form.uppercased()
+            && tables.notNames.contains(scan.lower(range.lowerBound))
     }
 }

@@ -1,0 +1,59 @@
+import FoundationEssentials
+import Testing
+
+/// `Output/` holds the sample's graph as the program writes it today; `RECORD_OUTPUT=1` writes it anew.
+@Suite("Output is fresh")
+struct OutputFreshnessTests {
+    private let output: URL
+
+    init() throws { output = try Program.repository().appending(path: "Output") }
+
+    private var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_OUTPUT"] == "1" }
+
+    @Test("in every format")
+    func formats() throws {
+        let folder = try TemporaryFolder()
+        let run = try Program.run(
+            ["export", output.appending(path: "sample.txt").path, "--to", "all", "--output", "."],
+            in: folder
+        )
+        #expect(run.status == 0)
+        for name in SampleArticle.files("sample") { try compare(folder.read(name), name) }
+    }
+
+    @Test("as a picture", .enabled(if: Program.isInstalled("dot")))
+    func picture() throws {
+        let folder = try TemporaryFolder()
+        let run = try Program.run(
+            ["render", output.appending(path: "sample.txt").path, "-o", "sample.svg"],
+            in: folder
+        )
+        #expect(run.status == 0)
+        let drawn = try folder.read("sample.svg")
+        let kept = try? String(contentsOf: output.appending(path: "sample.svg"), encoding: .utf8)
+        // Another version of Graphviz, or other fonts, place everything elsewhere; the names must be the same.
+        if isRecording || kept.map({ generator($0) == generator(drawn) }) != false {
+            try compare(drawn, "sample.svg")
+        } else {
+            print("notice: sample.svg was drawn with another Graphviz; only its texts are compared")
+            #expect(kept.map(texts) == texts(drawn))
+        }
+    }
+
+    private func compare(_ fresh: String, _ name: String) throws {
+        let file = output.appending(path: name)
+        if isRecording { try Data(fresh.utf8).write(to: file) }
+        let kept = try? String(contentsOf: file, encoding: .utf8)
+        #expect(kept == fresh, "Output/\(name) is stale: RECORD_OUTPUT=1 swift test --filter OutputFreshnessTests")
+    }
+
+    private func generator(_ svg: String) -> Substring? {
+        svg.split(separator: "\n").first { $0.contains("graphviz version") }
+    }
+
+    private func texts(_ svg: String) -> [Substring] {
+        svg.split(separator: "\n").filter { $0.hasPrefix("<text") }.map { line in
+            line.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }
+        }.sorted()
+    }
+}

@@ -1,0 +1,43 @@
+import FoundationEssentials
+
+@testable import newsgraph
+
+/// Other people's programs, as far as they are installed.
+enum Tool {
+    /// Whether a program is on the path.
+    static func has(_ program: String) -> Bool {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        return noticing(program, folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") })
+    }
+
+    /// Whether Python has a module.
+    static func hasPython(_ module: String) -> Bool {
+        let result = try? Subprocess(program: "/usr/bin/env", arguments: ["python3", "-c", "import \(module)"]).run(
+            input: [])
+        return noticing(module, result?.code == 0)
+    }
+
+    /// What a program prints.
+    static func output(_ program: String, _ arguments: [String]) throws -> String {
+        let result = try Subprocess(program: "/usr/bin/env", arguments: [program] + arguments).run(input: [])
+        guard result.code == 0 else { throw Failed(errors: result.errors) }
+        return String(decoding: result.output, as: UTF8.self)
+    }
+
+    struct Failed: Error {
+        let errors: String
+    }
+
+    /// A test that is passed over says so.
+    private static func noticing(_ name: String, _ isThere: Bool) -> Bool {
+        if !isThere { print("notice: \(name) is not installed; tests that need it are passed over") }
+        return isThere
+    }
+}
+
+/// Where the package lies.
+enum Repository {
+    static var folder: URL {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    }
+}
