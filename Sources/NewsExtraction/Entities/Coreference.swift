@@ -23,10 +23,12 @@ struct Coreference {
         addDescriptions(&scan, &cast)
         let tree = Tree(scan.tokens)
         var here: [Int] = []
+        var seen: [Int] = []
         for (index, mention) in scan.inReadingOrder {
             if mention.referent == .pronoun {
                 let word = scan.lower(mention.tokens.lowerBound)
-                cast.entityOf[scan.index][index] = antecedent(of: word, subjects: here + subjects, cast)
+                cast.entityOf[scan.index][index] = antecedent(
+                    of: word, candidates: here + seen.reversed() + subjects, cast)
             }
             if mention.referent == .group,
                 let pair = pair(
@@ -39,6 +41,7 @@ struct Coreference {
             guard let entity = cast.entityOf[scan.index][index] else { continue }
             recent.removeAll { $0 == entity }
             recent.append(entity)
+            seen.append(entity)
             if tree.relation(tree.top(of: mention.phrase)) == "nsubj" { here.insert(entity, at: 0) }
         }
         if !here.isEmpty { subjects = here }
@@ -61,7 +64,7 @@ struct Coreference {
 
     // MARK: Pronouns
 
-    private func antecedent(of pronoun: String, subjects: [Int], _ cast: Cast) -> Int? {
+    private func antecedent(of pronoun: String, candidates: [Int], _ cast: Cast) -> Int? {
         let types: Set<NodeType>
         switch pronoun {
         case "he", "she", "him", "her", "his": types = [.person]
@@ -69,7 +72,7 @@ struct Coreference {
         default: types = [.group, .organisation]
         }
         let fits = { (entity: Int) in types.contains(cast.entities[entity].type) }
-        return subjects.first(where: fits) ?? recent.reversed().prefix(8).first(where: fits)
+        return candidates.first(where: fits) ?? recent.reversed().prefix(8).first(where: fits)
     }
 
     // MARK: Descriptions

@@ -23,7 +23,7 @@ struct ArgumentFinder {
 
     private func fillVerb(_ draft: inout EventDraft, _ verb: Int) {
         let frame = draft.trigger.frame
-        let subjects = speaker(of: verb, frame) ?? participants.entities(of: tree.subjects(of: verb))
+        let subjects = speakerBefore(verb, frame) ?? speaker(of: verb, frame) ?? participants.entities(of: tree.subjects(of: verb))
         let passive = tree.isPassive(verb)
         add(subjects, as: passive ? frame.object : frame.subject, rule: passive ? "passive-subject" : "subject", &draft)
         if passive {
@@ -36,6 +36,21 @@ struct ArgumentFinder {
         for oblique in tree.children(verb, ["obl", "nmod", "acl"]) where !tree.preposition(oblique).isEmpty {
             addOblique(oblique, frame, passive: passive, &draft)
         }
+    }
+
+    /// *…, the news agency Mehr reported.*: after a comma, the words right before the verb are who speaks.
+    private func speakerBefore(_ verb: Int, _ frame: EventFrame) -> [Int]? {
+        guard frame.isSpeech, verb > 0, !tree.isPassive(verb), isAtEnd(verb + 1) else { return nil }
+        var end = verb
+        while end > 0, [.adverb, .auxiliary].contains(tree.tokens[end - 1].upos) { end -= 1 }
+        guard let phrase = participants.phrase(endingAt: end), phrase.range.lowerBound > 0,
+            [",", "\"", "”"].contains(tree.tokens[phrase.range.lowerBound - 1].form)
+        else { return nil }
+        return [phrase.entity]
+    }
+
+    private func isAtEnd(_ index: Int) -> Bool {
+        index >= tree.tokens.count || [".", ",", ";", ":"].contains(tree.tokens[index].form)
     }
 
     /// *X urged Y to stop, criticising Z*: who criticises is who urged.

@@ -29,6 +29,16 @@ struct Participants {
     /// The entity of a mention of the sentence.
     func entity(of mention: Int) -> Int? { entityOf[mention] }
 
+    /// The mention whose phrase ends before a word, determiner included.
+    func phrase(endingAt end: Int) -> (range: Range<Int>, entity: Int)? {
+        guard let index = scan.mentions.indices.first(where: { scan.mentions[$0].phrase.upperBound == end && entityOf[$0] != nil }),
+            let entity = entityOf[index]
+        else { return nil }
+        var start = scan.mentions[index].phrase.lowerBound
+        if start > 0, scan.tokens[start - 1].upos == .determiner { start -= 1 }
+        return (start..<end, entity)
+    }
+
     /// The entity whose mention the word heads or belongs to.
     func entity(at index: Int) -> Int? {
         if let mention = mentionByTop[index] { return entityOf[mention] }

@@ -78,7 +78,7 @@ struct Tree {
         case "conj", "xcomp", "advcl", "parataxis":
             guard isVerb(head) || !children(head, ["nsubj"]).isEmpty else {
                 // Coordinated with a word that is no verb: the clause around both has the subject.
-                let above = path(from: head).first { isVerb($0) || !children($0, ["nsubj"]).isEmpty }
+                let above = path(from: head).first { !children($0, ["nsubj"]).isEmpty }
                 return relation(verb) == "conj" ? above.map { subjects(of: $0, depth: depth + 1) } ?? [] : []
             }
             if relation(verb) == "xcomp", let object = children(head, ["obj", "iobj"]).first {
