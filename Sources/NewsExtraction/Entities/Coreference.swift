@@ -28,7 +28,10 @@ struct Coreference {
             if mention.referent == .pronoun {
                 let word = scan.lower(mention.tokens.lowerBound)
                 cast.entityOf[scan.index][index] = antecedent(
-                    of: word, candidates: here + seen.reversed() + subjects, cast)
+                    of: word,
+                    candidates: here + seen.reversed() + subjects,
+                    cast
+                )
             }
             if mention.referent == .group,
                 let pair = pair(
@@ -137,7 +140,7 @@ struct Coreference {
         let people = fitting.map(\.person)
         if let latest = recent.last(where: people.contains) { return latest }
         if Self.general.contains(head), let person = recentHolder(context, scan, cast) { return person }
-        return people.first
+        return scan.sentence.kind == .headline ? people.first : nil
     }
 
     private func recentHolder(_ context: TitleContext, _ scan: SentenceScan, _ cast: Cast) -> Int? {

@@ -12,6 +12,9 @@ struct OfficeFinder: Sendable {
         var person: Int
         var title: String
         var body: Int?
+        /// The state that goes without saying, for offices that only states have.
+        var nearState: Int?
+        var isOfState: Bool
         var status: OfficeStatus
         var evidence: TextSpan
         var rule: String
@@ -49,10 +52,23 @@ struct OfficeFinder: Sendable {
             person: person,
             title: scan.text(title.tokens),
             body: body,
+            nearState: nearState(before: context.range.lowerBound, scan, cast),
+            isOfState: Self.ranksOfStates.contains(title.rank),
             status: context.status,
             evidence: scan.sentence.span,
             rule: holder.rule
         )
+    }
+
+    private static let ranksOfStates: Set<String> = [
+        "head-of-state", "head-of-government", "minister", "legislator", "diplomat", "spokesperson", "judicial",
+        "royal",
+    ]
+
+    /// The state named last before a title in its sentence.
+    private func nearState(before end: Int, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        scan.inReadingOrder.filter { $0.mention.tokens.upperBound <= end }
+            .compactMap { cast.entityOf[scan.index][$0.index] }.last { cast.entities[$0].type == .state }
     }
 
     private func isInsideMention(_ title: TitlePhrase, _ scan: SentenceScan) -> Bool {

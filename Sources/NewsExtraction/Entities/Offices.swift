@@ -36,10 +36,10 @@ struct Offices {
 
     private mutating func addWithoutBody(_ reading: OfficeFinder.Reading, _ cast: Cast) {
         let known = offices.contains { $0.person == reading.person && sharesHead($0.title, reading.title) }
-        guard !known, let home = homeState else { return }
+        guard !known, reading.isOfState, let home = reading.nearState ?? homeState else { return }
         var filled = reading
         filled.body = home
-        filled.rule += "+home-state"
+        filled.rule += reading.nearState == nil ? "+home-state" : "+near-state"
         add(filled, cast)
     }
 

@@ -23,7 +23,8 @@ struct ArgumentFinder {
 
     private func fillVerb(_ draft: inout EventDraft, _ verb: Int) {
         let frame = draft.trigger.frame
-        let subjects = speakerBefore(verb, frame) ?? speaker(of: verb, frame) ?? participants.entities(of: tree.subjects(of: verb))
+        let subjects =
+            speakerBefore(verb, frame) ?? speaker(of: verb, frame) ?? participants.entities(of: tree.subjects(of: verb))
         let passive = tree.isPassive(verb)
         add(subjects, as: passive ? frame.object : frame.subject, rule: passive ? "passive-subject" : "subject", &draft)
         if passive {
@@ -152,7 +153,7 @@ struct ArgumentFinder {
         guard let role = lexicon.lightVerbs[lemma] else { return }
         draft.hasLightVerb = true
         let isSubject = tree.relation(noun) == "nsubj"
-        if !isSubject {
+        if !isSubject, draft.actors.isEmpty || role == .recipient {
             add(
                 participants.entities(of: tree.subjects(of: verb)),
                 as: role == .none ? .actor : role,

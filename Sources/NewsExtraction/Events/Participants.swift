@@ -31,7 +31,10 @@ struct Participants {
 
     /// The mention whose phrase ends before a word, determiner included.
     func phrase(endingAt end: Int) -> (range: Range<Int>, entity: Int)? {
-        guard let index = scan.mentions.indices.first(where: { scan.mentions[$0].phrase.upperBound == end && entityOf[$0] != nil }),
+        guard
+            let index = scan.mentions.indices.first(where: {
+                scan.mentions[$0].phrase.upperBound == end && entityOf[$0] != nil
+            }),
             let entity = entityOf[index]
         else { return nil }
         var start = scan.mentions[index].phrase.lowerBound

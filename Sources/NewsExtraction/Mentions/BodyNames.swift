@@ -88,14 +88,16 @@ struct BodyNames: Sendable {
         return match.value.form != .demonym || !scan.isCapitalised(match.tokens.upperBound)
     }
 
+    /// *the Georgian internal affairs ministry*, *China's foreign ministry*
     private func lowerCase(_ start: Int, _ scan: SentenceScan) -> Mention? {
-        guard let (tokens, sense) = gazetteer.names.match(scan.pieces, at: start), sense.form == .demonym else {
-            return nil
-        }
-        var index = tokens.upperBound
-        while index < scan.tokens.count, index - tokens.upperBound < Self.longestGap {
+        guard let (tokens, sense) = gazetteer.names.match(scan.pieces, at: start) else { return nil }
+        let isOwner = scan.isPossessive(tokens.upperBound) && gazetteer.entries.type(sense.entry) == .state
+        guard sense.form == .demonym || isOwner else { return nil }
+        let first = isOwner ? tokens.upperBound + 1 : tokens.upperBound
+        var index = first
+        while index < scan.tokens.count, index - first < Self.longestGap {
             guard [.noun, .adjective].contains(scan.tokens[index].upos), scan.titleAt[index] == nil else { return nil }
-            if let (_, body) = head(scan, index, from: tokens.upperBound), body.alsoLowerCase {
+            if let (_, body) = head(scan, index, from: first), body.alsoLowerCase {
                 // *the Russian news agency RIA Novosti* is one thing, named after its description.
                 if scan.isCapitalised(index + 1) { return nil }
                 return Mention(sentence: scan.index, tokens: start..<index + 1, referent: .body(body.kind))

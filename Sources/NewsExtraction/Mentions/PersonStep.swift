@@ -85,6 +85,8 @@ struct PersonStep: MentionStep {
         let forms = run.map { scan.tokens[$0].form }
         guard tables.nameHeads[forms[forms.count - 1]] == nil else { return false }
         if followsTitle(run, scan) { return true }
+        // *MV Sirius Star*, *USS Enterprise*: a word in capitals before a name is no given name.
+        if forms[0].utf8.count > 1, forms[0] == forms[0].uppercased(), !forms[0].contains(".") { return false }
         if forms.count == 1 { return knownNames.contains(forms[0]) }
         if tables.givenNames.contains(forms[0]) || forms.contains(where: tables.givenNames.contains) { return true }
         if knownNames.contains(forms[forms.count - 1]) { return true }
