@@ -11,12 +11,15 @@ struct AnalysisOptions: ParsableArguments {
     )
     var model: String?
 
-    func pipeline() throws(Failure) -> Pipeline {
-        let bytes = try model.map { path throws(Failure) in try ArticleReader.fileBytes(path, limit: Self.largestModel)
+    func pipeline() throws(Failure) -> Pipeline { Pipeline(analyzer: try analyzer()) }
+
+    func analyzer() throws(Failure) -> TrainedAnalyzer {
+        let bytes = try model.map { path throws(Failure) in
+            try ArticleReader.fileBytes(path, limit: Self.largestModel)
         }
         do throws(ModelError) {
-            guard let bytes else { return try Pipeline() }
-            return Pipeline(analyzer: TrainedAnalyzer(model: try LanguageModel(bytes: bytes)))
+            guard let bytes else { return try TrainedAnalyzer() }
+            return TrainedAnalyzer(model: try LanguageModel(bytes: bytes))
         } catch {
             throw Failure(.badData, path: model, "\(error)")
         }

@@ -19,8 +19,8 @@ struct Newsgraph: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            ExportCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self, FormatsCommand.self,
-            SchemaCommand.self,
+            ExportCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self, AnalyzeCommand.self,
+            FormatsCommand.self, SchemaCommand.self,
         ]
     )
 }

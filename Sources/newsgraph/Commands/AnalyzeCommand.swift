@@ -1,0 +1,93 @@
+import ArgumentParser
+import NewsLanguage
+import NewsText
+
+/// `newsgraph analyze`: sentences, words, tags, trees and names, before anything is made of them.
+struct AnalyzeCommand: ParsableCommand {
+    /// What the analysis is written as.
+    enum Form: String, CaseIterable, ExpressibleByArgument {
+        case conllu, json, dot, svg
+    }
+
+    /// What the input is.
+    enum Input: String, CaseIterable, ExpressibleByArgument {
+        case text, conllu
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "analyze",
+        abstract: "Write the sentences, words, tags, trees and names of an article.",
+        discussion: """
+            CoNLL-U is the table of Universal Dependencies; MISC holds NER= and the offsets in the article. Trees \
+            (dot, svg) are drawn of one sentence.
+
+            Examples:
+              newsgraph analyze talks.txt
+              newsgraph analyze talks.txt --to json -o talks.json
+              newsgraph analyze talks.txt --to svg --sentence 2 -o tree.svg
+              newsgraph analyze words.conllu --from conllu
+            """
+    )
+
+    @Argument(
+        help: "An article, or a CoNLL-U file with --from conllu; '-' is an article on standard input.",
+        completion: .file()
+    )
+    var input: String
+
+    @Option(help: "What to write: conllu, json, or the tree of one sentence as dot or svg.")
+    var to: Form = .conllu
+
+    @Option(help: "What the input is: text, or conllu, whose words are taken as they are.")
+    var from: Input = .text
+
+    @Option(help: ArgumentHelp("The sentence to draw, counted from 1.", valueName: "number"))
+    var sentence: Int = 1
+
+    @Option(
+        name: .customShort("o"),
+        help: ArgumentHelp("The file to write; '-' is standard output, the default.", valueName: "file"),
+        completion: .file()
+    )
+    var file: String = "-"
+
+    @OptionGroup var article: ArticleOptions
+    @OptionGroup var analysis: AnalysisOptions
+    @OptionGroup var diagnostic: DiagnosticOptions
+
+    func run() throws {
+        let analyzed = try analyzed()
+        let bytes: [UInt8]
+        switch to {
+        case .conllu: bytes = Array(CoNLLUWriter().text(analyzed).utf8)
+        case .json: bytes = try AnalysisJSON(analyzed).bytes()
+        case .dot: bytes = try tree(of: analyzed)
+        case .svg:
+            let graphviz = Graphviz(engine: .dot, picture: .svg, diagnostics: diagnostic.diagnostics)
+            bytes = try graphviz.draw(try tree(of: analyzed), of: input, isOwnWork: true)
+        }
+        try Destination(file).write(bytes)
+    }
+
+    private func analyzed() throws -> AnalyzedText {
+        let analyzer = try analysis.analyzer()
+        guard from == .conllu else {
+            return analyzer.analyze(try article.reader().article(at: input, diagnostics: diagnostic.diagnostics))
+        }
+        let text = String(decoding: try ArticleReader.fileBytes(input, limit: ArticleReader.largest), as: UTF8.self)
+        do throws(CoNLLUError) {
+            let sentences = try CoNLLUReader.sentences(in: text).map { analyzer.analyze(words: $0.words) }
+            return AnalyzedText(article: Article(name: ArticleReader.name(of: input), text: ""), sentences: sentences)
+        } catch {
+            throw Failure(.badData, path: input, "\(error)")
+        }
+    }
+
+    private func tree(of analyzed: AnalyzedText) throws(Failure) -> [UInt8] {
+        let count = analyzed.sentences.count
+        guard (1...max(1, count)).contains(sentence), count > 0 else {
+            throw Failure(.usage, path: input, "there is no sentence \(sentence); choose one from 1 to \(count)")
+        }
+        return Array(TreeDrawing().dot(analyzed.sentences[sentence - 1]).utf8)
+    }
+}
