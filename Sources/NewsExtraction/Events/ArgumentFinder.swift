@@ -70,6 +70,7 @@ struct ArgumentFinder {
         let direct = participants.entities(of: [object])
         if !direct.isEmpty {
             add(direct, as: frame.object == .theme ? .none : frame.object, rule: "object", &draft)
+            addPlaces(within: object, &draft)
             return
         }
         // The object is a thing or an act: its own complements may name the participants.
@@ -132,9 +133,18 @@ struct ArgumentFinder {
         add(participants.modifiers(of: noun), as: frame.subject, rule: "owner", &draft)
         for child in tree.children(noun, ["nmod", "obl", "acl"]) where child > noun {
             addOblique(child, frame, passive: false, &draft)
+            addPlaces(within: child, &draft)
         }
         for clause in tree.children(noun, ["acl"]) { addParticiple(clause, frame, &draft) }
         addLightVerb(noun, frame, &draft)
+    }
+
+    /// *a meeting of the group in Cairo*, *met officials in Geneva*: where the phrase says, it happened.
+    private func addPlaces(within phrase: Int, _ draft: inout EventDraft) {
+        for child in tree.children(phrase, ["nmod"]) where ["in", "at"].contains(tree.preposition(child)) {
+            let places = participants.entities(of: [child]).filter { participants.type($0) == .place }
+            add(places, as: .place, rule: "place-within", &draft)
+        }
     }
 
     /// *the attack carried out by …*, *a meeting attended by …*

@@ -69,13 +69,13 @@ struct Tree {
     /// noun that a relative clause or participle describes.
     func subjects(of verb: Int, depth: Int = 0) -> [Int] {
         let own = children(verb, ["nsubj", "csubj"]).filter { tokens[$0].upos != .verb }
-        if let first = own.first {
+        if let first = own.last {
             return isRelativePronoun(first)
                 ? relativeAntecedent(of: verb).map { conjuncts($0) } ?? [] : conjuncts(first)
         }
         guard depth < 6, let head = tokens[verb].head, tokens.indices.contains(head) else { return [] }
         switch relation(verb) {
-        case "conj", "xcomp", "advcl", "parataxis":
+        case "conj", "xcomp", "advcl", "parataxis", "csubj":
             guard isVerb(head) || !children(head, ["nsubj"]).isEmpty else {
                 // Coordinated with a word that is no verb: the clause around both has the subject.
                 let above = path(from: head).first { !children($0, ["nsubj"]).isEmpty }
