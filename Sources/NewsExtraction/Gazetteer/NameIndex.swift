@@ -5,45 +5,53 @@ internal import NewsLanguage
 /// Names are compared piece by piece, so that hyphens, points and apostrophes do not matter: *Al-Qaeda*
 /// and *Al Qaeda*, *U.S.* and *US* are the same.
 struct NameIndex<Value: Sendable>: Sendable {
-    private var values: [String: Value] = [:]
-    /// The most pieces of any name that starts with a piece.
-    private var longest: [String: Int] = [:]
+    private struct Candidate {
+        var key: String
+        var pieces: Int
+        var value: Value
+    }
+
+    /// The names by their first piece, in the order of adding: one look-up for each name when the index is made.
+    private var candidates: [String: [Candidate]] = [:]
 
     /// Adds a name; the first value given for a name stays.
     mutating func add(_ name: String, _ value: Value) {
         if NamePieces.isPlain(name) {
             let blanks = name.utf8.count { $0 == UInt8(ascii: " ") }
             let first = blanks == 0 ? name : String(name.prefix { $0 != " " })
-            add(key: name, first: first, pieces: blanks + 1, value)
-            return
+            candidates[first, default: []].append(Candidate(key: name, pieces: blanks + 1, value: value))
+        } else if let first = NamePieces.of(name).first {
+            let pieces = NamePieces.of(name)
+            let key = pieces.joined(separator: " ")
+            candidates[first, default: []].append(Candidate(key: key, pieces: pieces.count, value: value))
         }
-        let pieces = NamePieces.of(name)
-        guard let first = pieces.first else { return }
-        add(key: pieces.joined(separator: " "), first: first, pieces: pieces.count, value)
-    }
-
-    private mutating func add(key: String, first: String, pieces: Int, _ value: Value) {
-        if values[key] == nil { values[key] = value }
-        if pieces > longest[first] ?? 0 { longest[first] = pieces }
     }
 
     /// The value of exactly this name.
-    subscript(_ name: String) -> Value? { values[NamePieces.of(name).joined(separator: " ")] }
+    subscript(_ name: String) -> Value? {
+        let pieces = NamePieces.of(name)
+        let key = pieces.joined(separator: " ")
+        return pieces.first.flatMap { candidates[$0] }?.first { $0.key == key }?.value
+    }
 
     /// The longest match from a word on, as the words it covers and its value.
     ///
     /// With a `limit` only names that end before that word count.
     func match(_ pieces: [[String]], at start: Int, before limit: Int? = nil) -> (tokens: Range<Int>, value: Value)? {
-        let end = limit ?? pieces.count
-        guard let first = pieces[start].first, let most = longest[first] else { return nil }
+        guard let first = pieces[start].first, let candidates = candidates[first],
+            let most = candidates.map(\.pieces).max()
+        else { return nil }
         var best: (Range<Int>, Value)?
         var key: [String] = []
         var index = start
-        while index < end, key.count < most {
+        while index < limit ?? pieces.count, key.count < most {
             key += pieces[index]
             index += 1
-            guard !pieces[index - 1].isEmpty, let value = values[key.joined(separator: " ")] else { continue }
-            best = (start..<index, value)
+            guard !pieces[index - 1].isEmpty else { continue }
+            let text = key.joined(separator: " ")
+            if let found = candidates.first(where: { $0.pieces == key.count && $0.key == text }) {
+                best = (start..<index, found.value)
+            }
         }
         return best.map { ($0.0, $0.1) }
     }

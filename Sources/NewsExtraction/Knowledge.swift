@@ -1,0 +1,11 @@
+/// The tables that extraction reads, made once.
+///
+/// A reference, so that the size of the public ``StoryExtractor`` does not hang on internal types: clients are not
+/// built anew when those change.
+final class Knowledge: Sendable {
+    let gazetteer = Gazetteer.builtIn()
+    let tables = WordTables.builtIn()
+    let lexicon = EventLexicon.builtIn()
+    let statuses = StatusFinder.builtIn()
+    let sources = SourceFinder.builtIn()
+}
