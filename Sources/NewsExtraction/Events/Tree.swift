@@ -61,8 +61,10 @@ struct Tree {
 
     var isVerb: (Int) -> Bool { { tokens[$0].upos == .verb || tokens[$0].upos == .auxiliary } }
 
+    /// A participle with an object of its own is active, whatever the tags say: *A Saudi official accused Iran …*
     func isPassive(_ index: Int) -> Bool {
-        tokens[index].features.voice == .passive || !children(index, ["aux:pass", "nsubj:pass"]).isEmpty
+        if relation(index) == "acl", !children(index, ["obj"]).isEmpty { return false }
+        return tokens[index].features.voice == .passive || !children(index, ["aux:pass", "nsubj:pass"]).isEmpty
     }
 
     /// The subjects of a verb, shared ones included: of the first conjunct, of the verb that controls it, of the

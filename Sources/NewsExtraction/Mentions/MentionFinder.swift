@@ -17,7 +17,7 @@ struct MentionFinder: Sendable {
         let people = PersonStep(tables: tables, knownNames: familyNames(scans))
         let second: [any MentionStep] = [
             people, ApposedNameStep(), CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables),
-            GroupStep(tables: tables, gazetteer: gazetteer),
+            UnnamedPersonStep(tables: tables), GroupStep(tables: tables, gazetteer: gazetteer),
             PronounStep(),
         ]
         for index in scans.indices {
