@@ -32,11 +32,11 @@ struct Tree {
     func preposition(_ index: Int) -> String {
         // A participle taken for a verb (*acting Foreign Minister*) has its preposition as a mark.
         let words = children(index, ["case"]) + children(index, ["mark"])
-        guard let case_ = words.first(where: { [.adposition, .subordinatingConjunction].contains(tokens[$0].upos) })
+        guard let adposition = words.first(where: { [.adposition, .subordinatingConjunction].contains(tokens[$0].upos) })
         else {
             return ""
         }
-        return tokens[case_].form.lowercased()
+        return tokens[adposition].form.lowercased()
     }
 
     /// The head of a range of words: the one that hangs on a word outside.

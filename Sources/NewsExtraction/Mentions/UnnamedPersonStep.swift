@@ -16,9 +16,13 @@ struct UnnamedPersonStep: MentionStep {
     func apply(to scan: inout SentenceScan) {
         for index in scan.tokens.indices where Self.heads.contains(scan.lower(index)) && scan.mentionAt[index] == nil {
             let start = start(of: index, scan)
-            guard start > 0, Self.determiners.contains(scan.lower(start - 1)), !isFollowedByName(index, scan) else { continue }
+            guard start > 0, Self.determiners.contains(scan.lower(start - 1)), !isFollowedByName(index, scan) else {
+                continue
+            }
             let free = (start...index).last { scan.mentionAt[$0] != nil }.map { $0 + 1 } ?? start
-            scan.add(Mention(sentence: scan.index, tokens: free..<index + 1, referent: .group, phrase: start..<index + 1))
+            scan.add(
+                Mention(sentence: scan.index, tokens: free..<index + 1, referent: .group, phrase: start..<index + 1)
+            )
         }
     }
 
