@@ -10,11 +10,14 @@ package struct AnalysisWorkspace {
     private var tags: [UInt8] = []
     private var words: [ParserWord] = []
     private var state = ParserState(count: 0)
+    private var parsers: ParserEnsemble
     private var path = NamePath()
 
     /// Memory for a model.
-    package init(model: LanguageModel) {
+    package init(model: LanguageModel, accuracy: TrainedAnalyzer.Accuracy) {
         self.model = model
+        let networks = accuracy == .high ? model.ensemble : [model.parser]
+        parsers = ParserEnsemble(parsers: networks, relations: model.relations)
         cache = LexemeCache(lexicon: model.lexicon)
     }
 
@@ -36,8 +39,8 @@ package struct AnalysisWorkspace {
     package mutating func analyze(_ text: ScalarText, _ raw: ArraySlice<RawToken>) -> (tokens: [Token], names: [NameMention]) {
         fillLexemes(text, raw)
         model.tagger.tag(lexemes, into: &tags, features: features, board: board)
+        parsers.parse(lexemes, tags: &tags, state: &state)
         ParserWord.words(lexemes, tags: tags, set: model.tags, into: &words)
-        model.parser.parse(words, state: &state, features: features, board: board)
         var tokens: [Token] = []
         tokens.reserveCapacity(raw.count)
         for (index, word) in raw.enumerated() { tokens.append(token(text, word, index)) }

@@ -6,7 +6,8 @@ public struct LanguageModel: Sendable {
     package let tokenizer: Tokenizer
     package let splitter: SentenceSplitter
     package let tagger: Tagger
-    package let parser: Parser
+    package let parser: NeuralParser
+    package let ensemble: [NeuralParser]
     package let names: NameFinder
     package let lemmatizer: Lemmatizer
     package let morphology: Morphology
@@ -36,7 +37,8 @@ public struct LanguageModel: Sendable {
         tokenizer = Tokenizer(weights: try file.weights(.wordBoundaries), splits: try file.table(.splits))
         splitter = SentenceSplitter(weights: try file.weights(.sentenceBoundaries))
         tagger = Tagger(weights: try file.weights(.tagger), tags: tags)
-        parser = Parser(weights: try file.weights(.parser), relations: relations)
+        parser = try file.network(.parser, relations, tags)
+        ensemble = [parser] + (try file.optionalNetworks([.secondParser, .thirdParser], relations, tags))
         let gazetteer = Gazetteer(table: try file.table(.gazetteer))
         names = NameFinder(weights: try file.weights(.names), tags: tags, gazetteer: gazetteer)
         lemmatizer = Lemmatizer(
@@ -63,6 +65,27 @@ extension ModelFile {
 
     fileprivate func lines(_ section: ModelSection) throws(ModelError) -> [String] {
         try text(section).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    fileprivate func network(
+        _ section: ModelSection,
+        _ relations: RelationSet,
+        _ tags: TagSet
+    ) throws(ModelError) -> NeuralParser {
+        guard let network = NeuralPart.decode(try part(section), relations: relations, tags: tags) else {
+            throw .unusablePart("\(section)")
+        }
+        return network
+    }
+
+    fileprivate func optionalNetworks(
+        _ sections: [ModelSection],
+        _ relations: RelationSet,
+        _ tags: TagSet
+    ) throws(ModelError) -> [NeuralParser] {
+        var out: [NeuralParser] = []
+        for section in sections where slice(section) != nil { out.append(try network(section, relations, tags)) }
+        return out
     }
 
     fileprivate func table(_ section: ModelSection) throws(ModelError) -> IdentifierTable {

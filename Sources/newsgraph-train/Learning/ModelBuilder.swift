@@ -33,7 +33,7 @@ struct ModelBuilder {
         sentences += lexemes(sentences.recased(), lexicon)
         let tagger = try trainTagger(&sentences, tags)
         try trainNames(tagger, tags, lexicon, tokenizer)
-        trainParser(sentences, tags, relations)
+        try trainParsers(sentences, tags, relations)
         return ModelFile.encode(sections.sorted { $0.0.rawValue < $1.0.rawValue })
     }
 
@@ -119,12 +119,29 @@ struct ModelBuilder {
         add(.names, trainer.train(corpus, rounds: plan.nameRounds, minimumUpdates: 2, log: log))
     }
 
-    private mutating func trainParser(_ sentences: [TrainingSentence], _ tags: TagSet, _ relations: RelationSet) {
-        let trainer = ParserTrainer(relations: relations, tags: tags, seed: 5)
-        let weights = trainer.train(
-            sentences, rounds: plan.parserRounds, minimumUpdates: plan.parserMinimumUpdates, log: log
+    /// Trains the networks on as many threads; each is the same on any number of them.
+    private mutating func trainParsers(
+        _ sentences: [TrainingSentence],
+        _ tags: TagSet,
+        _ relations: RelationSet
+    ) throws {
+        let vocabulary = try NeuralVocabulary(sentences, minimum: 2)
+        let shape = NeuralShape(
+            words: vocabulary.rows, input: plan.input, hidden: plan.hidden, state: plan.state,
+            actions: relations.actionCount, tags: tags.names.count
         )
-        add(.parser, weights)
+        let (rounds, log) = (plan.parserRounds, log)
+        let parts = Parallel.map(plan.parsers) { number in
+            let trainer = NeuralTrainer(
+                shape: shape, vocabulary: vocabulary, relations: relations, seed: 9 + UInt64(number)
+            )
+            trainer.train(sentences, rounds: rounds, log: log.prefixed("network \(number + 1)"))
+            return NeuralPart.encode(
+                shape, vocabulary: vocabulary.bytes, embeddings: trainer.embeddings.weights,
+                dense: trainer.dense.weights
+            )
+        }
+        for (section, part) in zip([ModelSection.parser, .secondParser, .thirdParser], parts) { add(section, part) }
     }
 
     private func lexemes(_ sentences: [TrainingSentence], _ lexicon: Lexicon) -> [TrainingSentence] {

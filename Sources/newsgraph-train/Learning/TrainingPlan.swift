@@ -8,8 +8,10 @@ struct TrainingPlan {
     var taggerRounds = 8, folds = 4, foldRounds = 5
     /// Passes of the name finder.
     var nameRounds = 10
-    /// Passes of the parser; features corrected less often are left out.
-    var parserRounds = 5, parserMinimumUpdates = 5
+    /// Networks of the parser, and passes of each.
+    var parsers = 3, parserRounds = 10
+    /// Widths of a word's vector, of the encoder's layers, and of a state's layer.
+    var input = 96, hidden = 128, state = 128
 
     /// A plan that takes a minute, to see that everything runs.
     static let quick: TrainingPlan = {
@@ -20,6 +22,7 @@ struct TrainingPlan {
         plan.foldRounds = 1
         plan.nameRounds = 3
         plan.parserRounds = 1
+        plan.parsers = 1
         return plan
     }()
 }

@@ -22,6 +22,8 @@ final class NeuralTrainer {
     private var mistakes = 0
     private var tagMistakes = 0
     private let tagErrors = Floats(count: 1)
+    var tagWeight: Float = 1
+    var rate: Float = 0.002
 
     private static let batch = 8
     private static let rate: Float = 0.002
@@ -74,7 +76,7 @@ final class NeuralTrainer {
                     learn(sentences[index], explores: round > 1)
                 }
                 total += decisions
-                self.step(rate: NeuralTrainer.rate * (1 - Float(step) / Float(steps)))
+                self.step(rate: rate * (1 - Float(step) / Float(steps)))
                 step += 1
             }
             log.note("network round \(round): loss \(loss / Double(max(1, total))), \(mistakes) errors of \(total), \(tagMistakes) of tags")
@@ -125,7 +127,7 @@ final class NeuralTrainer {
             for tag in 0..<count { sum += exp(tagErrors[start + tag] - top) }
             for tag in 0..<columns {
                 let share = gold == 255 || tag >= count ? 0 : exp(tagErrors[start + tag] - top) / sum
-                tagErrors[start + tag] = share - (tag == Int(gold) ? 1 : 0)
+                tagErrors[start + tag] = (share - (tag == Int(gold) ? 1 : 0)) * tagWeight
             }
         }
     }
