@@ -85,7 +85,7 @@ struct ModelBuilder {
         _ tags: TagSet,
         _ lexicon: Lexicon
     ) {
-        let lemmas = LemmaTrainer.train(treebank.sentences, lexicon: lexicon, tags: tags)
+        let lemmas = LemmaTrainer.train(treebank.lemmaSentences, lexicon: lexicon, tags: tags)
         add(.lemmaScripts, lemmas.scripts)
         add(.lemmaRules, lemmas.rules)
         add(.lemmaExceptions, lemmas.exceptions)
@@ -116,7 +116,7 @@ struct ModelBuilder {
         corpus += corpus.recased()
         corpus.prepare(lexicon: lexicon, tagger: tagger)
         let trainer = NameTrainer(tags: tags, gazetteer: gazetteer)
-        add(.names, trainer.train(corpus, rounds: plan.nameRounds, minimumUpdates: 2, log: log))
+        add(.names, trainer.train(corpus, rounds: plan.nameRounds, minimumUpdates: 3, log: log))
     }
 
     /// Trains the networks on as many threads; each is the same on any number of them.
@@ -126,16 +126,17 @@ struct ModelBuilder {
         _ relations: RelationSet
     ) throws {
         let vocabulary = try NeuralVocabulary(sentences, minimum: 2)
-        let shape = NeuralShape(
-            words: vocabulary.rows, input: plan.input, hidden: plan.hidden, state: plan.state,
-            actions: relations.actionCount, tags: tags.names.count
-        )
-        let (rounds, log) = (plan.parserRounds, log)
-        let parts = Parallel.map(plan.parsers) { number in
-            let trainer = NeuralTrainer(
-                shape: shape, vocabulary: vocabulary, relations: relations, seed: 9 + UInt64(number)
+        let (networks, log) = (plan.networks, log)
+        let parts = Parallel.map(networks.count) { number in
+            let network = networks[number]
+            let shape = NeuralShape(
+                words: vocabulary.rows, input: network.input, hidden: network.hidden, state: network.state,
+                actions: relations.actionCount, tags: tags.names.count
             )
-            trainer.train(sentences, rounds: rounds, log: log.prefixed("network \(number + 1)"))
+            let trainer = NeuralTrainer(
+                shape: shape, vocabulary: vocabulary, relations: relations, seed: network.seed
+            )
+            trainer.train(sentences, rounds: network.rounds, log: log.prefixed("network \(number + 1)"))
             return NeuralPart.encode(
                 shape, vocabulary: vocabulary.bytes, embeddings: trainer.embeddings.weights,
                 dense: trainer.dense.weights

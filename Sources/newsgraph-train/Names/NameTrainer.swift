@@ -9,8 +9,9 @@ final class NameTrainer {
     private let board = ScoreBoard()
     private var path = NamePath()
     private var random = Randomness(seed: 71)
-    var dropout = 0
-    var margin: Int32 = 0
+    /// The share of features left out at random, in percent, and the lead that the right path must have.
+    var dropout = 20
+    var margin: Int32 = 40
     private var noise: UInt64 = 0
 
     init(tags: TagSet, gazetteer: Gazetteer) {

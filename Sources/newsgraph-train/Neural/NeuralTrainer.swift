@@ -22,11 +22,12 @@ final class NeuralTrainer {
     private var mistakes = 0
     private var tagMistakes = 0
     private let tagErrors = Floats(count: 1)
-    var tagWeight: Float = 1
-    var rate: Float = 0.002
+    /// How much errors of tags count beside those of actions.
+    var tagWeight: Float = 0.2
+    /// The rate of the first step.
+    var rate: Float = 0.001
 
     private static let batch = 8
-    private static let rate: Float = 0.002
     /// The share of numbers that dropout sets to zero, in 256ths.
     private static let dropped: UInt64 = 51
 
