@@ -6,6 +6,6 @@ struct NewsgraphTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "newsgraph-train",
         abstract: "Train the English analyser from treebanks, and measure it.",
-        subcommands: [TrainCommand.self, EvaluateCommand.self, NeuralExperiment.self, NameExperiment.self, ErrorsCommand.self, TagExperiment.self]
+        subcommands: [TrainCommand.self, EvaluateCommand.self, ErrorsCommand.self, BenchmarkCommand.self]
     )
 }

@@ -14,9 +14,8 @@ package struct AnalysisWorkspace {
     private var path = NamePath()
 
     /// Memory for a model.
-    package init(model: LanguageModel, accuracy: TrainedAnalyzer.Accuracy) {
+    package init(model: LanguageModel, networks: [NeuralParser]) {
         self.model = model
-        let networks = accuracy == .high ? model.ensemble : [model.parser]
         parsers = ParserEnsemble(parsers: networks, relations: model.relations)
         cache = LexemeCache(lexicon: model.lexicon)
     }
@@ -36,15 +35,33 @@ package struct AnalysisWorkspace {
     }
 
     /// The words of a sentence with everything that is found out about them, and its names.
-    package mutating func analyze(_ text: ScalarText, _ raw: ArraySlice<RawToken>) -> (tokens: [Token], names: [NameMention]) {
+    ///
+    /// A sentence too long to be one is taken in blocks, so that memory stays small.
+    package mutating func analyze(
+        _ text: ScalarText,
+        _ raw: ArraySlice<RawToken>
+    ) -> (tokens: [Token], names: [NameMention]) {
+        var blocks = BlockJoiner()
+        for start in stride(from: raw.startIndex, to: raw.endIndex, by: BlockJoiner.longest) {
+            let block = raw[start..<min(raw.endIndex, start + BlockJoiner.longest)]
+            let (tokens, names) = analyzeBlock(text, block)
+            blocks.append(tokens, names)
+        }
+        return (blocks.tokens, blocks.names)
+    }
+
+    private mutating func analyzeBlock(
+        _ text: ScalarText,
+        _ raw: ArraySlice<RawToken>
+    ) -> (tokens: [Token], names: [NameMention]) {
         fillLexemes(text, raw)
         model.tagger.tag(lexemes, into: &tags, features: features, board: board)
+        let labels = model.names.labels(lexemes, tags: tags, path: &path, features: features, board: board)
         parsers.parse(lexemes, tags: &tags, state: &state)
         ParserWord.words(lexemes, tags: tags, set: model.tags, into: &words)
         var tokens: [Token] = []
         tokens.reserveCapacity(raw.count)
         for (index, word) in raw.enumerated() { tokens.append(token(text, word, index)) }
-        let labels = model.names.labels(lexemes, tags: tags, path: &path, features: features, board: board)
         return (tokens, NameLabels.mentions(labels))
     }
 

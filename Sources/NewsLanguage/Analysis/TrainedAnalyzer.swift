@@ -16,6 +16,7 @@ public struct TrainedAnalyzer: LanguageAnalyzer {
     public let model: LanguageModel
     /// How much time trees may take.
     public let accuracy: Accuracy
+    private let networks: [NeuralParser]
 
     /// An analyser with the model that is built into the library.
     ///
@@ -28,12 +29,13 @@ public struct TrainedAnalyzer: LanguageAnalyzer {
     public init(model: LanguageModel, accuracy: Accuracy = .standard) {
         self.model = model
         self.accuracy = accuracy
+        networks = accuracy == .high ? model.ensemble() : [model.parser]
     }
 
     /// Analyses one article; offsets are code points of its text.
     public func analyze(_ article: Article) -> AnalyzedText {
         let text = ScalarText(article.text)
-        var workspace = AnalysisWorkspace(model: model, accuracy: accuracy)
+        var workspace = AnalysisWorkspace(model: model, networks: networks)
         var sentences: [Sentence] = []
         for (number, paragraph) in ParagraphSplitter.paragraphs(text, of: article).enumerated() {
             let tokens = workspace.tokens(text, paragraph.range)
@@ -68,7 +70,7 @@ public struct TrainedAnalyzer: LanguageAnalyzer {
             string += word.form + (word.spaceAfter ? " " : "")
             position += count + (word.spaceAfter ? 1 : 0)
         }
-        var workspace = AnalysisWorkspace(model: model, accuracy: accuracy)
+        var workspace = AnalysisWorkspace(model: model, networks: networks)
         let (tokens, names) = workspace.analyze(ScalarText(string), raw[...])
         return Sentence(span: TextSpan(0, position), paragraph: 0, kind: .body, tokens: tokens, names: names)
     }

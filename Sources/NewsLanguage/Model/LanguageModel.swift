@@ -7,10 +7,10 @@ public struct LanguageModel: Sendable {
     package let splitter: SentenceSplitter
     package let tagger: Tagger
     package let parser: NeuralParser
-    package let ensemble: [NeuralParser]
     package let names: NameFinder
     package let lemmatizer: Lemmatizer
     package let morphology: Morphology
+    private let furtherParsers: [ModelSlice]
     /// What the model was trained from and how, for people.
     public let provenance: String
 
@@ -38,7 +38,7 @@ public struct LanguageModel: Sendable {
         splitter = SentenceSplitter(weights: try file.weights(.sentenceBoundaries))
         tagger = Tagger(weights: try file.weights(.tagger), tags: tags)
         parser = try file.network(.parser, relations, tags)
-        ensemble = [parser] + (try file.optionalNetworks([.secondParser, .thirdParser], relations, tags))
+        furtherParsers = [.secondParser, .thirdParser].compactMap { file.slice($0) }
         let gazetteer = Gazetteer(table: try file.table(.gazetteer))
         names = NameFinder(weights: try file.weights(.names), tags: tags, gazetteer: gazetteer)
         lemmatizer = Lemmatizer(
@@ -52,6 +52,13 @@ public struct LanguageModel: Sendable {
         provenance = (try? file.text(.provenance)) ?? ""
         self.tags = tags
         self.relations = relations
+    }
+
+    /// The networks that parse together; a part that is malformed is left out.
+    ///
+    /// They take some milliseconds to unpack, so it is done once an analyser.
+    package func ensemble() -> [NeuralParser] {
+        [parser] + furtherParsers.compactMap { NeuralPart.decode($0, relations: relations, tags: tags) }
     }
 }
 
@@ -76,16 +83,6 @@ extension ModelFile {
             throw .unusablePart("\(section)")
         }
         return network
-    }
-
-    fileprivate func optionalNetworks(
-        _ sections: [ModelSection],
-        _ relations: RelationSet,
-        _ tags: TagSet
-    ) throws(ModelError) -> [NeuralParser] {
-        var out: [NeuralParser] = []
-        for section in sections where slice(section) != nil { out.append(try network(section, relations, tags)) }
-        return out
     }
 
     fileprivate func table(_ section: ModelSection) throws(ModelError) -> IdentifierTable {
