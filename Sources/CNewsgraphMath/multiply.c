@@ -1,5 +1,8 @@
 #include "CNewsgraphMath.h"
 
+#include <stdint.h>
+#include <string.h>
+
 #pragma STDC FP_CONTRACT OFF
 // Every function with such vectors is inlined, so that how they are passed does not matter.
 #pragma clang diagnostic ignored "-Wpsabi"
@@ -92,6 +95,14 @@ void newsgraph_multiply(const float *a, ptrdiff_t aRow, ptrdiff_t aColumn, const
 
 void newsgraph_add(float *a, const float *b, ptrdiff_t count) {
     for (ptrdiff_t i = 0; i < count; i++) a[i] += b[i];
+}
+
+void newsgraph_widen(float *out, const void *halves, ptrdiff_t count) {
+    const unsigned char *from = halves;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint32_t bits = (uint32_t)from[2 * i] << 16 | (uint32_t)from[2 * i + 1] << 24;
+        memcpy(out + i, &bits, sizeof(bits));
+    }
 }
 
 void newsgraph_adam(float *weights, float *gradient, float *mean, float *square, ptrdiff_t count, float rate,

@@ -6,6 +6,6 @@ struct NewsgraphTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "newsgraph-train",
         abstract: "Train the English analyser from treebanks, and measure it.",
-        subcommands: [TrainCommand.self, EvaluateCommand.self, ExperimentCommand.self, ClusterPrint.self, NeuralExperiment.self]
+        subcommands: [TrainCommand.self, EvaluateCommand.self, ErrorsCommand.self, BenchmarkCommand.self]
     )
 }

@@ -27,6 +27,7 @@ import Testing
         try checkCover(String(repeating: "a-", count: 500))
         let long = try checkCover(String(repeating: "the man saw ", count: 700))
         #expect(long.sentences.count == 1)
+        #expect(long.sentences[0].tokens.filter { $0.head == nil }.count == 1)
     }
 
     /// Every code point that is no blank lies in exactly one word, in order.

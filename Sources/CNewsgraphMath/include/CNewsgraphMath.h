@@ -15,6 +15,9 @@ void newsgraph_multiply(const float *_Nonnull a, ptrdiff_t aRow, ptrdiff_t aColu
 // a[i] += b[i] for i < count.
 void newsgraph_add(float *_Nonnull a, const float *_Nonnull b, ptrdiff_t count);
 
+// Widens numbers stored as the upper halves of floats (little-endian, at any address).
+void newsgraph_widen(float *_Nonnull out, const void *_Nonnull halves, ptrdiff_t count);
+
 // One step of Adam (Kingma & Ba 2015) for `count` weights; the gradient is then set to zero.
 void newsgraph_adam(float *_Nonnull weights, float *_Nonnull gradient, float *_Nonnull mean, float *_Nonnull square,
                     ptrdiff_t count, float rate, float scale);

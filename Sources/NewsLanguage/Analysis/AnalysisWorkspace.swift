@@ -10,11 +10,13 @@ package struct AnalysisWorkspace {
     private var tags: [UInt8] = []
     private var words: [ParserWord] = []
     private var state = ParserState(count: 0)
+    private var parsers: ParserEnsemble
     private var path = NamePath()
 
     /// Memory for a model.
-    package init(model: LanguageModel) {
+    package init(model: LanguageModel, networks: [NeuralParser]) {
         self.model = model
+        parsers = ParserEnsemble(parsers: networks, relations: model.relations)
         cache = LexemeCache(lexicon: model.lexicon)
     }
 
@@ -33,15 +35,33 @@ package struct AnalysisWorkspace {
     }
 
     /// The words of a sentence with everything that is found out about them, and its names.
-    package mutating func analyze(_ text: ScalarText, _ raw: ArraySlice<RawToken>) -> (tokens: [Token], names: [NameMention]) {
+    ///
+    /// A sentence too long to be one is taken in blocks, so that memory stays small.
+    package mutating func analyze(
+        _ text: ScalarText,
+        _ raw: ArraySlice<RawToken>
+    ) -> (tokens: [Token], names: [NameMention]) {
+        var blocks = BlockJoiner()
+        for start in stride(from: raw.startIndex, to: raw.endIndex, by: BlockJoiner.longest) {
+            let block = raw[start..<min(raw.endIndex, start + BlockJoiner.longest)]
+            let (tokens, names) = analyzeBlock(text, block)
+            blocks.append(tokens, names)
+        }
+        return (blocks.tokens, blocks.names)
+    }
+
+    private mutating func analyzeBlock(
+        _ text: ScalarText,
+        _ raw: ArraySlice<RawToken>
+    ) -> (tokens: [Token], names: [NameMention]) {
         fillLexemes(text, raw)
         model.tagger.tag(lexemes, into: &tags, features: features, board: board)
+        let labels = model.names.labels(lexemes, tags: tags, path: &path, features: features, board: board)
+        parsers.parse(lexemes, tags: &tags, state: &state)
         ParserWord.words(lexemes, tags: tags, set: model.tags, into: &words)
-        model.parser.parse(words, state: &state, features: features, board: board)
         var tokens: [Token] = []
         tokens.reserveCapacity(raw.count)
         for (index, word) in raw.enumerated() { tokens.append(token(text, word, index)) }
-        let labels = model.names.labels(lexemes, tags: tags, path: &path, features: features, board: board)
         return (tokens, NameLabels.mentions(labels))
     }
 

@@ -4,21 +4,38 @@ public import NewsText
 ///
 /// It never fails, takes time linear in the length of the text, and gives the same result on any number of threads.
 public struct TrainedAnalyzer: LanguageAnalyzer {
+    /// How much time trees may take.
+    public enum Accuracy: String, CaseIterable, Sendable {
+        /// One network parses.
+        case standard
+        /// All networks of the model parse together: some three times as slow.
+        case high
+    }
+
     /// The model that it uses.
     public let model: LanguageModel
+    /// How much time trees may take.
+    public let accuracy: Accuracy
+    private let networks: [NeuralParser]
 
     /// An analyser with the model that is built into the library.
     ///
     /// - Throws: ``ModelError`` when the library was built with a model of another version.
-    public init() throws(ModelError) { model = try LanguageModel.english() }
+    public init(accuracy: Accuracy = .standard) throws(ModelError) {
+        self.init(model: try LanguageModel.english(), accuracy: accuracy)
+    }
 
     /// An analyser with another model.
-    public init(model: LanguageModel) { self.model = model }
+    public init(model: LanguageModel, accuracy: Accuracy = .standard) {
+        self.model = model
+        self.accuracy = accuracy
+        networks = accuracy == .high ? model.ensemble() : [model.parser]
+    }
 
     /// Analyses one article; offsets are code points of its text.
     public func analyze(_ article: Article) -> AnalyzedText {
         let text = ScalarText(article.text)
-        var workspace = AnalysisWorkspace(model: model)
+        var workspace = AnalysisWorkspace(model: model, networks: networks)
         var sentences: [Sentence] = []
         for (number, paragraph) in ParagraphSplitter.paragraphs(text, of: article).enumerated() {
             let tokens = workspace.tokens(text, paragraph.range)
@@ -53,7 +70,7 @@ public struct TrainedAnalyzer: LanguageAnalyzer {
             string += word.form + (word.spaceAfter ? " " : "")
             position += count + (word.spaceAfter ? 1 : 0)
         }
-        var workspace = AnalysisWorkspace(model: model)
+        var workspace = AnalysisWorkspace(model: model, networks: networks)
         let (tokens, names) = workspace.analyze(ScalarText(string), raw[...])
         return Sentence(span: TextSpan(0, position), paragraph: 0, kind: .body, tokens: tokens, names: names)
     }

@@ -24,9 +24,9 @@ package final class FeatureList {
     }
 
     /// Leaves features out, for training with noise.
-    package func drop(_ isDropped: () -> Bool) {
+    package func drop(_ isDropped: (_ feature: UInt64) -> Bool) {
         var kept = 0
-        for index in 0..<count where !isDropped() {
+        for index in 0..<count where !isDropped(hashes[index]) {
             hashes[kept] = hashes[index]
             kept += 1
         }

@@ -6,10 +6,11 @@ public struct LanguageModel: Sendable {
     package let tokenizer: Tokenizer
     package let splitter: SentenceSplitter
     package let tagger: Tagger
-    package let parser: Parser
+    package let parser: NeuralParser
     package let names: NameFinder
     package let lemmatizer: Lemmatizer
     package let morphology: Morphology
+    private let furtherParsers: [ModelSlice]
     /// What the model was trained from and how, for people.
     public let provenance: String
 
@@ -36,7 +37,8 @@ public struct LanguageModel: Sendable {
         tokenizer = Tokenizer(weights: try file.weights(.wordBoundaries), splits: try file.table(.splits))
         splitter = SentenceSplitter(weights: try file.weights(.sentenceBoundaries))
         tagger = Tagger(weights: try file.weights(.tagger), tags: tags)
-        parser = Parser(weights: try file.weights(.parser), relations: relations)
+        parser = try file.network(.parser, relations, tags)
+        furtherParsers = [.secondParser, .thirdParser].compactMap { file.slice($0) }
         let gazetteer = Gazetteer(table: try file.table(.gazetteer))
         names = NameFinder(weights: try file.weights(.names), tags: tags, gazetteer: gazetteer)
         lemmatizer = Lemmatizer(
@@ -51,6 +53,13 @@ public struct LanguageModel: Sendable {
         self.tags = tags
         self.relations = relations
     }
+
+    /// The networks that parse together; a part that is malformed is left out.
+    ///
+    /// They take some milliseconds to unpack, so it is done once an analyser.
+    package func ensemble() -> [NeuralParser] {
+        [parser] + furtherParsers.compactMap { NeuralPart.decode($0, relations: relations, tags: tags) }
+    }
 }
 
 extension ModelFile {
@@ -63,6 +72,17 @@ extension ModelFile {
 
     fileprivate func lines(_ section: ModelSection) throws(ModelError) -> [String] {
         try text(section).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    fileprivate func network(
+        _ section: ModelSection,
+        _ relations: RelationSet,
+        _ tags: TagSet
+    ) throws(ModelError) -> NeuralParser {
+        guard let network = NeuralPart.decode(try part(section), relations: relations, tags: tags) else {
+            throw .unusablePart("\(section)")
+        }
+        return network
     }
 
     fileprivate func table(_ section: ModelSection) throws(ModelError) -> IdentifierTable {

@@ -45,6 +45,12 @@ package final class ModelBytes: @unchecked Sendable {
     @inline(__always)
     package subscript(_ offset: Int) -> UInt8 { base[offset] }
 
+    /// Lends the memory of a range that lies inside.
+    func withMemory(_ range: Range<Int>, _ body: (UnsafeRawPointer) -> Void) {
+        guard range.lowerBound >= 0, range.upperBound <= base.count, let start = base.baseAddress else { return }
+        body(start + range.lowerBound)
+    }
+
     /// The text of a range of bytes.
     package func text(_ range: Range<Int>) -> String {
         String(decoding: UnsafeRawBufferPointer(rebasing: base[range]), as: UTF8.self)

@@ -5,7 +5,8 @@ package struct NameFinder: Sendable {
     private let weights: WeightTable
     private let transitions: [[Int32]]
     private let tags: TagSet
-    private let gazetteer: Gazetteer
+    /// The known names.
+    package let gazetteer: Gazetteer
 
     /// A name finder of these weights.
     package init(weights: WeightTable, tags: TagSet, gazetteer: Gazetteer) {

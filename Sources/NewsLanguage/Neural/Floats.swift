@@ -15,6 +15,20 @@ package final class Floats: @unchecked Sendable {
         base.initialize(repeating: 0, count: self.count)
     }
 
+    /// Numbers of a model, stored as the upper halves of floats.
+    package convenience init(upperHalves bytes: ModelBytes, at offset: Int, count: Int) {
+        self.init(count: count)
+        bytes.withMemory(offset..<offset + count * 2) { newsgraph_widen(base, $0, count) }
+    }
+
+    /// Numbers of a model, stored whole.
+    package convenience init(whole bytes: ModelBytes, at offset: Int, count: Int) {
+        self.init(count: count)
+        bytes.withMemory(offset..<offset + count * 4) {
+            UnsafeMutableRawPointer(base).copyMemory(from: $0, byteCount: count * 4)
+        }
+    }
+
     deinit { base.deallocate() }
 
     /// One number.

@@ -17,33 +17,28 @@ package struct NeuralParser: Sendable {
     }
 
     /// The words of a sentence as the network sees them, root first and no word last.
-    package func words(_ lexemes: ArraySlice<Lexeme>, into out: inout [NeuralWord]) {
+    package func words(_ lexemes: ArraySlice<Lexeme>, tags: ArraySlice<UInt8>, into out: inout [NeuralWord]) {
         out.removeAll(keepingCapacity: true)
         out.append(.special(1, shape))
-        for lexeme in lexemes { out.append(NeuralWord(lexeme, vocabulary: vocabulary, shape: shape)) }
+        for (lexeme, tag) in zip(lexemes, tags) {
+            out.append(NeuralWord(lexeme, tag: tag, vocabulary: vocabulary, shape: shape))
+        }
         out.append(.special(2, shape))
     }
 
-    /// Appends the tags of the words, and brings a state to its end.
-    package func parse(
-        _ words: [NeuralWord],
-        tags: inout [UInt8],
-        state: inout ParserState,
-        workspace: NeuralWorkspace
-    ) {
+    /// Gets a workspace ready for a sentence.
+    package func encode(_ words: [NeuralWord], workspace: NeuralWorkspace) {
         workspace.encoder.run(words, embeddings: embeddings, dense: dense)
-        workspace.encoder.tags(dense, into: workspace.tags)
-        for index in 1..<max(1, words.count - 1) {
-            tags.append(NeuralParser.best(workspace.tags, at: index * shape.paddedTags, count: shape.tags))
-        }
-        state.reset(count: words.count - 2)
-        while !state.isFinal {
-            let view = NeuralState(state)
-            workspace.encoder.state(view, dense: dense, into: workspace.layer, at: 0)
-            workspace.encoder.scores(workspace.layer, at: 0, dense: dense, into: workspace.scores, at: 0)
-            state.apply(NeuralParser.best(state, workspace.scores, at: 0, relations))
-        }
     }
+
+    /// Writes the scores of all actions in a state of the sentence that was encoded.
+    package func score(_ view: NeuralState, workspace: NeuralWorkspace) {
+        workspace.encoder.state(view, dense: dense, into: workspace.layer, at: 0)
+        workspace.encoder.scores(workspace.layer, at: 0, dense: dense, into: workspace.scores, at: 0)
+    }
+
+    /// Writes the scores of all tags of the sentence that was encoded.
+    package func scoreTags(workspace: NeuralWorkspace) { workspace.encoder.tags(dense, into: workspace.tags) }
 
     /// The number of the greatest of some numbers, the least one of equals.
     package static func best(_ scores: Floats, at offset: Int, count: Int) -> UInt8 {

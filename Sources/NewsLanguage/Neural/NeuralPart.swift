@@ -41,16 +41,8 @@ package enum NeuralPart {
         let start = slice.range.lowerBound + headerSize
         let words = ModelSlice(bytes: slice.bytes, range: start..<start + header[6])
         guard let vocabulary = IdentifierTable(words) else { return nil }
-        let embeddings = Floats(count: numbers)
-        for index in 0..<numbers {
-            let half = slice.bytes.load(words.range.upperBound + index * 2, as: UInt16.self)
-            embeddings[index] = Float(bitPattern: UInt32(half) << 16)
-        }
-        let dense = Floats(count: shape.denseCount)
-        let denseStart = words.range.upperBound + numbers * 2
-        for index in 0..<shape.denseCount {
-            dense[index] = Float(bitPattern: slice.bytes.load(denseStart + index * 4, as: UInt32.self))
-        }
+        let embeddings = Floats(upperHalves: slice.bytes, at: words.range.upperBound, count: numbers)
+        let dense = Floats(whole: slice.bytes, at: words.range.upperBound + numbers * 2, count: shape.denseCount)
         return NeuralParser(
             shape: shape, vocabulary: vocabulary, embeddings: embeddings, dense: dense, relations: relations
         )

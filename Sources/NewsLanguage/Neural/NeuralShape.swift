@@ -22,18 +22,18 @@ package struct NeuralShape: Hashable, Sendable {
     /// Words of a layer's window.
     package static let window = 5
     /// Words of a state that are looked at.
-    package static let positions = 9
-    /// Rows of the embeddings of suffixes, prefixes, shapes, clusters and tag sets, which follow those of words.
-    package static let suffixes = 4096, prefixes = 2048, shapes = 512, clusters = 1024, tagSets = 1024
+    package static let positions = 11
+    /// Rows of the embeddings of suffixes, prefixes, shapes, clusters, tag sets and tags, which follow those of words.
+    package static let suffixes = 4096, prefixes = 2048, shapes = 512, clusters = 1024, tagSets = 1024, tagInputs = 256
     /// Rows of the table of relations, distances and numbers of children.
-    package static let stateRows = 4 * 64 + 2 * 10 + 4 * 4
+    package static let stateRows = 5 * 64 + 2 * 10 + 4 * 4
     /// Rows of that table that one state adds up.
-    package static let stateValues = 10
+    package static let stateValues = 11
 
     /// The number of rows of all embeddings.
     package var embeddingRows: Int {
         words + NeuralShape.suffixes + NeuralShape.prefixes + NeuralShape.shapes + NeuralShape.clusters
-            + NeuralShape.tagSets
+            + NeuralShape.tagSets + NeuralShape.tagInputs
     }
     /// The number of actions, rounded up to a multiple of 16.
     package var paddedActions: Int { (actions + 15) / 16 * 16 }

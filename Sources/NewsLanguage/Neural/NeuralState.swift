@@ -1,9 +1,9 @@
-/// What the network looks at in a parser state: nine words, and ten rows of the table of the state.
+/// What the network looks at in a parser state: eleven words, and eleven rows of the table of the state.
 package struct NeuralState: Sendable {
-    /// The words' numbers: top three of the stack, next two, and children.
-    package var words: (Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32)
+    /// The words' numbers: top three of the stack, next three, and children.
+    package var words: (Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32)
     /// Rows for relations of children, distances, and numbers of children.
-    package var values: (Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32)
+    package var values: (Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32)
 
     /// Looks at a state.
     package init(_ state: ParserState) {
@@ -11,16 +11,17 @@ package struct NeuralState: Sendable {
         let (n0, n1, nb) = (state.nodes[top], state.nodes[below], state.nodes[next])
         words = (
             Int32(top), Int32(below), Int32(state.stackWord(2)), Int32(next), Int32(state.inputWord(1)),
-            n0.left, n0.right, n1.right, nb.left
+            n0.left, n0.right, n1.right, nb.left, n1.left, Int32(state.inputWord(2))
         )
         func relation(_ index: Int32, _ group: Int32) -> Int32 {
             group * 64 + Int32(min(63, state.nodes[Int(index)].relation))
         }
         values = (
             relation(n0.left, 0), relation(n0.right, 1), relation(n1.right, 2), relation(nb.left, 3),
-            256 + NeuralState.bucket(next - top), 266 + NeuralState.bucket(top - below),
-            276 + Int32(n0.leftCount), 280 + Int32(n0.rightCount), 284 + Int32(n1.rightCount),
-            288 + Int32(nb.leftCount)
+            relation(n1.left, 4),
+            320 + NeuralState.bucket(next - top), 330 + NeuralState.bucket(top - below),
+            340 + Int32(n0.leftCount), 344 + Int32(n0.rightCount), 348 + Int32(n1.rightCount),
+            352 + Int32(nb.leftCount)
         )
     }
 
@@ -47,6 +48,8 @@ package struct NeuralState: Sendable {
         body(6, Int(words.6))
         body(7, Int(words.7))
         body(8, Int(words.8))
+        body(9, Int(words.9))
+        body(10, Int(words.10))
     }
 
     /// The rows of the table.
@@ -62,5 +65,6 @@ package struct NeuralState: Sendable {
         body(Int(values.7))
         body(Int(values.8))
         body(Int(values.9))
+        body(Int(values.10))
     }
 }

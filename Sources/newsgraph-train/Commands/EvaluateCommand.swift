@@ -18,8 +18,12 @@ struct EvaluateCommand: ParsableCommand {
     @Flag(name: .long, help: "Print every relation, too.")
     var relations = false
 
+    @Flag(name: .long, help: "Let all networks of the model parse together.")
+    var high = false
+
     func run() throws {
-        let evaluator = Evaluator(analyzer: TrainedAnalyzer(model: try EvaluateCommand.model(model)))
+        let analyzer = TrainedAnalyzer(model: try EvaluateCommand.model(model), accuracy: high ? .high : .standard)
+        let evaluator = Evaluator(analyzer: analyzer)
         let text = try DataFolder.read(file)
         let isTreebank = file.hasSuffix(".conllu") || file.hasSuffix(".conllu.xz")
         let evaluation = isTreebank

@@ -13,6 +13,11 @@ struct Treebank {
         }
     }
 
+    /// The sentences as lemmas are learnt from them: where the treebanks differ (*people*: *person*), GUM counts more.
+    var lemmaSentences: [CoNLLUSentence] {
+        sentences + (0..<2).flatMap { _ in sentences.filter { $0.identifier.hasPrefix("GUM") } }
+    }
+
     /// The joint tags, most frequent first, without those met only once or twice.
     func tagNames() -> [String] {
         Counter(sentences.lazy.flatMap { $0.words.map { $0.upos + "|" + $0.xpos } }).names(atLeast: 3)

@@ -33,7 +33,7 @@ struct ModelBuilder {
         sentences += lexemes(sentences.recased(), lexicon)
         let tagger = try trainTagger(&sentences, tags)
         try trainNames(tagger, tags, lexicon, tokenizer)
-        trainParser(sentences, tags, relations)
+        try trainParsers(sentences, tags, relations)
         return ModelFile.encode(sections.sorted { $0.0.rawValue < $1.0.rawValue })
     }
 
@@ -85,7 +85,7 @@ struct ModelBuilder {
         _ tags: TagSet,
         _ lexicon: Lexicon
     ) {
-        let lemmas = LemmaTrainer.train(treebank.sentences, lexicon: lexicon, tags: tags)
+        let lemmas = LemmaTrainer.train(treebank.lemmaSentences, lexicon: lexicon, tags: tags)
         add(.lemmaScripts, lemmas.scripts)
         add(.lemmaRules, lemmas.rules)
         add(.lemmaExceptions, lemmas.exceptions)
@@ -116,15 +116,33 @@ struct ModelBuilder {
         corpus += corpus.recased()
         corpus.prepare(lexicon: lexicon, tagger: tagger)
         let trainer = NameTrainer(tags: tags, gazetteer: gazetteer)
-        add(.names, trainer.train(corpus, rounds: plan.nameRounds, minimumUpdates: 2, log: log))
+        add(.names, trainer.train(corpus, rounds: plan.nameRounds, minimumUpdates: 3, log: log))
     }
 
-    private mutating func trainParser(_ sentences: [TrainingSentence], _ tags: TagSet, _ relations: RelationSet) {
-        let trainer = ParserTrainer(relations: relations, tags: tags, seed: 5)
-        let weights = trainer.train(
-            sentences, rounds: plan.parserRounds, minimumUpdates: plan.parserMinimumUpdates, log: log
-        )
-        add(.parser, weights)
+    /// Trains the networks on as many threads; each is the same on any number of them.
+    private mutating func trainParsers(
+        _ sentences: [TrainingSentence],
+        _ tags: TagSet,
+        _ relations: RelationSet
+    ) throws {
+        let vocabulary = try NeuralVocabulary(sentences, minimum: 2)
+        let (networks, log) = (plan.networks, log)
+        let parts = Parallel.map(networks.count) { number in
+            let network = networks[number]
+            let shape = NeuralShape(
+                words: vocabulary.rows, input: network.input, hidden: network.hidden, state: network.state,
+                actions: relations.actionCount, tags: tags.names.count
+            )
+            let trainer = NeuralTrainer(
+                shape: shape, vocabulary: vocabulary, relations: relations, seed: network.seed
+            )
+            trainer.train(sentences, rounds: network.rounds, log: log.prefixed("network \(number + 1)"))
+            return NeuralPart.encode(
+                shape, vocabulary: vocabulary.bytes, embeddings: trainer.embeddings.weights,
+                dense: trainer.dense.weights
+            )
+        }
+        for (section, part) in zip([ModelSection.parser, .secondParser, .thirdParser], parts) { add(section, part) }
     }
 
     private func lexemes(_ sentences: [TrainingSentence], _ lexicon: Lexicon) -> [TrainingSentence] {

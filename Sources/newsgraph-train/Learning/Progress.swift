@@ -1,11 +1,21 @@
 import Foundation
 
 /// Lines on standard error that say how far training has come.
-struct Progress {
+struct Progress: Sendable {
     private let start = Date()
+    private var prefix = ""
+
+    init() {}
+
+    /// The same clock with a name before each line.
+    func prefixed(_ name: String) -> Progress {
+        var out = self
+        out.prefix = name + ", "
+        return out
+    }
 
     func note(_ message: String) {
         let seconds = Int(Date().timeIntervalSince(start))
-        FileHandle.standardError.write(Data("[\(seconds) s] \(message)\n".utf8))
+        FileHandle.standardError.write(Data("[\(seconds) s] \(prefix)\(message)\n".utf8))
     }
 }

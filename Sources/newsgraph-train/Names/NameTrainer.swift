@@ -9,6 +9,10 @@ final class NameTrainer {
     private let board = ScoreBoard()
     private var path = NamePath()
     private var random = Randomness(seed: 71)
+    /// The share of features left out at random, in percent, and the lead that the right path must have.
+    var dropout = 20
+    var margin: Int32 = 40
+    private var noise: UInt64 = 0
 
     init(tags: TagSet, gazetteer: Gazetteer) {
         self.tags = tags
@@ -31,9 +35,11 @@ final class NameTrainer {
         let isAllCapitals = Tagger.isAllCapitals(sentence.lexemes)
         let transitions = transitions()
         path.begin(count: gold.count)
+        noise = random.next()
         for index in gold.indices {
             extract(sentence, index, isAllCapitals)
             table.score(features, into: board)
+            if margin > 0 { board[gold[index]] -= margin }
             path.advance(board, transitions)
         }
         let guess = path.best()
@@ -48,6 +54,10 @@ final class NameTrainer {
             at: index, lexemes: sentence.lexemes, tags: sentence.tags, set: tags, marks: path.marks,
             isAllCapitals: isAllCapitals, into: features
         )
+        if dropout > 0 {
+            let (noise, dropout) = (Hash64.mix(noise, UInt64(index)), UInt64(dropout))
+            features.drop { Hash64.mix(noise, $0) % 100 < dropout }
+        }
     }
 
     private func transitions() -> [[Int32]] {

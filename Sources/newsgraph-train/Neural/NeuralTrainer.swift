@@ -22,9 +22,12 @@ final class NeuralTrainer {
     private var mistakes = 0
     private var tagMistakes = 0
     private let tagErrors = Floats(count: 1)
+    /// How much errors of tags count beside those of actions.
+    var tagWeight: Float = 0.2
+    /// The rate of the first step.
+    var rate: Float = 0.001
 
     private static let batch = 8
-    private static let rate: Float = 0.002
     /// The share of numbers that dropout sets to zero, in 256ths.
     private static let dropped: UInt64 = 51
 
@@ -74,7 +77,7 @@ final class NeuralTrainer {
                     learn(sentences[index], explores: round > 1)
                 }
                 total += decisions
-                self.step(rate: NeuralTrainer.rate * (1 - Float(step) / Float(steps)))
+                self.step(rate: rate * (1 - Float(step) / Float(steps)))
                 step += 1
             }
             log.note("network round \(round): loss \(loss / Double(max(1, total))), \(mistakes) errors of \(total), \(tagMistakes) of tags")
@@ -125,7 +128,7 @@ final class NeuralTrainer {
             for tag in 0..<count { sum += exp(tagErrors[start + tag] - top) }
             for tag in 0..<columns {
                 let share = gold == 255 || tag >= count ? 0 : exp(tagErrors[start + tag] - top) / sum
-                tagErrors[start + tag] = share - (tag == Int(gold) ? 1 : 0)
+                tagErrors[start + tag] = (share - (tag == Int(gold) ? 1 : 0)) * tagWeight
             }
         }
     }

@@ -23,8 +23,8 @@ struct NeuralVocabulary {
     /// The words of a sentence, some of them replaced by the unknown word, rare ones more often.
     func words(_ sentence: TrainingSentence, shape: NeuralShape, random: inout Randomness) -> [NeuralWord] {
         var out = [NeuralWord.special(1, shape)]
-        for lexeme in sentence.lexemes.dropFirst(2).dropLast(2) {
-            var word = NeuralWord(lexeme, vocabulary: table, shape: shape)
+        for (lexeme, tag) in zip(sentence.lexemes.dropFirst(2), sentence.guessedTags) {
+            var word = NeuralWord(lexeme, tag: tag, vocabulary: table, shape: shape)
             let count = Float(counts[Int(word.rows.0)])
             if random.unit() < 0.25 / (0.25 + count) { word.hide(shape) }
             out.append(word)
