@@ -1,6 +1,7 @@
-@testable import NewsLanguage
 import NewsText
 import Testing
+
+@testable import NewsLanguage
 
 @Suite struct CoNLLUTests {
     private let sample = """
@@ -39,7 +40,9 @@ import Testing
         #expect(text.contains("# text = They don't go to Iran.\n"))
         let read = try CoNLLUReader.sentences(in: text)
         #expect(read.map { $0.words.map(\.form) } == analysed.sentences.map { $0.tokens.map(\.form) })
-        #expect(read.map { $0.words.map(\.continuesToken) } == analysed.sentences.map { $0.tokens.map(\.continuesToken) })
+        #expect(
+            read.map { $0.words.map(\.continuesToken) } == analysed.sentences.map { $0.tokens.map(\.continuesToken) }
+        )
         #expect(read[0].words.last?.spaceAfter == false)
     }
 

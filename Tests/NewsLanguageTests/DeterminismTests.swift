@@ -3,7 +3,8 @@ import NewsText
 import Testing
 
 @Suite struct DeterminismTests {
-    private let text = "The U.S. and Iran met in Vienna. Talks failed, officials said on Friday. \"Nobody won,\" he added."
+    private let text =
+        "The U.S. and Iran met in Vienna. Talks failed, officials said on Friday. \"Nobody won,\" he added."
 
     @Test func givesTheSameOnManyTasks() async throws {
         let analyzer = try TrainedAnalyzer()

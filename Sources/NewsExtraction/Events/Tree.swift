@@ -32,7 +32,8 @@ struct Tree {
     func preposition(_ index: Int) -> String {
         // A participle taken for a verb (*acting Foreign Minister*) has its preposition as a mark.
         let words = children(index, ["case"]) + children(index, ["mark"])
-        guard let adposition = words.first(where: { [.adposition, .subordinatingConjunction].contains(tokens[$0].upos) })
+        guard
+            let adposition = words.first(where: { [.adposition, .subordinatingConjunction].contains(tokens[$0].upos) })
         else {
             return ""
         }

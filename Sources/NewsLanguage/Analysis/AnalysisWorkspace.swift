@@ -81,7 +81,8 @@ package struct AnalysisWorkspace {
         let node = state.nodes[index + 1]
         let tag = min(Int(tags[index]), model.tags.names.count - 1)
         var token = Token(
-            form: text.string(raw.range), span: TextSpan(raw.range.lowerBound, raw.range.upperBound),
+            form: text.string(raw.range),
+            span: TextSpan(raw.range.lowerBound, raw.range.upperBound),
             spaceAfter: raw.spaceAfter
         )
         token.continuesToken = raw.continuesToken
@@ -91,7 +92,12 @@ package struct AnalysisWorkspace {
         token.head = node.head == 0 ? nil : Int(node.head) - 1
         token.relation = model.relations.name(ofStored: node.relation)
         token.features = model.morphology.features(
-            at: index, lexemes: lexemes, words: words, state: state, features: features, board: board
+            at: index,
+            lexemes: lexemes,
+            words: words,
+            state: state,
+            features: features,
+            board: board
         )
         return token
     }

@@ -44,7 +44,10 @@ public struct TrainedAnalyzer: LanguageAnalyzer {
                 guard let first = words.first, let last = words.last else { continue }
                 sentences.append(
                     Sentence(
-                        span: first.span.union(last.span), paragraph: number, kind: paragraph.kind, tokens: words,
+                        span: first.span.union(last.span),
+                        paragraph: number,
+                        kind: paragraph.kind,
+                        tokens: words,
                         names: names
                     )
                 )
@@ -64,7 +67,9 @@ public struct TrainedAnalyzer: LanguageAnalyzer {
             let count = word.form.unicodeScalars.count
             raw.append(
                 RawToken(
-                    range: position..<position + count, continuesToken: word.continuesToken, spaceAfter: word.spaceAfter
+                    range: position..<position + count,
+                    continuesToken: word.continuesToken,
+                    spaceAfter: word.spaceAfter
                 )
             )
             string += word.form + (word.spaceAfter ? " " : "")

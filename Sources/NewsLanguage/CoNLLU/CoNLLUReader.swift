@@ -70,8 +70,14 @@ public struct CoNLLUReader {
         let blank = !columns[9].split(separator: "|").contains("SpaceAfter=No")
         current.words.append(
             CoNLLUSentence.Word(
-                form: columns[1], lemma: columns[2], upos: columns[3], xpos: columns[4], features: columns[5],
-                head: head, relation: columns[7], misc: columns[9],
+                form: columns[1],
+                lemma: columns[2],
+                upos: columns[3],
+                xpos: columns[4],
+                features: columns[5],
+                head: head,
+                relation: columns[7],
+                misc: columns[9],
                 spaceAfter: isInside ? false : isLast ? tokenSpaceAfter : blank,
                 continuesToken: number > tokenStart && number <= tokenEnd
             )

@@ -59,10 +59,12 @@ public struct CoNLLUWriter: Sendable {
     private static func range(_ tokens: [Token], _ range: Range<Int>) -> String {
         let form = tokens[range].map(\.form).joined()
         let last = tokens[range.upperBound - 1]
-        let misc = (last.spaceAfter ? [] : ["SpaceAfter=No"])
+        let misc =
+            (last.spaceAfter ? [] : ["SpaceAfter=No"])
             + ["end_char=\(last.span.end)", "start_char=\(tokens[range.lowerBound].span.start)"]
         let empty = Array(repeating: "_", count: 7)
-        let columns = ["\(range.lowerBound + 1)-\(range.upperBound)", cell(form)] + empty
+        let columns =
+            ["\(range.lowerBound + 1)-\(range.upperBound)", cell(form)] + empty
             + [misc.joined(separator: "|")]
         return columns.joined(separator: "\t") + "\n"
     }
@@ -89,7 +91,9 @@ public struct CoNLLUWriter: Sendable {
 
     /// A text that may stand in a column: no control characters, and `_` for nothing.
     private static func cell(_ text: String) -> String {
-        let isUnclean = text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F || $0.properties.isWhitespace }
+        let isUnclean = text.unicodeScalars.contains {
+            $0.value < 0x20 || $0.value == 0x7F || $0.properties.isWhitespace
+        }
         guard isUnclean else { return text.isEmpty ? "_" : text }
         var out = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

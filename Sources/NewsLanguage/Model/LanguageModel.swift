@@ -43,10 +43,12 @@ public struct LanguageModel: Sendable {
         names = NameFinder(weights: try file.weights(.names), tags: tags, gazetteer: gazetteer)
         lemmatizer = Lemmatizer(
             scripts: try file.lines(.lemmaScripts).compactMap { EditScript($0) },
-            rules: try file.table(.lemmaRules), exceptions: try file.table(.lemmaExceptions)
+            rules: try file.table(.lemmaRules),
+            exceptions: try file.table(.lemmaExceptions)
         )
         morphology = Morphology(
-            bundles: try file.text(.featureBundles), table: try file.table(.featureTable),
+            bundles: try file.text(.featureBundles),
+            table: try file.table(.featureTable),
             weights: try file.weights(.morphology)
         )
         provenance = (try? file.text(.provenance)) ?? ""

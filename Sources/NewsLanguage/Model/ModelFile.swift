@@ -14,7 +14,10 @@ package struct ModelFile: Sendable {
 
     /// Reads the header and the table of sections.
     ///
-    /// - Parameter verifying: whether to compute the checksum, which reads every byte.
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - verifying: whether to compute the checksum, which reads every byte.
+    /// - Throws: ``ModelError`` for bytes that are no model, a damaged one, or one of another version.
     package init(_ bytes: ModelBytes, verifying: Bool) throws(ModelError) {
         guard bytes.count >= ModelFile.headerSize, (0..<8).allSatisfy({ bytes[$0] == ModelFile.magic[$0] }) else {
             throw .notAModel

@@ -20,7 +20,8 @@ package struct Morphology: Sendable {
         features: FeatureList,
         board: ScoreBoard
     ) -> Features {
-        let entry = table[Morphology.key(form: lexemes[index + 2].lower, tag: words[index + 1].tag)]
+        let entry =
+            table[Morphology.key(form: lexemes[index + 2].lower, tag: words[index + 1].tag)]
             ?? table[Morphology.key(form: 0, tag: words[index + 1].tag)]
         guard let entry else { return Features() }
         guard entry & 1 == 1 else { return bundle(Int(entry >> 1)) }

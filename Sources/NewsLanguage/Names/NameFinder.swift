@@ -41,7 +41,12 @@ package struct NameFinder: Sendable {
         path.begin(count: words.count)
         for index in words.indices {
             NameFeatures.extract(
-                at: index, lexemes: lexemes, tags: words, set: tags, marks: path.marks, isAllCapitals: isAllCapitals,
+                at: index,
+                lexemes: lexemes,
+                tags: words,
+                set: tags,
+                marks: path.marks,
+                isAllCapitals: isAllCapitals,
                 into: features
             )
             weights.score(features, into: board)

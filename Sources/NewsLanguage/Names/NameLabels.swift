@@ -43,7 +43,9 @@ package enum NameLabels {
         for index in 0...labels.count {
             let isInside = index < labels.count && labels[index] != outside && labels[index] & 1 == 0
             if isInside { continue }
-            if start < index, let kind = kind(labels[start]) { out.append(NameMention(tokens: start..<index, kind: kind)) }
+            if start < index, let kind = kind(labels[start]) {
+                out.append(NameMention(tokens: start..<index, kind: kind))
+            }
             start = index
         }
         return out

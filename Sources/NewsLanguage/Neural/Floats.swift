@@ -70,15 +70,37 @@ package final class Floats: @unchecked Sendable {
         columns: Int
     ) {
         newsgraph_multiply(
-            a.floats.base + a.offset, a.rowStride, a.columnStride, b.floats.base + b.offset, b.rowStride,
-            base + offset, rowStride, rows, inner, columns
+            a.floats.base + a.offset,
+            a.rowStride,
+            a.columnStride,
+            b.floats.base + b.offset,
+            b.rowStride,
+            base + offset,
+            rowStride,
+            rows,
+            inner,
+            columns
         )
     }
 
     /// A step of Adam on a run of weights; the gradient becomes zero.
-    package func adam(gradient: Floats, mean: Floats, square: Floats, from start: Int, count: Int, rate: Float, scale: Float) {
+    package func adam(
+        gradient: Floats,
+        mean: Floats,
+        square: Floats,
+        from start: Int,
+        count: Int,
+        rate: Float,
+        scale: Float
+    ) {
         newsgraph_adam(
-            base + start, gradient.base + start, mean.base + start, square.base + start, count, rate, scale
+            base + start,
+            gradient.base + start,
+            mean.base + start,
+            square.base + start,
+            count,
+            rate,
+            scale
         )
     }
 

@@ -39,15 +39,25 @@ package final class NeuralEncoder {
         first.clear((count + 2 * reach) * hidden)
         for row in 0..<count { first.copy(dense, from: shape.firstBias, to: (row + reach) * hidden, count: hidden) }
         first.addProduct(
-            .init(inputs, at: 0, rowStride: shape.input), .init(dense, at: shape.firstWeights, rowStride: hidden),
-            at: reach * hidden, rowStride: hidden, rows: count, inner: window * shape.input, columns: hidden
+            .init(inputs, at: 0, rowStride: shape.input),
+            .init(dense, at: shape.firstWeights, rowStride: hidden),
+            at: reach * hidden,
+            rowStride: hidden,
+            rows: count,
+            inner: window * shape.input,
+            columns: hidden
         )
         NeuralEncoder.rectify(first, reach * hidden, count * hidden)
         second.clear(count * hidden)
         for row in 0..<count { second.copy(dense, from: shape.secondBias, to: row * hidden, count: hidden) }
         second.addProduct(
-            .init(first, at: 0, rowStride: hidden), .init(dense, at: shape.secondWeights, rowStride: hidden),
-            at: 0, rowStride: hidden, rows: count, inner: window * hidden, columns: hidden
+            .init(first, at: 0, rowStride: hidden),
+            .init(dense, at: shape.secondWeights, rowStride: hidden),
+            at: 0,
+            rowStride: hidden,
+            rows: count,
+            inner: window * hidden,
+            columns: hidden
         )
         NeuralEncoder.rectify(second, 0, count * hidden)
         second.add(first, from: reach * hidden, to: 0, count: count * hidden)
@@ -59,7 +69,11 @@ package final class NeuralEncoder {
         parts.addProduct(
             .init(second, at: 0, rowStride: shape.hidden),
             .init(dense, at: shape.positionWeights, rowStride: shape.positionColumns),
-            at: 0, rowStride: shape.positionColumns, rows: count, inner: shape.hidden, columns: shape.positionColumns
+            at: 0,
+            rowStride: shape.positionColumns,
+            rows: count,
+            inner: shape.hidden,
+            columns: shape.positionColumns
         )
     }
 
@@ -76,7 +90,11 @@ package final class NeuralEncoder {
         out.addProduct(
             .init(second, at: 0, rowStride: shape.hidden),
             .init(dense, at: shape.tagWeights, rowStride: shape.paddedTags),
-            at: 0, rowStride: shape.paddedTags, rows: count, inner: shape.hidden, columns: shape.paddedTags
+            at: 0,
+            rowStride: shape.paddedTags,
+            rows: count,
+            inner: shape.hidden,
+            columns: shape.paddedTags
         )
     }
 
@@ -97,7 +115,11 @@ package final class NeuralEncoder {
         out.addProduct(
             .init(layer, at: offset, rowStride: shape.state),
             .init(dense, at: shape.actionWeights, rowStride: shape.paddedActions),
-            at: target, rowStride: shape.paddedActions, rows: 1, inner: shape.state, columns: shape.paddedActions
+            at: target,
+            rowStride: shape.paddedActions,
+            rows: 1,
+            inner: shape.state,
+            columns: shape.paddedActions
         )
     }
 }

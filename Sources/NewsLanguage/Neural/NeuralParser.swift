@@ -8,7 +8,13 @@ package struct NeuralParser: Sendable {
     private let relations: RelationSet
 
     /// A parser of these weights.
-    package init(shape: NeuralShape, vocabulary: IdentifierTable, embeddings: Floats, dense: Floats, relations: RelationSet) {
+    package init(
+        shape: NeuralShape,
+        vocabulary: IdentifierTable,
+        embeddings: Floats,
+        dense: Floats,
+        relations: RelationSet
+    ) {
         self.shape = shape
         self.vocabulary = vocabulary
         self.embeddings = embeddings
@@ -48,7 +54,8 @@ package struct NeuralParser: Sendable {
     }
 
     /// The best-scored action that is allowed.
-    package static func best(_ state: ParserState, _ scores: Floats, at offset: Int, _ relations: RelationSet) -> UInt8 {
+    package static func best(_ state: ParserState, _ scores: Floats, at offset: Int, _ relations: RelationSet) -> UInt8
+    {
         if state.stack.count == 2, state.next > state.count { return 2 + 2 * relations.root }
         let (canLeft, canRight) = (state.canLeft, state.canRight)
         if !canLeft, !canRight { return 0 }

@@ -7,9 +7,12 @@ package enum NeuralPart {
     private static let headerSize = 28
 
     /// The bytes of a network.
-    package static func encode(_ shape: NeuralShape, vocabulary: [UInt8], embeddings: Floats, dense: Floats) -> [UInt8] {
+    package static func encode(_ shape: NeuralShape, vocabulary: [UInt8], embeddings: Floats, dense: Floats) -> [UInt8]
+    {
         var out: [UInt8] = []
-        for number in [shape.words, shape.input, shape.hidden, shape.state, shape.actions, shape.tags, vocabulary.count] {
+        for number in [
+            shape.words, shape.input, shape.hidden, shape.state, shape.actions, shape.tags, vocabulary.count,
+        ] {
             out.appendLittleEndian(UInt32(number))
         }
         out += vocabulary
@@ -30,7 +33,11 @@ package enum NeuralPart {
         let header = (0..<7).compactMap { slice.integer(at: $0 * 4) }
         guard header.count == 7, header.allSatisfy({ (1...1 << 24).contains($0) }) else { return nil }
         let shape = NeuralShape(
-            words: header[0], input: header[1], hidden: header[2], state: header[3], actions: header[4],
+            words: header[0],
+            input: header[1],
+            hidden: header[2],
+            state: header[3],
+            actions: header[4],
             tags: header[5]
         )
         let numbers = shape.embeddingRows * shape.input
@@ -44,7 +51,11 @@ package enum NeuralPart {
         let embeddings = Floats(upperHalves: slice.bytes, at: words.range.upperBound, count: numbers)
         let dense = Floats(whole: slice.bytes, at: words.range.upperBound + numbers * 2, count: shape.denseCount)
         return NeuralParser(
-            shape: shape, vocabulary: vocabulary, embeddings: embeddings, dense: dense, relations: relations
+            shape: shape,
+            vocabulary: vocabulary,
+            embeddings: embeddings,
+            dense: dense,
+            relations: relations
         )
     }
 }

@@ -70,7 +70,9 @@ package struct ParserState {
         self.count = count
         let none = Int32(count + 1)
         nodes.removeAll(keepingCapacity: true)
-        nodes.append(contentsOf: repeatElement(Node(left: none, left2: none, right: none, right2: none), count: count + 2))
+        nodes.append(
+            contentsOf: repeatElement(Node(left: none, left2: none, right: none, right2: none), count: count + 2)
+        )
         stack.removeAll(keepingCapacity: true)
         stack.append(0)
         next = 1

@@ -19,8 +19,11 @@ package struct ParserWord: Sendable {
             let number = min(Int(tag), set.hashes.count - 1)
             out.append(
                 ParserWord(
-                    word: lexeme.lower, tag: set.hashes[number], coarse: set.coarseHashes[number],
-                    cluster: lexeme.cluster, cluster6: lexeme.cluster6
+                    word: lexeme.lower,
+                    tag: set.hashes[number],
+                    coarse: set.coarseHashes[number],
+                    cluster: lexeme.cluster,
+                    cluster6: lexeme.cluster6
                 )
             )
         }

@@ -71,6 +71,7 @@ package enum ParagraphSplitter {
     private static func isHeading(_ text: ScalarText, _ range: Range<Int>) -> Bool {
         guard !text.scalars[range].contains(0x0A) else { return false }
         let words = text.classes[range].split { $0 == .blank }.count
-        return words <= longestHeading && !".!?:;,\"”’".unicodeScalars.contains { $0.value == text.scalars[range.upperBound - 1] }
+        return words <= longestHeading
+            && !".!?:;,\"”’".unicodeScalars.contains { $0.value == text.scalars[range.upperBound - 1] }
     }
 }

@@ -23,7 +23,11 @@ package struct SentenceSplitter: Sendable {
             guard index + 1 < tokens.count else { break }
             guard SentenceSplitter.isCandidate(text, tokens, index) else { continue }
             SentenceFeatures.extract(
-                after: index, lexemes: lexemes, tokens: tokens, context: context, into: features
+                after: index,
+                lexemes: lexemes,
+                tokens: tokens,
+                context: context,
+                into: features
             )
             weights.score(features, into: board)
             if board[1] > board[0] {

@@ -22,8 +22,12 @@ package struct Tagger: Sendable {
             var tag = lexemes[index + 2].onlyTag
             if tag == 0 {
                 TagFeatures.extract(
-                    at: index, lexemes: lexemes, previous: previous, beforePrevious: beforePrevious,
-                    isAllCapitals: isAllCapitals, into: features
+                    at: index,
+                    lexemes: lexemes,
+                    previous: previous,
+                    beforePrevious: beforePrevious,
+                    isAllCapitals: isAllCapitals,
+                    into: features
                 )
                 weights.score(features, into: board)
                 tag = board.best(tags.names.count)

@@ -103,7 +103,8 @@ struct ExchangeClustering {
         var bestGain = -Double.infinity
         for group in 0..<size {
             let loop = joint[group * size + group]
-            let gain = gains[group] + term(loop + loops[group]) - term(loop)
+            let gain =
+                gains[group] + term(loop + loops[group]) - term(loop)
                 - 2 * (term(totals[group] + count) - term(totals[group]))
             if gain > bestGain || (gain == bestGain && group == old) {
                 best = group

@@ -26,7 +26,8 @@ struct EvaluateCommand: ParsableCommand {
         let evaluator = Evaluator(analyzer: analyzer)
         let text = try DataFolder.read(file)
         let isTreebank = file.hasSuffix(".conllu") || file.hasSuffix(".conllu.xz")
-        let evaluation = isTreebank
+        let evaluation =
+            isTreebank
             ? evaluator.evaluate(try CoNLLUReader.sentences(in: text))
             : evaluator.evaluate(NameCorpus.columns(text))
         let report = Report(evaluation: evaluation)

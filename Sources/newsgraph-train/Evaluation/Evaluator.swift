@@ -75,8 +75,16 @@ extension CoNLLUSentence.Word {
     /// A word that only its form is known of.
     init(form: String) {
         self.init(
-            form: form, lemma: "_", upos: "_", xpos: "_", features: "_", head: 0, relation: "_", misc: "_",
-            spaceAfter: true, continuesToken: false
+            form: form,
+            lemma: "_",
+            upos: "_",
+            xpos: "_",
+            features: "_",
+            head: 0,
+            relation: "_",
+            misc: "_",
+            spaceAfter: true,
+            continuesToken: false
         )
     }
 }

@@ -24,7 +24,10 @@ struct Report {
         for (name, count) in rows + (withRelations ? relations : []) where count.gold + count.found > 0 {
             lines.append(
                 Report.line(
-                    name, Report.percent(count.precision), Report.percent(count.recall), Report.percent(count.f1),
+                    name,
+                    Report.percent(count.precision),
+                    Report.percent(count.recall),
+                    Report.percent(count.f1),
                     String(count.gold)
                 )
             )

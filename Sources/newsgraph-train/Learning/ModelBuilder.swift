@@ -65,12 +65,14 @@ struct ModelBuilder {
         add(.clusters, clusters)
         let none = try IdentifierTable(trained: IdentifierTable.encode([]))
         let bare = lexemes(
-            treebank.trainingSentences(tags: tags, relations: relations), Lexicon(clusters: none, ambiguity: none)
+            treebank.trainingSentences(tags: tags, relations: relations),
+            Lexicon(clusters: none, ambiguity: none)
         )
         let ambiguity = AmbiguityTable.encode(bare)
         add(.ambiguity, ambiguity)
         return Lexicon(
-            clusters: try IdentifierTable(trained: clusters), ambiguity: try IdentifierTable(trained: ambiguity)
+            clusters: try IdentifierTable(trained: clusters),
+            ambiguity: try IdentifierTable(trained: ambiguity)
         )
     }
 
@@ -130,15 +132,24 @@ struct ModelBuilder {
         let parts = Parallel.map(networks.count) { number in
             let network = networks[number]
             let shape = NeuralShape(
-                words: vocabulary.rows, input: network.input, hidden: network.hidden, state: network.state,
-                actions: relations.actionCount, tags: tags.names.count
+                words: vocabulary.rows,
+                input: network.input,
+                hidden: network.hidden,
+                state: network.state,
+                actions: relations.actionCount,
+                tags: tags.names.count
             )
             let trainer = NeuralTrainer(
-                shape: shape, vocabulary: vocabulary, relations: relations, seed: network.seed
+                shape: shape,
+                vocabulary: vocabulary,
+                relations: relations,
+                seed: network.seed
             )
             trainer.train(sentences, rounds: network.rounds, log: log.prefixed("network \(number + 1)"))
             return NeuralPart.encode(
-                shape, vocabulary: vocabulary.bytes, embeddings: trainer.embeddings.weights,
+                shape,
+                vocabulary: vocabulary.bytes,
+                embeddings: trainer.embeddings.weights,
                 dense: trainer.dense.weights
             )
         }

@@ -102,7 +102,9 @@ final class TrainingTable {
     func averaged(minimumUpdates: Int) -> TrainingTable {
         let out = TrainingTable(labelCount: labelCount)
         for (index, row) in rows.enumerated() where Int(row.updates) >= minimumUpdates {
-            for entry in entries(row) { out.update(rowKeys[index], entry.label, Int32((average(entry) * 10000).rounded())) }
+            for entry in entries(row) {
+                out.update(rowKeys[index], entry.label, Int32((average(entry) * 10000).rounded()))
+            }
         }
         return out
     }

@@ -62,7 +62,10 @@ struct EntityColumn {
         guard fields.count >= 6 else { return nil }
         let span = fields[5].split(separator: ",").compactMap { Int($0) }
         return Mention(
-            identifier: String(fields[0]), start: index, type: String(fields[1]), head: span,
+            identifier: String(fields[0]),
+            start: index,
+            type: String(fields[1]),
+            head: span,
             hasIdentity: fields.count > 7
         )
     }

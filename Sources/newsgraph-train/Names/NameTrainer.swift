@@ -51,8 +51,13 @@ final class NameTrainer {
 
     private func extract(_ sentence: NamedSentence, _ index: Int, _ isAllCapitals: Bool) {
         NameFeatures.extract(
-            at: index, lexemes: sentence.lexemes, tags: sentence.tags, set: tags, marks: path.marks,
-            isAllCapitals: isAllCapitals, into: features
+            at: index,
+            lexemes: sentence.lexemes,
+            tags: sentence.tags,
+            set: tags,
+            marks: path.marks,
+            isAllCapitals: isAllCapitals,
+            into: features
         )
         if dropout > 0 {
             let (noise, dropout) = (Hash64.mix(noise, UInt64(index)), UInt64(dropout))

@@ -39,16 +39,26 @@ final class NeuralBackward {
     private func actions(_ pass: Pass, _ dense: LearnedFloats, _ transposes: NeuralTransposes) {
         let (state, actions, count) = (shape.state, shape.paddedActions, pass.views.count)
         dense.gradient.addProduct(
-            .init(pass.layers, at: 0, rowStride: 1, columnStride: state), .init(pass.errors, at: 0, rowStride: actions),
-            at: shape.actionWeights, rowStride: actions, rows: state, inner: count, columns: actions
+            .init(pass.layers, at: 0, rowStride: 1, columnStride: state),
+            .init(pass.errors, at: 0, rowStride: actions),
+            at: shape.actionWeights,
+            rowStride: actions,
+            rows: state,
+            inner: count,
+            columns: actions
         )
         for row in 0..<count {
             dense.gradient.add(pass.errors, from: row * actions, to: shape.actionBias, count: actions)
         }
         layers.clear(count * state)
         layers.addProduct(
-            .init(pass.errors, at: 0, rowStride: actions), .init(transposes.actions, at: 0, rowStride: state),
-            at: 0, rowStride: state, rows: count, inner: actions, columns: state
+            .init(pass.errors, at: 0, rowStride: actions),
+            .init(transposes.actions, at: 0, rowStride: state),
+            at: 0,
+            rowStride: state,
+            rows: count,
+            inner: actions,
+            columns: state
         )
         for index in 0..<count * state { layers[index] = pass.layers[index] > 0 ? layers[index] * pass.keepScale : 0 }
     }
@@ -59,7 +69,10 @@ final class NeuralBackward {
         for (row, view) in pass.views.enumerated() {
             view.forEachWord { position, word in
                 parts.add(
-                    layers, from: row * width, to: word * shape.positionColumns + position * width, count: width
+                    layers,
+                    from: row * width,
+                    to: word * shape.positionColumns + position * width,
+                    count: width
                 )
             }
             view.forEachValue { value in
@@ -74,12 +87,21 @@ final class NeuralBackward {
         dense.gradient.addProduct(
             .init(pass.encoder.second, at: 0, rowStride: 1, columnStride: hidden),
             .init(parts, at: 0, rowStride: columns),
-            at: shape.positionWeights, rowStride: columns, rows: hidden, inner: count, columns: columns
+            at: shape.positionWeights,
+            rowStride: columns,
+            rows: hidden,
+            inner: count,
+            columns: columns
         )
         second.clear(count * hidden)
         second.addProduct(
-            .init(parts, at: 0, rowStride: columns), .init(transposes.positions, at: 0, rowStride: hidden),
-            at: 0, rowStride: hidden, rows: count, inner: columns, columns: hidden
+            .init(parts, at: 0, rowStride: columns),
+            .init(transposes.positions, at: 0, rowStride: hidden),
+            at: 0,
+            rowStride: hidden,
+            rows: count,
+            inner: columns,
+            columns: hidden
         )
         tags(pass, dense, transposes)
         for index in 0..<count * hidden { second[index] *= pass.mask[index] }
@@ -90,14 +112,23 @@ final class NeuralBackward {
         dense.gradient.addProduct(
             .init(pass.encoder.second, at: 0, rowStride: 1, columnStride: hidden),
             .init(pass.tagErrors, at: 0, rowStride: columns),
-            at: shape.tagWeights, rowStride: columns, rows: hidden, inner: count, columns: columns
+            at: shape.tagWeights,
+            rowStride: columns,
+            rows: hidden,
+            inner: count,
+            columns: columns
         )
         for row in 0..<count {
             dense.gradient.add(pass.tagErrors, from: row * columns, to: shape.tagBias, count: columns)
         }
         second.addProduct(
-            .init(pass.tagErrors, at: 0, rowStride: columns), .init(transposes.tags, at: 0, rowStride: hidden),
-            at: 0, rowStride: hidden, rows: count, inner: columns, columns: hidden
+            .init(pass.tagErrors, at: 0, rowStride: columns),
+            .init(transposes.tags, at: 0, rowStride: hidden),
+            at: 0,
+            rowStride: hidden,
+            rows: count,
+            inner: columns,
+            columns: hidden
         )
     }
 
@@ -110,14 +141,24 @@ final class NeuralBackward {
             second[index] = 0
         }
         gradient(
-            of: pass.encoder.first, width: hidden, errors: second, errorStart: 0, count: count,
-            weights: shape.secondWeights, bias: shape.secondBias, dense
+            of: pass.encoder.first,
+            width: hidden,
+            errors: second,
+            errorStart: 0,
+            count: count,
+            weights: shape.secondWeights,
+            bias: shape.secondBias,
+            dense
         )
         for word in 0..<NeuralShape.window {
             first.addProduct(
                 .init(second, at: 0, rowStride: hidden),
                 .init(transposes.second, at: word * hidden * hidden, rowStride: hidden),
-                at: word * hidden, rowStride: hidden, rows: count, inner: hidden, columns: hidden
+                at: word * hidden,
+                rowStride: hidden,
+                rows: count,
+                inner: hidden,
+                columns: hidden
             )
         }
     }
@@ -127,15 +168,25 @@ final class NeuralBackward {
         let start = NeuralShape.reach * hidden
         for index in start..<start + count * hidden where pass.encoder.first[index] <= 0 { first[index] = 0 }
         gradient(
-            of: pass.encoder.inputs, width: input, errors: first, errorStart: start, count: count,
-            weights: shape.firstWeights, bias: shape.firstBias, dense
+            of: pass.encoder.inputs,
+            width: input,
+            errors: first,
+            errorStart: start,
+            count: count,
+            weights: shape.firstWeights,
+            bias: shape.firstBias,
+            dense
         )
         inputs.clear((count + 2 * NeuralShape.reach) * input)
         for word in 0..<NeuralShape.window {
             inputs.addProduct(
                 .init(first, at: start, rowStride: hidden),
                 .init(transposes.first, at: word * input * hidden, rowStride: input),
-                at: word * input, rowStride: input, rows: count, inner: hidden, columns: input
+                at: word * input,
+                rowStride: input,
+                rows: count,
+                inner: hidden,
+                columns: input
             )
         }
     }
@@ -155,7 +206,11 @@ final class NeuralBackward {
         dense.gradient.addProduct(
             .init(values, at: 0, rowStride: 1, columnStride: width),
             .init(errors, at: errorStart, rowStride: hidden),
-            at: weights, rowStride: hidden, rows: NeuralShape.window * width, inner: count, columns: hidden
+            at: weights,
+            rowStride: hidden,
+            rows: NeuralShape.window * width,
+            inner: count,
+            columns: hidden
         )
         for row in 0..<count {
             dense.gradient.add(errors, from: errorStart + row * hidden, to: bias, count: hidden)

@@ -48,17 +48,29 @@ final class NeuralTrainer {
         for index in 0..<shape.embeddingRows * shape.input { embeddings.weights[index] = (random.unit() * 2 - 1) * 0.1 }
         let window = NeuralShape.window
         dense.randomize(
-            shape.firstWeights..<shape.firstBias, inputs: window * shape.input, outputs: shape.hidden, &random
+            shape.firstWeights..<shape.firstBias,
+            inputs: window * shape.input,
+            outputs: shape.hidden,
+            &random
         )
         dense.randomize(
-            shape.secondWeights..<shape.secondBias, inputs: window * shape.hidden, outputs: shape.hidden, &random
+            shape.secondWeights..<shape.secondBias,
+            inputs: window * shape.hidden,
+            outputs: shape.hidden,
+            &random
         )
         dense.randomize(
-            shape.positionWeights..<shape.stateTable, inputs: shape.hidden * 4, outputs: shape.state, &random
+            shape.positionWeights..<shape.stateTable,
+            inputs: shape.hidden * 4,
+            outputs: shape.state,
+            &random
         )
         dense.randomize(shape.stateTable..<shape.stateBias, inputs: shape.state, outputs: shape.state, &random)
         dense.randomize(
-            shape.actionWeights..<shape.actionBias, inputs: shape.state, outputs: shape.actions, &random
+            shape.actionWeights..<shape.actionBias,
+            inputs: shape.state,
+            outputs: shape.actions,
+            &random
         )
         dense.randomize(shape.tagWeights..<shape.tagBias, inputs: shape.hidden, outputs: shape.tags, &random)
         transposes.update(dense.weights)
@@ -80,7 +92,9 @@ final class NeuralTrainer {
                 self.step(rate: rate * (1 - Float(step) / Float(steps)))
                 step += 1
             }
-            log.note("network round \(round): loss \(loss / Double(max(1, total))), \(mistakes) errors of \(total), \(tagMistakes) of tags")
+            log.note(
+                "network round \(round): loss \(loss / Double(max(1, total))), \(mistakes) errors of \(total), \(tagMistakes) of tags"
+            )
             afterRound(round)
         }
     }
@@ -107,9 +121,19 @@ final class NeuralTrainer {
         decisions += views.count
         backward.run(
             NeuralBackward.Pass(
-                encoder: encoder, words: words, views: views, layers: layers, errors: errors, clean: clean, mask: mask,
-                tagErrors: tagErrors, keepScale: NeuralTrainer.keepScale
-            ), dense, embeddings, transposes
+                encoder: encoder,
+                words: words,
+                views: views,
+                layers: layers,
+                errors: errors,
+                clean: clean,
+                mask: mask,
+                tagErrors: tagErrors,
+                keepScale: NeuralTrainer.keepScale
+            ),
+            dense,
+            embeddings,
+            transposes
         )
         for word in words { word.forEachRow { touched.insert(Int32($0)) } }
     }

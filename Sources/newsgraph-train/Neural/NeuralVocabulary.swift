@@ -12,7 +12,9 @@ struct NeuralVocabulary {
     /// The words of the sentences that occur often enough.
     init(_ sentences: [TrainingSentence], minimum: Int) throws {
         var counter = Counter<UInt64>()
-        for sentence in sentences { for lexeme in sentence.lexemes.dropFirst(2).dropLast(2) { counter.add(lexeme.lower) } }
+        for sentence in sentences {
+            for lexeme in sentence.lexemes.dropFirst(2).dropLast(2) { counter.add(lexeme.lower) }
+        }
         let kept = counter.ranked.filter { $0.count >= minimum }
         bytes = IdentifierTable.encode(kept.enumerated().map { ($1.key, UInt32($0 + 3)) })
         table = try IdentifierTable(trained: bytes)

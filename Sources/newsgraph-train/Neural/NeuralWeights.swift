@@ -20,7 +20,12 @@ struct LearnedFloats {
     /// Moves a run of weights against its gradient.
     func step(_ range: Range<Int>, rate: Float, scale: Float) {
         weights.adam(
-            gradient: gradient, mean: mean, square: square, from: range.lowerBound, count: range.count, rate: rate,
+            gradient: gradient,
+            mean: mean,
+            square: square,
+            from: range.lowerBound,
+            count: range.count,
+            rate: rate,
             scale: scale
         )
     }

@@ -24,7 +24,8 @@ struct GoldParagraph {
                 let count = word.form.unicodeScalars.count
                 tokens.append(
                     RawToken(
-                        range: position..<position + count, continuesToken: word.continuesToken,
+                        range: position..<position + count,
+                        continuesToken: word.continuesToken,
                         spaceAfter: word.spaceAfter
                     )
                 )

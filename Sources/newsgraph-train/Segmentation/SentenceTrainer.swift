@@ -39,7 +39,11 @@ struct SentenceTrainer {
             let isEnd = ends.contains(index + 1)
             if SentenceSplitter.isCandidate(paragraph.text, tokens, index) {
                 SentenceFeatures.extract(
-                    after: index, lexemes: lexemes, tokens: tokens, context: context, into: features
+                    after: index,
+                    lexemes: lexemes,
+                    tokens: tokens,
+                    context: context,
+                    into: features
                 )
                 table.score(features, into: board)
                 let guess = board[1] > board[0]

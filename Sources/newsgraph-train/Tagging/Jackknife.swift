@@ -20,7 +20,10 @@ enum Jackknife {
             let board = ScoreBoard()
             for index in sentences.indices where index % folds == fold {
                 tagger.tag(
-                    sentences[index].lexemes, into: &sentences[index].guessedTags, features: features, board: board
+                    sentences[index].lexemes,
+                    into: &sentences[index].guessedTags,
+                    features: features,
+                    board: board
                 )
             }
             log.note("jackknife fold \(fold + 1) of \(folds)")

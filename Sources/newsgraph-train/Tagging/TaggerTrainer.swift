@@ -38,8 +38,12 @@ final class TaggerTrainer {
             var guess = only &- 1
             if only == 0 {
                 TagFeatures.extract(
-                    at: index, lexemes: sentence.lexemes, previous: previous, beforePrevious: beforePrevious,
-                    isAllCapitals: isAllCapitals, into: features
+                    at: index,
+                    lexemes: sentence.lexemes,
+                    previous: previous,
+                    beforePrevious: beforePrevious,
+                    isAllCapitals: isAllCapitals,
+                    into: features
                 )
                 guess = decide(gold: sentence.tags[index], table)
                 if guess != sentence.tags[index] { errors += 1 }
