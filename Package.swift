@@ -23,7 +23,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", "4.5.0"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     ],
@@ -49,9 +48,7 @@ let package = Package(
         .target(name: "NewsOntology"),
         .target(
             name: "KnowledgeGraph",
-            dependencies: [
-                "NewsOntology", "NewsText", .product(name: "OrderedCollections", package: "swift-collections"),
-            ]
+            dependencies: ["NewsOntology", "NewsText"]
         ),
         .target(
             name: "NewsExtraction",
