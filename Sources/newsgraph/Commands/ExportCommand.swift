@@ -57,15 +57,16 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
+        let plan = try plan()
         let exporter = Exporter(
             reader: try article.reader(),
             pipeline: try analysis.pipeline(),
             options: WriterOptions(base: base),
             diagnostics: diagnostic.diagnostics
         )
-        let plan = try plan()
         let status = exporter.run(plan, progress: Progress(total: plan.items.count, isQuiet: diagnostic.quiet))
-        if status != .success { throw ExitCode(status.rawValue) }
+        // The program ends here, with the tables as they are: taking them apart takes longer than writing a graph.
+        withExtendedLifetime(exporter) { Self.exit(withError: ExitCode(status.rawValue)) }
     }
 
     private func plan() throws(Failure) -> ExportPlan {
