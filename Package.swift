@@ -14,8 +14,8 @@ let package = Package(
         .library(
             name: "Newsgraph",
             targets: [
-                "NewsText", "NewsLanguage", "NewsOntology", "NewsExtraction", "KnowledgeGraph", "GraphWriters",
-                "GraphValidation", "NewsPipeline",
+                "NewsText", "NewsLanguage", "NewsOntology", "NewsExtraction", "KnowledgeGraph", "GraphReaders",
+                "GraphWriters", "GraphValidation", "NewsPipeline",
             ]
         ),
         .executable(name: "newsgraph", targets: ["newsgraph"]),
@@ -55,6 +55,7 @@ let package = Package(
             dependencies: ["KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
         ),
         .target(name: "GraphWriters", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
+        .target(name: "GraphReaders", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(
             name: "GraphValidation",
             dependencies: ["CLibXML2", "CNewsgraphSchemas", "KnowledgeGraph", "NewsOntology"]
@@ -96,6 +97,10 @@ let package = Package(
             name: "GraphWritersTests",
             dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"],
             exclude: ["Goldens"]
+        ),
+        .testTarget(
+            name: "GraphReadersTests",
+            dependencies: ["GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"]
         ),
         .testTarget(
             name: "GraphValidationTests",

@@ -7,6 +7,8 @@ public struct Attributes: Hashable, Sendable, Sequence {
 
     // A small array in the order of `AttributeKey`: writers walk through it far more often than anybody changes it.
     private var entries: [Entry] = []
+    /// What the ontology does not know, in the order in which it was read; each name once.
+    public var foreign: [ForeignAttribute] = []
 
     private struct Entry: Hashable {
         let key: AttributeKey
@@ -27,14 +29,14 @@ public struct Attributes: Hashable, Sendable, Sequence {
     }
 
     /// Whether there are none.
-    public var isEmpty: Bool { entries.isEmpty }
+    public var isEmpty: Bool { entries.isEmpty && foreign.isEmpty }
 
     /// Sets a text; `nil` and the empty text set nothing.
     public mutating func set(_ key: AttributeKey, _ text: String?) {
         self[key] = text.map { .string($0) }
     }
 
-    /// Walks through the attributes in the order of `AttributeKey`.
+    /// Walks through the attributes of the ontology in the order of `AttributeKey`.
     public func makeIterator() -> some IteratorProtocol<Element> {
         entries.lazy.map { ($0.key, $0.value) }.makeIterator()
     }

@@ -16,6 +16,8 @@ public enum NodeType: String, CaseIterable, Sendable {
     case event = "Event"
     /// The document read.
     case article = "Article"
+    /// Anything else, as graphs of other tools hold it; nothing is said of what it is.
+    case thing = "Thing"
 
     /// The type that this one is a special case of.
     public var parent: NodeType? { self == .official ? .person : nil }
@@ -34,6 +36,7 @@ public enum NodeType: String, CaseIterable, Sendable {
         case .group: "An unnamed collective that takes part in an event."
         case .event: "Something done, said, planned or threatened."
         case .article: "The document read."
+        case .thing: "Anything else, as graphs of other tools hold it."
         }
     }
 

@@ -24,6 +24,8 @@ public enum RelationType: String, CaseIterable, Sendable {
     case follows
     /// The article that reports the event.
     case reportedIn
+    /// Two things of another tool's graph are joined; nothing is said of how.
+    case linkedTo
 
     /// The row of the ontology table for this relation.
     public var signature: RelationSignature {
@@ -43,6 +45,7 @@ public enum RelationType: String, CaseIterable, Sendable {
         case .standsFor: RelationSignature([.place], [.state, .organisation], [])
         case .follows: RelationSignature([.event], [.event], [.cue])
         case .reportedIn: RelationSignature([.event], [.article], [])
+        case .linkedTo: RelationSignature(NodeType.allCases, NodeType.allCases, [])
         }
     }
 
@@ -67,6 +70,7 @@ public enum RelationType: String, CaseIterable, Sendable {
         case .standsFor: "stands for"
         case .follows: "comes after or because of"
         case .reportedIn: "is reported in the article"
+        case .linkedTo: "is linked to"
         }
     }
 }

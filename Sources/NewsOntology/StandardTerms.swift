@@ -14,6 +14,7 @@ extension NodeType {
         case .group: [Term(.prov, "Agent")]
         case .event: [Term(.sem, "Event")]
         case .article: [Term(.schema, "NewsArticle"), Term(.prov, "Entity")]
+        case .thing: [Term(.schema, "Thing")]
         }
     }
 }
@@ -32,7 +33,7 @@ extension RelationType {
         case .place: Term(.sem, "hasPlace")
         case .about: Term(.schema, "about")
         case .reportedIn: Term(.schema, "subjectOf")
-        case .holdsOffice, .source, .standsFor, .follows: nil
+        case .holdsOffice, .source, .standsFor, .follows, .linkedTo: nil
         }
     }
 }

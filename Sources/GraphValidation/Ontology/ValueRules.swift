@@ -16,10 +16,15 @@ enum ValueRules {
         }
     }
 
-    /// Stretches `start-end`, each ending where it starts or later, with one blank between two.
+    /// Stretches `start-end`, each ending where it starts or later, with one blank between two; in graphs of several
+    /// articles each starts with the article's identifier and `#`.
     static func isSpans(_ value: some Collection<UInt8>) -> Bool {
         value.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).allSatisfy { pair in
-            let ends = pair.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+            let mark = pair.firstIndex(of: UInt8(ascii: "#"))
+            let ends = (mark.map { pair[pair.index(after: $0)...] } ?? pair[...]).split(
+                separator: UInt8(ascii: "-"),
+                omittingEmptySubsequences: false
+            )
             guard ends.count == 2, let start = natural(ends[0]), let end = natural(ends[1]) else { return false }
             return start <= end
         }

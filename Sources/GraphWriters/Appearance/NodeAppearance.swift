@@ -24,6 +24,7 @@ extension NodeType {
         case .place: NodeAppearance(shape: "cds", rounded: false, fill: Colour(0xDDBB7C), text: Colour(0x1D2B33))
         case .group: NodeAppearance(shape: "box3d", rounded: false, fill: Colour(0xCBD0D8), text: Colour(0x1D2B33))
         case .event: NodeAppearance(shape: "note", rounded: false, fill: Colour(0xFBF4E4), text: Colour(0x1D2B33))
+        case .thing: NodeAppearance(shape: "box", rounded: true, fill: Colour(0xFFFFFF), text: Colour(0x1D2B33))
         case .article: NodeAppearance(shape: "folder", rounded: false, fill: Colour(0xE9E9E9), text: Colour(0x1D2B33))
         }
     }

@@ -23,6 +23,7 @@ extension RelationType {
         case .holdsOffice: RelationAppearance(isDrawn: true, colour: Colour(0x2F6D6F), head: "diamond")
         case .partOf, .memberOf, .locatedIn, .standsFor:
             RelationAppearance(isDrawn: true, colour: Colour(0x75608F), head: "odiamond")
+        case .linkedTo: RelationAppearance(isDrawn: true, colour: Colour(0x5B6470), head: "normal")
         case .reportedIn: RelationAppearance(isDrawn: false, colour: Colour(0x8A8F98), head: "none")
         }
     }

@@ -1,0 +1,32 @@
+/// An attribute that the ontology does not know, kept as another tool wrote it.
+public struct ForeignAttribute: Hashable, Sendable {
+    /// The types that values of GraphML have.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// Any text.
+        case string
+        /// A whole number of 32 bits.
+        case int
+        /// A whole number of 64 bits.
+        case long
+        /// A floating-point number of 32 bits.
+        case float
+        /// A floating-point number of 64 bits.
+        case double
+        /// `true` or `false`.
+        case boolean
+    }
+
+    /// The name, as the other tool calls it.
+    public let name: String
+    /// The type of the value.
+    public let kind: Kind
+    /// The value, as the other tool wrote it.
+    public let text: String
+
+    /// Puts an attribute together.
+    public init(name: String, kind: Kind = .string, text: String) {
+        self.name = name
+        self.kind = kind
+        self.text = text
+    }
+}
