@@ -6,17 +6,28 @@ public struct Attributes: Hashable, Sendable, Sequence {
     public typealias Element = (key: AttributeKey, value: AttributeValue)
 
     // A small array in the order of `AttributeKey`: writers walk through it far more often than anybody changes it.
-    private var entries: [Entry] = []
+    package private(set) var entries: [Entry] = []
     /// What the ontology does not know, in the order in which it was read; each name once.
     public var foreign: [ForeignAttribute] = []
 
-    private struct Entry: Hashable {
-        let key: AttributeKey
-        let value: AttributeValue
+    /// A key with its value, as it is stored.
+    package struct Entry: Hashable, Sendable {
+        package let key: AttributeKey
+        package let value: AttributeValue
+
+        /// Puts the two together.
+        package init(key: AttributeKey, value: AttributeValue) {
+            (self.key, self.value) = (key, value)
+        }
     }
 
     /// No attributes.
     public init() {}
+
+    /// Attributes that are in the order of `AttributeKey`, each key once, none of them empty.
+    package init(ordered entries: [Entry], foreign: [ForeignAttribute] = []) {
+        (self.entries, self.foreign) = (entries, foreign)
+    }
 
     /// The value of a key, or `nil`; an empty value is the same as none.
     public subscript(_ key: AttributeKey) -> AttributeValue? {

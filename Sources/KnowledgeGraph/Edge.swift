@@ -15,7 +15,8 @@ public struct Edge: Hashable, Sendable {
     /// Everything else; never holds `type` or `label`.
     public let attributes: Attributes
 
-    init(id: String, type: RelationType, source: Int, target: Int, label: String, attributes: Attributes) {
+    /// Makes an edge that is known to keep the rules.
+    package init(id: String, type: RelationType, source: Int, target: Int, label: String, attributes: Attributes) {
         self.id = id
         self.type = type
         self.source = source

@@ -15,6 +15,16 @@ public struct Graph: Hashable, Sendable {
     /// An empty graph.
     public init() {}
 
+    /// A graph of nodes and edges that are known to keep the rules: identifiers are NMTOKENs and unique, edges join
+    /// nodes that are there and that the ontology allows, attributes are allowed.
+    package init(checkedNodes nodes: [Node], edges: [Edge]) {
+        (self.nodes, self.edges) = (nodes, edges)
+        indexOfNode = Dictionary(minimumCapacity: nodes.count)
+        for (index, node) in nodes.enumerated() { indexOfNode[node.id] = index }
+        edgeIdentifiers = Set(minimumCapacity: edges.count)
+        for edge in edges { edgeIdentifiers.insert(edge.id) }
+    }
+
     /// The index of a node, or `nil` when there is none with this identifier.
     public func index(of id: String) -> Int? { indexOfNode[id] }
 

@@ -28,7 +28,10 @@ struct RDFIdentifiers: Sendable {
     func iri(of edge: Edge) -> String { local(edge.id) }
 
     /// The IRI of a stretch of the article; source: RFC 5147, fragment identifiers for text/plain, `char=` scheme.
-    func iri(of span: TextSpan) -> String { base.iri(of: "char=\(span.start),\(span.end)", in: article) }
+    func iri(of span: TextSpan) -> String { base.iri(of: "char=\(span.start),\(span.end)", in: article(of: span)) }
+
+    /// The IRI of the article that a stretch belongs to.
+    func article(of span: TextSpan) -> String { span.article.map { base.iri(of: $0) } ?? article }
 
     private func local(_ identifier: String) -> String {
         articleIsKnown ? base.iri(of: identifier, in: article) : base.iri(of: identifier)

@@ -16,10 +16,12 @@ struct SpanResources: Sendable {
 
     /// Writes each stretch with the selector of the Web Annotation Vocabulary (section 4.2.4) that finds it.
     func write(to output: inout RDFXMLOutput) {
-        if !identifiers.articleIsKnown { output.xml.warn(.spansWithoutArticle, count: spans.count, of: "article") }
+        if !identifiers.articleIsKnown {
+            output.xml.warn(.spansWithoutArticle, count: spans.count { $0.article == nil }, of: "article")
+        }
         for span in spans {
             output.open("oa:SpecificResource", about: identifiers.iri(of: span))
-            output.resource("oa:hasSource", identifiers.article)
+            output.resource("oa:hasSource", identifiers.article(of: span))
             output.xml.raw("    <oa:hasSelector>\n      <oa:TextPositionSelector>\n")
             write("oa:start", span.start, to: &output)
             write("oa:end", span.end, to: &output)

@@ -1,0 +1,175 @@
+internal import KnowledgeGraph
+internal import NewsOntology
+
+/// A walk through a document of GraphML, element by element.
+struct GraphMLWalk {
+    /// An element that is open.
+    private enum Frame {
+        case document
+        case graph(isDirected: Bool)
+        case node, edge
+    }
+
+    var scanner: XMLScanner
+    var keys = GraphMLKeys()
+    var assembly = GraphMLAssembly()
+    /// The node or edge whose data are being read; those around it wait.
+    var draft: GraphMLDraft?
+    private var waiting: [GraphMLDraft] = []
+    private var frames: [Frame] = []
+    /// What elements of GraphML start with, where they have a prefix.
+    private var prefixes: [[UInt8]] = []
+
+    init(_ scanner: XMLScanner) {
+        self.scanner = scanner
+    }
+
+    mutating func run() throws(ScanError) -> GraphReading {
+        while true {
+            switch try scanner.next() {
+            case .start: try start()
+            case .end: try end()
+            case .finish: return try assembly.finish()
+            case .text, .comment, .instruction: break
+            }
+        }
+    }
+
+    // MARK: Elements
+
+    private mutating func start() throws(ScanError) {
+        let tag = GraphMLTag(scanner.bytes, local(scanner.name))
+        guard !frames.isEmpty else { return try startDocument() }
+        switch (tag, frames[frames.count - 1]) {
+        case (.data, .node), (.data, .edge): try readData()
+        case (.node, .graph): try startNode()
+        case (.edge, .graph(let isDirected)): try startEdge(isDirected)
+        case (.key, .document): try readKey()
+        case (.graph, .document), (.graph, .node): try startGraph()
+        case (.desc, .node), (.desc, .edge):
+            let text = try readText()
+            draft?.set("desc", .string, text)
+        case (.data, _):
+            assembly.warnings.note(.graphAttribute, at: "graph")
+            try skipElement()
+        case (.hyperedge, _):
+            assembly.warnings.note(.hyperedge, at: "graph")
+            try skipElement()
+        case (.port, _):
+            assembly.warnings.note(.port, at: draft?.id ?? "graph")
+            try skipElement()
+        default: try skipElement()
+        }
+    }
+
+    private mutating func startDocument() throws(ScanError) {
+        guard GraphMLTag(scanner.bytes, afterPrefix(scanner.name)) == .graphml else {
+            let name = ScanError.quote(scanner.string(scanner.name))
+            throw ScanError(at: scanner.start, "the outermost element is \(name), not 'graphml'")
+        }
+        let prefix = ByteRange(start: scanner.name.start, end: afterPrefix(scanner.name).start)
+        if !prefix.isEmpty { prefixes.append(Array(scanner.bytes[prefix.start..<prefix.end])) }
+        frames.append(.document)
+    }
+
+    private mutating func startGraph() throws(ScanError) {
+        if case .node = frames.last { assembly.warnings.note(.nestedGraph, at: draft?.id ?? "graph") }
+        frames.append(.graph(isDirected: try attribute("edgedefault") != "undirected"))
+    }
+
+    private mutating func startNode() throws(ScanError) {
+        guard let id = try attribute("id") else { throw ScanError(at: scanner.start, "a node needs an 'id'") }
+        guard let index = assembly.announce(id) else {
+            throw ScanError(at: scanner.start, "the node \(ScanError.quote(id)) stands twice")
+        }
+        var node = GraphMLDraft(isEdge: false, offset: scanner.start, id: id)
+        node.index = index
+        begin(node)
+        frames.append(.node)
+    }
+
+    private mutating func startEdge(_ isDirected: Bool) throws(ScanError) {
+        var edge = GraphMLDraft(isEdge: true, offset: scanner.start, id: "")
+        var directed: String?
+        for attribute in scanner.attributes {
+            switch GraphMLTag(scanner.bytes, attribute.name) {
+            case .id: edge.id = try scanner.string(attribute.value, inAttribute: true)
+            case .source: edge.source = try end(attribute.value)
+            case .target: edge.target = try end(attribute.value)
+            case .directed: directed = try scanner.string(attribute.value)
+            case .sourceport, .targetport: assembly.warnings.note(.port, at: "edge")
+            default: break
+            }
+        }
+        guard edge.source != nil, edge.target != nil else {
+            throw ScanError(at: scanner.start, "an edge needs 'source' and 'target'")
+        }
+        if !(directed.map { $0 == "true" || $0 == "1" } ?? isDirected) {
+            assembly.warnings.note(.undirected, at: edge.id.isEmpty ? "an edge without id" : edge.id)
+            edge.set("directed", .boolean, "false")
+        }
+        begin(edge)
+        frames.append(.edge)
+    }
+
+    /// The node of a name, or the name of one that is still to come.
+    private mutating func end(_ value: XMLText) throws(ScanError) -> GraphMLEnd {
+        if value.isPlain {
+            let bytes = UnsafeBufferPointer(rebasing: scanner.bytes[value.range.start..<value.range.end])
+            if let index = assembly.node(bytes) { return .node(index) }
+        }
+        let name = try scanner.string(value, inAttribute: true)
+        return name.withBytes { assembly.node($0) }.map { .node($0) } ?? .name(name)
+    }
+
+    private mutating func begin(_ new: GraphMLDraft) {
+        if let draft { waiting.append(draft) }
+        draft = new
+    }
+
+    private mutating func end() throws(ScanError) {
+        guard let frame = frames.popLast() else { return }
+        switch frame {
+        case .document, .graph: break
+        case .node, .edge:
+            guard let done = draft else { return }
+            draft = nil
+            finish(done)
+            draft = waiting.popLast()
+        }
+    }
+
+    private mutating func finish(_ done: consuming GraphMLDraft) {
+        var done = done
+        for index in keys.withFallback { addFallback(keys.keys[index], to: &done) }
+        if done.isEdge { assembly.addEdge(done) } else { assembly.addNode(done, at: done.index) }
+    }
+
+    // MARK: Names
+
+    /// The part of a name that counts: all of it, or what stands behind a prefix of GraphML.
+    @inline(__always)
+    func local(_ name: ByteRange) -> ByteRange {
+        prefixes.isEmpty ? name : strip(name)
+    }
+
+    private func strip(_ name: ByteRange) -> ByteRange {
+        let rest = afterPrefix(name)
+        let isOurs = prefixes.contains { $0.elementsEqual(scanner.bytes[name.start..<rest.start]) }
+        return isOurs ? rest : name
+    }
+
+    private func afterPrefix(_ name: ByteRange) -> ByteRange {
+        let colon = scanner.bytes[name.start..<name.end].firstIndex(of: UInt8(ascii: ":"))
+        return ByteRange(start: colon.map { $0 + 1 } ?? name.start, end: name.end)
+    }
+
+    /// The value of an attribute of the element that started.
+    mutating func attribute(_ name: StaticString) throws(ScanError) -> String? {
+        for attribute in scanner.attributes
+        where attribute.name.count == name.utf8CodeUnitCount && scanner.bytes.has(name, at: attribute.name.start) {
+            return try scanner.string(attribute.value, inAttribute: true)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,76 @@
+/// The formats that graphs are read from.
+///
+/// This is the one place where a reader is registered: a new one is one case here with its row of facts.
+public enum ReadableFormat: String, CaseIterable, Sendable {
+    /// GraphML 1.0, ours and that of other tools.
+    case graphml
+    /// RDF 1.1 in RDF/XML, as it is written here.
+    case rdfxml
+    /// N-Triples, as it is written here.
+    case ntriples
+
+    /// The name that its users call it by.
+    public var displayName: String {
+        switch self {
+        case .graphml: "GraphML"
+        case .rdfxml: "RDF/XML"
+        case .ntriples: "N-Triples"
+        }
+    }
+
+    /// The media type, as registered with IANA where it is.
+    public var mediaType: String {
+        switch self {
+        case .graphml: "application/graphml+xml"
+        case .rdfxml: "application/rdf+xml"
+        case .ntriples: "application/n-triples"
+        }
+    }
+
+    /// The value that reads the format.
+    public var reader: any GraphReader {
+        switch self {
+        case .graphml: GraphMLReader()
+        case .rdfxml: RDFGraphReader(.rdfxml)
+        case .ntriples: RDFGraphReader(.ntriples)
+        }
+    }
+
+    /// What of a graph is not there any more when it was written in the format and read again.
+    public var losses: Set<GraphLoss> {
+        switch self {
+        case .graphml: [.forbiddenCharacters, .separatorsInLists]
+        case .rdfxml, .ntriples: [.forbiddenCharacters, .orderOfNodesAndEdges, .listsAsSets, .foreignAttributes]
+        }
+    }
+
+    /// Tells the format of a document by its content; `nil` when it is none of these.
+    public static func detect(in bytes: [UInt8]) -> ReadableFormat? {
+        bytes.withUnsafeBufferPointer { FormatDetection.format(of: $0) }
+    }
+}
+
+/// What a format cannot hold of a graph.
+public enum GraphLoss: String, CaseIterable, Sendable {
+    /// Characters that XML 1.0 forbids come back as U+FFFD.
+    case forbiddenCharacters = "forbidden-characters"
+    /// A `|` in one text of a list splits it in two.
+    case separatorsInLists = "separators-in-lists"
+    /// Nodes and edges come back in another order.
+    case orderOfNodesAndEdges = "order"
+    /// Lists come back in another order and without repetitions.
+    case listsAsSets = "lists-as-sets"
+    /// Attributes that the ontology does not know are left out.
+    case foreignAttributes = "foreign-attributes"
+
+    /// The loss in one line.
+    public var summary: String {
+        switch self {
+        case .forbiddenCharacters: "characters that XML forbids are replaced by U+FFFD"
+        case .separatorsInLists: "a '|' in an alias splits it"
+        case .orderOfNodesAndEdges: "the order of nodes and edges is lost"
+        case .listsAsSets: "the order of aliases, mentions and evidence is lost"
+        case .foreignAttributes: "attributes that the ontology does not know are left out"
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/// Something in a document that the graph does not hold, or holds in another form.
+public struct ReaderWarning: Hashable, Sendable, CustomStringConvertible {
+    /// What happened.
+    public let code: Code
+    /// How often.
+    public internal(set) var count: Int
+    /// Where it happened first: a name or identifier.
+    public let first: String
+
+    /// The kinds of warnings.
+    public enum Code: String, CaseIterable, Sendable {
+        /// A node's type is none of the ontology; it is a thing, and keeps the type as an attribute of its own.
+        case unknownNodeType = "unknown-node-type"
+        /// An edge's type is none of the ontology, or not allowed between its ends; it is a link, and keeps the type.
+        case unknownEdgeType = "unknown-edge-type"
+        /// An attribute's value is none that the ontology allows; it is kept as an attribute of its own.
+        case foreignValue = "foreign-value"
+        /// An identifier is no NMTOKEN or stands twice; it was changed and kept as the attribute `id`.
+        case changedIdentifier = "changed-identifier"
+        /// Edges without a direction are read as directed, and keep that as the attribute `directed`.
+        case undirected
+        /// Graphs within nodes were read as one graph.
+        case nestedGraph = "nested-graph"
+        /// Ports were left out.
+        case port
+        /// Hyperedges were left out.
+        case hyperedge
+        /// Attributes of the whole graph were left out.
+        case graphAttribute = "graph-attribute"
+        /// Pieces of XML in attributes, such as the shapes of yEd, were left out; labels in them were read.
+        case markup
+        /// Triples of other vocabularies were left out.
+        case triple
+
+        var summary: String {
+            switch self {
+            case .unknownNodeType: "nodes have a type that the ontology does not know and become things"
+            case .unknownEdgeType: "edges have a type that the ontology does not know there and become links"
+            case .foreignValue: "values that the ontology does not allow are kept as other attributes"
+            case .changedIdentifier: "identifiers were changed to name tokens; the old ones are kept as 'id'"
+            case .undirected: "edges without direction are read as directed"
+            case .nestedGraph: "graphs within nodes were read as part of the one graph"
+            case .port: "ports of nodes were left out"
+            case .hyperedge: "hyperedges were left out"
+            case .graphAttribute: "attributes of the whole graph were left out"
+            case .markup: "attributes made of XML were left out, but for the labels in them"
+            case .triple: "triples that this graph has no place for were left out"
+            }
+        }
+    }
+
+    /// One line for a person.
+    public var description: String { "\(code.summary): \(count), first in \(first)" }
+}
+
+/// Takes the warnings of one reading: one for each code, with a count and the first place.
+struct ReaderWarnings {
+    private(set) var warnings: [ReaderWarning] = []
+
+    mutating func note(_ code: ReaderWarning.Code, at place: @autoclosure () -> String) {
+        if let index = warnings.firstIndex(where: { $0.code == code }) {
+            warnings[index].count += 1
+        } else {
+            warnings.append(ReaderWarning(code: code, count: 1, first: place()))
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import GraphReaders
+import KnowledgeGraph
+import NewsText
+
+/// A graph as lists of lines that can be compared, without what a format loses.
+struct ComparableGraph: Equatable {
+    private(set) var nodes: [String]
+    private(set) var edges: [String]
+
+    init(_ graph: Graph, without losses: Set<GraphLoss>) {
+        let cut = Cut(losses: losses)
+        nodes = graph.nodes.map { "\($0.id) \($0.type) \(cut.text($0.label)) \(cut.attributes($0.attributes))" }
+        edges = graph.edges.map { edge in
+            let ends = "\(graph.nodes[edge.source].id) \(edge.type) \(graph.nodes[edge.target].id)"
+            return "\(edge.id) \(ends) \(cut.text(edge.label)) \(cut.attributes(edge.attributes))"
+        }
+        guard losses.contains(.orderOfNodesAndEdges) else { return }
+        nodes.sort()
+        edges.sort()
+    }
+
+    /// The lines that only one of two graphs has.
+    func differences(from other: ComparableGraph) -> [String] {
+        let mine = Set(nodes + edges), theirs = Set(other.nodes + other.edges)
+        return mine.subtracting(theirs).sorted().map { "- \($0)" } + theirs.subtracting(mine).sorted().map { "+ \($0)" }
+    }
+
+    /// Takes out what a format loses.
+    private struct Cut {
+        let losses: Set<GraphLoss>
+
+        func text(_ text: String) -> String {
+            guard losses.contains(.forbiddenCharacters) else { return text.debugDescription }
+            let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+                switch scalar.value {
+                case 0x09, 0x0A, 0x0D: scalar
+                case 0..<0x20, 0xFFFE, 0xFFFF: "\u{FFFD}"
+                default: scalar
+                }
+            }
+            return String(String.UnicodeScalarView(scalars)).debugDescription
+        }
+
+        func attributes(_ attributes: Attributes) -> String {
+            let own = attributes.map { "\($0.key)=\(list($0.value))" }
+            let foreign = attributes.foreign.map { "\($0.name):\($0.kind)=\(text($0.text))" }
+            return (own + (losses.contains(.foreignAttributes) ? [] : foreign)).joined(separator: " ")
+        }
+
+        private func list(_ value: AttributeValue) -> String {
+            var parts: [String]
+            switch value {
+            case .strings(let texts):
+                let pieces =
+                    losses.contains(.separatorsInLists)
+                    ? texts.flatMap { $0.split(separator: "|", omittingEmptySubsequences: false).map(String.init) }
+                    : texts
+                parts = pieces.map(text)
+            case .spans(let spans): parts = spans.map(\.description)
+            case .string(let string): return text(string)
+            case .integer, .number: return value.text
+            }
+            if losses.contains(.listsAsSets) { parts = Set(parts).sorted() }
+            return parts.joined(separator: ", ")
+        }
+    }
+}
