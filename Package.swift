@@ -19,6 +19,7 @@ let package = Package(
             ]
         ),
         .executable(name: "newsgraph", targets: ["newsgraph"]),
+        .executable(name: "newsgraph-bench", targets: ["newsgraph-bench"]),
         .executable(name: "newsgraph-train", targets: ["newsgraph-train"]),
     ],
     dependencies: [
@@ -74,6 +75,13 @@ let package = Package(
                 "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .executableTarget(
+            name: "newsgraph-bench",
+            dependencies: [
+                "CLibXML2", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(

@@ -4,6 +4,9 @@
 static const unsigned char schema_graphml[] = {
 #embed "../../Schemas/newsgraph.xsd"
 };
+static const unsigned char schema_general_graphml[] = {
+#embed "../../Schemas/graphml.xsd"
+};
 static const unsigned char schema_rdf[] = {
 #embed "../../Schemas/newsgraph-rdf.rng"
 };
@@ -18,6 +21,7 @@ typedef struct {
 
 static const newsgraph_schema schemas[] = {
     SCHEMA("newsgraph.xsd", schema_graphml),
+    SCHEMA("graphml.xsd", schema_general_graphml),
     SCHEMA("newsgraph-rdf.rng", schema_rdf),
 };
 

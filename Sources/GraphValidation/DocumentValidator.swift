@@ -3,11 +3,15 @@ struct DocumentValidator {
     let bytes: UnsafeRawBufferPointer
     let format: DocumentFormat?
     let limits: ValidationLimits
-    let schemas: CompiledSchemas
+    let pages: PageRelease
 
     /// Whether the document is text in UTF-8 and not empty.
-    static func acceptsText(_ bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) -> Bool {
-        guard EncodingCheck.accept(bytes, &findings) else { return false }
+    static func acceptsText(
+        _ bytes: UnsafeRawBufferPointer,
+        _ pages: PageRelease,
+        _ findings: inout FindingCollector
+    ) -> Bool {
+        guard EncodingCheck.accept(bytes, pages, &findings) else { return false }
         guard bytes.skippingBlanks(from: bytes.hasByteOrderMark ? 3 : 0) < bytes.count else {
             findings.add(.empty, at: 0, "the document is empty")
             return false
@@ -26,42 +30,27 @@ struct DocumentValidator {
     }
 
     private func validateXML(_ findings: inout FindingCollector) throws(ValidationError) {
-        let isSafe =
-            EncodingCheck.acceptDeclaration(XMLProlog(of: bytes), &findings)
-            && XMLGuard.accept(bytes, limits: limits, &findings)
-        guard isSafe else { return }
-        let pass = try XMLPass(bytes, findings: findings, inspector: inspector, structure: try structure())
+        guard EncodingCheck.acceptDeclaration(XMLProlog(of: bytes), &findings) else { return }
+        if format == .graphml {
+            return try GraphMLCheck(bytes: bytes, limits: limits, pages: pages).run(&findings)
+        }
+        guard XMLGuard.accept(bytes, limits: limits, &findings) else { return }
+        let isRDF = format == .rdfxml
+        let structure = isRDF ? try RelaxNGStructure(CompiledSchemas.rdf()) : nil
+        let pass = try XMLPass(
+            bytes,
+            findings: findings,
+            inspector: isRDF ? RDFInspector() : nil,
+            structure: structure,
+            pages: pages
+        )
         try pass.run()
         findings = pass.findings
         if format == nil { addUnknown(&findings) }
-    }
-
-    private var inspector: any XMLInspector {
-        switch format {
-        case .graphml: GraphMLInspector()
-        case .rdfxml: RDFInspector()
-        case .dot, nil: NoInspector()
-        }
-    }
-
-    private func structure() throws(ValidationError) -> (any XMLStructure)? {
-        switch format {
-        case .graphml: try XSDStructure(schemas)
-        case .rdfxml: try RelaxNGStructure(schemas)
-        case .dot, nil: nil
-        }
     }
 
     private func addUnknown(_ findings: inout FindingCollector) {
         let known = "GraphML (root element graphml), RDF/XML (root element rdf:RDF) or DOT (graph or digraph)"
         findings.add(.unknownFormat, at: 0, "the document is in no format that can be checked: \(known)")
     }
-}
-
-/// Looks at nothing: the document is only checked for being well-formed.
-private struct NoInspector: XMLInspector {
-    func start(_ tag: XMLTag, _ findings: inout FindingCollector) {}
-    func text(_ bytes: UnsafeRawBufferPointer) {}
-    func end(_ findings: inout FindingCollector) {}
-    func finish(_ findings: inout FindingCollector) {}
 }

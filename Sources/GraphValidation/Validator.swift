@@ -1,18 +1,14 @@
 /// Checks graphs in GraphML, RDF/XML and DOT.
 ///
-/// A validator compiles its schemas once; any number of threads may use it, and its copies, at the same time.
+/// Schemas are compiled once for all validators; any number of threads may use it, and its copies, at the same time.
 /// It reads nothing but the bytes that it is given: no file, no network, no entity, no document type.
 public struct Validator: Sendable {
     /// How much of a document is looked at.
     public var limits: ValidationLimits
-    private let schemas: CompiledSchemas
 
-    /// Compiles the built-in schemas.
-    ///
-    /// - Throws: `ValidationError` when a schema is missing or libxml2 does not take it.
-    public init(limits: ValidationLimits = ValidationLimits()) throws(ValidationError) {
+    /// A validator; the built-in schemas are compiled when they are needed first.
+    public init(limits: ValidationLimits = ValidationLimits()) {
         self.limits = limits
-        schemas = try CompiledSchemas()
     }
 
     /// Checks a document; its format is told by its content.
@@ -28,15 +24,24 @@ public struct Validator: Sendable {
         }.get()
     }
 
-    /// Checks a document that lies in memory, such as a mapped file.
-    package func validate(_ bytes: UnsafeRawBufferPointer, name: String) throws(ValidationError) -> ValidationReport {
+    /// Checks a document that lies in memory.
+    ///
+    /// With `isMapped` the bytes are a whole file mapped read-only; its pages are then given back to the system as the
+    /// checks go on, so that memory grows with the number of identifiers only.
+    package func validate(
+        _ bytes: UnsafeRawBufferPointer,
+        name: String,
+        isMapped: Bool = false
+    ) throws(ValidationError) -> ValidationReport {
+        let pages: PageRelease = isMapped ? .file(bytes) : .none
         var findings = FindingCollector(limit: limits.findings)
         var format: DocumentFormat?
-        if DocumentValidator.acceptsText(bytes, &findings) {
+        if DocumentValidator.acceptsText(bytes, pages, &findings) {
             format = DocumentFormat(ofContent: bytes)
-            let document = DocumentValidator(bytes: bytes, format: format, limits: limits, schemas: schemas)
+            let document = DocumentValidator(bytes: bytes, format: format, limits: limits, pages: pages)
             try document.validate(&findings)
         }
+        defer { pages.releaseAll() }
         return ValidationReport(findings: findings.findings(in: bytes, file: name), format: format)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 struct ConcurrencyTests {
     @Test("do not disturb each other")
     func concurrent() async throws {
-        let validator = try Validator()
+        let validator = Validator()
         let documents =
             try [Sample.graphml, Sample.rdf, Sample.dot].map { ($0, "") }
             + (GraphMLMutations.all.map { ($0, Sample.graphml) } + RDFMutations.all.map { ($0, Sample.rdf) })

@@ -46,6 +46,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case attributeNotAllowed = "attribute-not-allowed"
     /// An attribute has a value that the ontology does not know, or one of the wrong kind.
     case value
+    /// A date is none, or an interval that ends before it starts.
+    case date
+    /// An event is said to follow from one that came after it.
+    case eventOrder = "event-order"
     /// The document breaks the grammar of the DOT language.
     case dotSyntax = "dot-syntax"
     /// There are more findings than were asked for.

@@ -11,15 +11,16 @@ struct FindingCollector {
     }
 
     private let limit: Int
-    private(set) var drafts: [Draft] = []
-    private(set) var leftOut = 0
+    private var drafts: [Draft] = []
+    private var leftOut = 0
+    private var errors = 0
 
     init(limit: Int) {
         self.limit = max(1, limit)
     }
 
-    /// Whether further findings would only be counted.
-    var isFull: Bool { leftOut > 0 }
+    /// Whether further findings would only be counted: there are errors enough.
+    var isFull: Bool { errors > limit }
 
     mutating func add(
         _ code: FindingCode,
@@ -28,9 +29,26 @@ struct FindingCollector {
         severity: Severity = .error,
         related: Int? = nil
     ) {
-        guard drafts.count < limit else { return leftOut += 1 }
+        // Errors and other findings have their own limits, so that warnings never hide that a document is invalid.
+        if severity == .error { errors += 1 }
+        guard (severity == .error ? errors : drafts.count - errors + 1) <= limit else { return leftOut += 1 }
         let message = MessageText.oneLine(message())
         drafts.append(Draft(offset: offset, severity: severity, code: code, message: message, related: related))
+    }
+
+    /// Takes back what was found at an offset or behind it.
+    mutating func removeAll(from offset: Int) {
+        drafts.removeAll { $0.offset >= offset }
+        errors = drafts.count { $0.severity == .error }
+        leftOut = 0
+    }
+
+    /// Takes over the findings of another collector.
+    mutating func append(_ other: FindingCollector) {
+        for draft in other.drafts {
+            add(draft.code, at: draft.offset, draft.message, severity: draft.severity, related: draft.related)
+        }
+        leftOut += other.leftOut
     }
 
     /// The findings in the order of the document, with lines and columns.

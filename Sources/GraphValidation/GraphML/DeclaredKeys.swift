@@ -6,61 +6,81 @@ struct DeclaredKeys {
     struct Declaration {
         /// What it is for: `node`, `edge`, `all`, …
         let owner: String
+        /// The value of `attr.name`.
+        let name: String
         let offset: Int
-        /// The keys of the ontology that it stands for, for nodes and for edges.
-        let node: GraphMLKey?
-        let edge: GraphMLKey?
-
-        func known(_ owner: GraphMLKey.Owner) -> GraphMLKey? { owner == .node ? node : edge }
+        /// Whether `for` is given.
+        let saysOwner: Bool
 
         func isFor(_ owner: GraphMLKey.Owner) -> Bool { self.owner == owner.rawValue || self.owner == "all" }
     }
 
+    /// What data of a key on a node, or on an edge, have to do with.
+    struct Use {
+        /// Whether the key is for these elements.
+        let isDeclared: Bool
+        /// Whether our schema has its identifier for them.
+        let isOurs: Bool
+        /// The place in `GraphMLKey.all` of the key that it stands for, or -1.
+        let known: Int
+    }
+
     private var identifiers = IdentifierTable()
-    private var declarations: [Declaration] = []
+    private(set) var declarations: [Declaration] = []
+    /// For each key its use on nodes and then on edges.
+    private var uses: [Use] = []
+    /// How many data there are of each key.
+    private var counts: [Int] = []
 
-    /// The declaration of a key, or `nil` when there is none.
-    subscript(id: UnsafeRawBufferPointer) -> Declaration? {
-        identifiers.existing(id).map { declarations[$0] }
-    }
+    /// The number of a key; `nil` when none is declared.
+    func number(of id: UnsafeRawBufferPointer) -> Int? { identifiers.existing(id) }
 
-    /// Takes the start tag of a key.
-    mutating func declare(_ tag: XMLTag, _ findings: inout FindingCollector) {
-        guard let id = tag.value("id") else { return }
-        if let earlier = self[id] {
+    /// What data of a key have to do with on a node or on an edge.
+    @inline(__always)
+    func use(of number: Int, onEdge: Bool) -> Use { uses[2 * number + (onEdge ? 1 : 0)] }
+
+    /// Notes that there are data of a key.
+    mutating func count(_ number: Int) { counts[number] += 1 }
+
+    /// Takes the attributes of a key.
+    mutating func declare(
+        _ id: UnsafeRawBufferPointer,
+        owner: String?,
+        name: String,
+        at offset: Int,
+        _ findings: inout FindingCollector
+    ) -> Declaration? {
+        if let earlier = identifiers.existing(id) {
             let message = "the key \(MessageText.quote(id)) is declared twice"
-            findings.add(.duplicateID, at: tag.offset, message, related: earlier.offset)
-            return
+            findings.add(.duplicateID, at: offset, message, related: declarations[earlier].offset)
+            return nil
         }
-        let declaration = DeclaredKeys.declaration(tag)
         _ = identifiers.number(of: id)
-        declarations.append(declaration)
-        checkType(of: declaration, tag, &findings)
-    }
-
-    private static func declaration(_ tag: XMLTag) -> Declaration {
+        let text = String(decoding: id, as: UTF8.self)
         // GraphML's default is that a key is for everything.
-        let owner = tag.value("for").map(\.text) ?? "all"
-        let name = tag.value("attr.name").map(\.text) ?? ""
-        return Declaration(
-            owner: owner,
-            offset: tag.offset,
-            node: GraphMLKey.named(name, .node),
-            edge: GraphMLKey.named(name, .edge)
-        )
+        let declaration = Declaration(owner: owner ?? "all", name: name, offset: offset, saysOwner: owner != nil)
+        declarations.append(declaration)
+        counts.append(0)
+        uses += GraphMLKey.Owner.allCases.map { owner in
+            Use(
+                isDeclared: declaration.isFor(owner),
+                isOurs: GraphMLKey.all.contains { $0.owner == owner && $0.id == text },
+                known: GraphMLKey.place(of: name, owner)
+            )
+        }
+        return declaration
     }
 
-    private func checkType(of declaration: Declaration, _ tag: XMLTag, _ findings: inout FindingCollector) {
-        guard let type = tag.value("attr.type")?.text else { return }
+    /// Says where a key is declared with another type than the ontology gives it.
+    static func checkType(
+        _ type: String,
+        of declaration: Declaration,
+        _ findings: inout FindingCollector
+    ) {
         for owner in GraphMLKey.Owner.allCases where declaration.isFor(owner) {
-            guard let known = declaration.known(owner), known.type != type else { continue }
+            guard let known = GraphMLKey.named(declaration.name, owner), known.type != type else { continue }
             let message = "'\(known.name)' of \(owner.rawValue)s has the type '\(known.type)', not '\(type)'"
-            findings.add(.keyDeclaration, at: tag.offset, message)
+            findings.add(.keyDeclaration, at: declaration.offset, message)
         }
     }
-}
-
-extension UnsafeRawBufferPointer {
-    /// The bytes as text.
-    var text: String { String(decoding: self, as: UTF8.self) }
 }

@@ -16,8 +16,8 @@ struct GraphMLKey: Hashable, Sendable {
     let attribute: AttributeKey?
     /// The attribute alone.
     let keys: KeySet
-    /// Whether any text is a value.
-    let isFree: Bool
+    /// The allowed values, where they are a closed list.
+    let values: PackedNames?
 
     /// The identifier in the files that are written here.
     var id: String { (owner == .node ? "n_" : "e_") + name }
@@ -30,6 +30,11 @@ struct GraphMLKey: Hashable, Sendable {
         all.first { $0.owner == owner && $0.name == name }
     }
 
+    /// The place in `all` of an attribute name, or -1.
+    static func place(of name: String, _ owner: Owner) -> Int {
+        all.firstIndex { $0.owner == owner && $0.name == name } ?? -1
+    }
+
     private static func ontology(_ owner: Owner) -> [GraphMLKey] {
         AttributeKey.allCases.filter { owner == .node ? $0.onNodes : $0.onEdges }.map { key in
             GraphMLKey(
@@ -38,7 +43,7 @@ struct GraphMLKey: Hashable, Sendable {
                 type: key.valueKind.graphMLType,
                 attribute: key,
                 keys: KeySet([key]),
-                isFree: isFree(key)
+                values: list(key, owner).map(PackedNames.init)
             )
         }
     }
@@ -47,13 +52,15 @@ struct GraphMLKey: Hashable, Sendable {
     private static func colour(_ owner: Owner) -> [GraphMLKey] {
         guard owner == .node else { return [] }
         return ["r", "g", "b"].map { name in
-            GraphMLKey(owner: .node, name: name, type: "int", attribute: nil, keys: KeySet(), isFree: false)
+            GraphMLKey(owner: .node, name: name, type: "int", attribute: nil, keys: KeySet(), values: nil)
         }
     }
 
-    private static func isFree(_ key: AttributeKey) -> Bool {
-        guard key != .status, key.allowedValues == nil else { return false }
-        return key.valueKind == .string || key.valueKind == .strings
+    /// Of all nodes only events have a status, of all edges only offices.
+    private static func list(_ key: AttributeKey, _ owner: Owner) -> [String]? {
+        owner == .node
+            ? OntologyRules.values(of: key, on: NodeType.event)
+            : OntologyRules.values(of: key, on: RelationType.holdsOffice)
     }
 }
 
@@ -64,6 +71,43 @@ extension AttributeKey.ValueKind {
         case .string, .strings, .spans: "string"
         case .integer: "int"
         case .number: "double"
+        }
+    }
+}
+
+/// What the checks of values need to know of a key, without any text.
+struct KeyFacts {
+    /// What is done with a value.
+    enum Check: UInt8 {
+        case type, label, free, colour, list, spans, integer, number, date
+    }
+
+    let check: Check
+    /// The attribute alone.
+    let keys: KeySet
+    /// Of a list: its place in `lists`.
+    let list: UInt8
+
+    /// The facts of `GraphMLKey.all`, and the lists of allowed values.
+    static func tables() -> (facts: [KeyFacts], lists: [PackedNames]) {
+        var lists: [PackedNames] = []
+        let facts = GraphMLKey.all.map { key in
+            if let values = key.values { lists.append(values) }
+            return KeyFacts(check: check(of: key), keys: key.keys, list: UInt8(max(0, lists.count - 1)))
+        }
+        return (facts, lists)
+    }
+
+    private static func check(of key: GraphMLKey) -> Check {
+        guard let attribute = key.attribute else { return .colour }
+        if attribute == .type { return .type }
+        if attribute == .label { return .label }
+        if key.values != nil { return .list }
+        switch attribute.valueKind {
+        case .string, .strings: return attribute == .date ? .date : .free
+        case .spans: return .spans
+        case .integer: return .integer
+        case .number: return .number
         }
     }
 }

@@ -43,3 +43,12 @@ extension UInt8 {
     /// Whether it is an ASCII digit.
     var isDigit: Bool { (0x30...0x39).contains(self) }
 }
+
+extension UnsafeRawBufferPointer {
+    /// Whether these are the same bytes.
+    func equals(_ other: UnsafeRawBufferPointer) -> Bool {
+        guard count == other.count else { return false }
+        guard let baseAddress, let start = other.baseAddress else { return true }
+        return newsgraph_equal_bytes(baseAddress, start, count)
+    }
+}

@@ -1,17 +1,45 @@
 /// Refuses what is not UTF-8, before anything else reads the document.
 enum EncodingCheck {
     /// Whether the document is in UTF-8 without zero bytes; adds a finding when it is not.
-    static func accept(_ bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) -> Bool {
+    static func accept(
+        _ bytes: UnsafeRawBufferPointer,
+        _ pages: PageRelease,
+        _ findings: inout FindingCollector
+    ) -> Bool {
         if let name = otherEncoding(of: bytes) {
             findings.add(.encoding, at: 0, "the document is in \(name); it has to be in UTF-8")
             return false
         }
-        let zero = bytes.index(of: 0, from: 0)
-        if zero < bytes.count {
-            findings.add(.nulByte, at: zero, "a byte of value zero stands here; no text format allows it")
+        var offset = 0
+        while offset < bytes.count {
+            let end = endOfPiece(bytes, from: offset)
+            let piece = UnsafeRawBufferPointer(rebasing: bytes[offset..<end])
+            guard accept(piece, startingAt: offset, &findings) else { return false }
+            offset = end
+            _ = pages.release(before: offset)
+        }
+        return true
+    }
+
+    /// Pieces are read twice while they are in the processor's cache; none ends within a character.
+    private static func endOfPiece(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+        var end = min(bytes.count, start + 1 << 20)
+        guard end < bytes.count else { return end }
+        for _ in 0..<3 where bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return end
+    }
+
+    private static func accept(
+        _ piece: UnsafeRawBufferPointer,
+        startingAt start: Int,
+        _ findings: inout FindingCollector
+    ) -> Bool {
+        let zero = piece.index(of: 0, from: 0)
+        if zero < piece.count {
+            findings.add(.nulByte, at: start + zero, "a byte of value zero stands here; no text format allows it")
             return false
         }
-        return acceptUTF8(bytes, &findings)
+        return acceptUTF8(piece, startingAt: start, &findings)
     }
 
     /// Whether the encoding that an XML declaration names agrees with UTF-8.
@@ -23,7 +51,11 @@ enum EncodingCheck {
         return false
     }
 
-    private static func acceptUTF8(_ bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) -> Bool {
+    private static func acceptUTF8(
+        _ bytes: UnsafeRawBufferPointer,
+        startingAt start: Int,
+        _ findings: inout FindingCollector
+    ) -> Bool {
         do {
             _ = try UTF8Span(validating: bytes.assumingMemoryBound(to: UInt8.self).span)
             return true
@@ -31,7 +63,7 @@ enum EncodingCheck {
             let byte = String(bytes[error.byteOffsets.lowerBound], radix: 16, uppercase: true)
             findings.add(
                 .encoding,
-                at: error.byteOffsets.lowerBound,
+                at: start + error.byteOffsets.lowerBound,
                 "the document is not in UTF-8: the byte 0x\(byte) cannot stand here"
             )
             return false

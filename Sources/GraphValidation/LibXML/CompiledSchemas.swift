@@ -1,21 +1,50 @@
 internal import CLibXML2
 
-/// The schemas in the form that libxml2 validates with.
+/// A schema in the form that libxml2 validates with.
 ///
-/// Nothing changes them once they are compiled, so that any number of threads can validate with them.
-final class CompiledSchemas: @unchecked Sendable {
-    let graphml: XSDHandle
-    let rdf: RelaxNGHandle
+/// Nothing changes it once it is compiled, so that any number of threads can validate with it.
+final class CompiledXSD: @unchecked Sendable {
+    let handle: XSDHandle
 
-    init() throws(ValidationError) {
-        LibXML.prepare
-        graphml = try CompiledSchemas.xsd(SchemaCatalog.graphml)
-        rdf = try CompiledSchemas.relaxNG(SchemaCatalog.rdf)
+    init(_ handle: consuming XSDHandle) { self.handle = handle }
+}
+
+/// The same for RELAX NG.
+final class CompiledRelaxNG: @unchecked Sendable {
+    let handle: RelaxNGHandle
+
+    init(_ handle: consuming RelaxNGHandle) { self.handle = handle }
+}
+
+/// The built-in schemas, each compiled when it is needed first.
+enum CompiledSchemas {
+    static func xsd(_ dialect: GraphMLDialect) throws(ValidationError) -> CompiledXSD {
+        switch dialect {
+        case .newsgraph: try newsgraph.get()
+        case .general: try general.get()
+        case .yEd: try yEd.get()
+        }
     }
 
-    private static func xsd(_ schema: SchemaCatalog.Entry) throws(ValidationError) -> XSDHandle {
+    static func rdf() throws(ValidationError) -> CompiledRelaxNG { try relaxNG.get() }
+
+    private static let newsgraph = Result { () throws(ValidationError) in
+        try compileXSD(SchemaCatalog.graphml.name, SchemaCatalog.graphml.builtInBytes())
+    }
+    private static let general = Result { () throws(ValidationError) in
+        try compileXSD(SchemaCatalog.generalGraphML.name, SchemaCatalog.generalGraphML.builtInBytes())
+    }
+    private static let yEd = Result { () throws(ValidationError) in
+        let text = GraphMLGeneralSchema.text(withYFiles: true)
+        return try compileXSD("graphml.xsd with yEd's drawings", text.utf8.map { CChar(bitPattern: $0) })
+    }
+    private static let relaxNG = Result { () throws(ValidationError) in
+        try compileRelaxNG(SchemaCatalog.rdf.name, SchemaCatalog.rdf.builtInBytes())
+    }
+
+    private static func compileXSD(_ name: String, _ bytes: [CChar]) throws(ValidationError) -> CompiledXSD {
+        LibXML.prepare
         let errors = FirstError()
-        let bytes = try schema.builtInBytes()
         let compiled = try withErrors(to: errors) { () throws(ValidationError) -> XSDHandle? in
             let document = try DocumentHandle(xmlReadMemory(bytes, Int32(bytes.count), nil, nil, LibXML.options))
             removeIdentityConstraints(from: xmlDocGetRootElement(document.pointer))
@@ -24,23 +53,23 @@ final class CompiledSchemas: @unchecked Sendable {
             return XSDHandle(xmlSchemaParse(parser), document: document)
         }
         guard let compiled else {
-            throw .schemaDoesNotCompile(schema.name, reason: errors.message ?? "no reason given")
+            throw .schemaDoesNotCompile(name, reason: errors.message ?? "no reason given")
         }
-        return compiled
+        return CompiledXSD(compiled)
     }
 
-    private static func relaxNG(_ schema: SchemaCatalog.Entry) throws(ValidationError) -> RelaxNGHandle {
+    private static func compileRelaxNG(_ name: String, _ bytes: [CChar]) throws(ValidationError) -> CompiledRelaxNG {
+        LibXML.prepare
         let errors = FirstError()
-        let bytes = try schema.builtInBytes()
         let compiled = try withErrors(to: errors) { () throws(ValidationError) -> RelaxNGHandle? in
             guard let parser = xmlRelaxNGNewMemParserCtxt(bytes, Int32(bytes.count)) else { return nil }
             defer { xmlRelaxNGFreeParserCtxt(parser) }
             return RelaxNGHandle(xmlRelaxNGParse(parser))
         }
         guard let compiled else {
-            throw .schemaDoesNotCompile(schema.name, reason: errors.message ?? "no reason given")
+            throw .schemaDoesNotCompile(name, reason: errors.message ?? "no reason given")
         }
-        return compiled
+        return CompiledRelaxNG(compiled)
     }
 
     /// Takes out `xs:unique`, `xs:key` and `xs:keyref`: identifiers are checked in tables of our own, because

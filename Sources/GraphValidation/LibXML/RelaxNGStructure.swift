@@ -17,7 +17,7 @@ final class RelaxNGStructure: XMLStructure {
         case off
     }
 
-    private let schemas: CompiledSchemas
+    private let schema: CompiledRelaxNG
     private var validator: RelaxNGValidatorHandle?
     private let tree: RecordTree
     private var mode = Mode.streaming
@@ -25,9 +25,9 @@ final class RelaxNGStructure: XMLStructure {
     /// Whether libxml2 has said enough of the event that is being handled.
     private var isQuiet = false
 
-    init(_ schemas: CompiledSchemas) throws(ValidationError) {
-        self.schemas = schemas
-        validator = try RelaxNGValidatorHandle(schemas.rdf)
+    init(_ schema: CompiledRelaxNG) throws(ValidationError) {
+        self.schema = schema
+        validator = try RelaxNGValidatorHandle(schema.handle)
         tree = try RecordTree()
     }
 
@@ -91,7 +91,7 @@ final class RelaxNGStructure: XMLStructure {
     private func fail() {
         mode = .off
         guard depth > 1, let root = tree.root else { return }
-        validator = try? RelaxNGValidatorHandle(schemas.rdf)
+        validator = try? RelaxNGValidatorHandle(schema.handle)
         tree.discardRecord()
         isQuiet = true
         mode = validator?.push(root, tree.document.pointer) == 1 ? .skipping : .off

@@ -2,11 +2,13 @@ internal import CLibXML2
 
 /// The C functions through which libxml2 speaks to an `XMLPass`; their context is a pointer to the pass.
 enum SAXCallbacks {
-    static func install(in parser: xmlParserCtxtPtr, for pass: XMLPass) {
+    /// Sets the callbacks; a quiet pass has none, so that nothing slows the parser down.
+    static func install(in parser: xmlParserCtxtPtr, for pass: XMLPass, isQuiet: Bool) {
         xmlCtxtUseOptions(parser, LibXML.options)
         parser.pointee.userData = Unmanaged.passUnretained(pass).toOpaque()
         guard let callbacks = parser.pointee.sax else { return }
         newsgraph_reset_callbacks(callbacks)
+        guard !isQuiet else { return }
         callbacks.pointee.startElementNs = start
         callbacks.pointee.endElementNs = end
         callbacks.pointee.characters = text

@@ -27,14 +27,7 @@ struct XMLGuard {
         }
     }
 
-    /// What is refused, and where.
-    private struct Refusal: Error {
-        let code: FindingCode
-        let offset: Int
-        let message: String
-    }
-
-    private mutating func run() throws(Refusal) {
+    private mutating func run() throws(XMLRefusal) {
         var offset = 0
         while true {
             let open = bytes.index(of: UInt8(ascii: "<"), from: offset)
@@ -45,7 +38,7 @@ struct XMLGuard {
     }
 
     /// Steps over what starts with `<`; `nil` when it never ends.
-    private mutating func markup(at start: Int) throws(Refusal) -> Int? {
+    private mutating func markup(at start: Int) throws(XMLRefusal) -> Int? {
         guard start + 1 < bytes.count else { return nil }
         switch bytes[start + 1] {
         case UInt8(ascii: "?"): return try section(from: start, to: "?>", startingAt: start + 2)
@@ -57,22 +50,21 @@ struct XMLGuard {
         }
     }
 
-    private func declaration(at start: Int) throws(Refusal) -> Int? {
+    private func declaration(at start: Int) throws(XMLRefusal) -> Int? {
         if bytes.hasASCII("<!--", at: start) { return try section(from: start, to: "-->", startingAt: start + 4) }
         if bytes.hasASCII("<![CDATA[", at: start) { return try section(from: start, to: "]]>", startingAt: start + 9) }
         guard bytes.hasASCII("<!DOCTYPE", at: start) else { return start + 2 }
-        let message = "a document type declaration is not allowed: it could declare entities and name other files"
-        throw Refusal(code: .doctype, offset: start, message: message)
+        throw .doctype(at: start)
     }
 
-    private func section(from start: Int, to end: StaticString, startingAt inner: Int) throws(Refusal) -> Int? {
+    private func section(from start: Int, to end: StaticString, startingAt inner: Int) throws(XMLRefusal) -> Int? {
         let next = bytes.end(of: end, from: inner)
         try checkSize(from: start, to: next ?? bytes.count)
         return next
     }
 
     /// Counts the attributes of a start tag by their `=` outside of quotes.
-    private mutating func startTag(at start: Int) throws(Refusal) -> Int? {
+    private mutating func startTag(at start: Int) throws(XMLRefusal) -> Int? {
         var attributes = 0
         var offset = start + 1
         while offset < bytes.count {
@@ -95,23 +87,18 @@ struct XMLGuard {
         return nil
     }
 
-    private mutating func open(at start: Int, isEmpty: Bool) throws(Refusal) {
+    private mutating func open(at start: Int, isEmpty: Bool) throws(XMLRefusal) {
         if !isEmpty { depth += 1 }
-        guard depth <= limits.depth else {
-            let message = "elements are nested more than \(limits.depth) deep"
-            throw Refusal(code: .depth, offset: start, message: message)
-        }
+        guard depth <= limits.depth else { throw .depth(limits.depth, at: start) }
     }
 
-    private func checkCount(_ attributes: Int, at start: Int) throws(Refusal) {
+    private func checkCount(_ attributes: Int, at start: Int) throws(XMLRefusal) {
         guard attributes > limits.attributes else { return }
-        let message = "the element has more than \(limits.attributes) attributes"
-        throw Refusal(code: .attributeCount, offset: start, message: message)
+        throw .attributes(limits.attributes, at: start)
     }
 
-    private func checkSize(from start: Int, to end: Int) throws(Refusal) {
+    private func checkSize(from start: Int, to end: Int) throws(XMLRefusal) {
         guard end - start > limits.textBytes else { return }
-        let message = "a single text, value or comment is longer than \(limits.textBytes) bytes"
-        throw Refusal(code: .textSize, offset: start, message: message)
+        throw .textSize(limits.textBytes, at: start)
     }
 }

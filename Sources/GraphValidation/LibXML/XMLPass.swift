@@ -6,11 +6,16 @@ internal import CLibXML2
 final class XMLPass: XMLErrorReceiver {
     let bytes: UnsafeRawBufferPointer
     private(set) var findings: FindingCollector
-    private var inspector: any XMLInspector
+    /// Nobody looks at the content when there is none: libxml2 then only says whether the document is well-formed.
+    private var inspector: (any XMLInspector)?
     private let structure: (any XMLStructure)?
     private let parser: ParserHandle
     private var read = 0
-    private var isMalformed = false
+    private var isMalformed: Bool { malformedAt != nil }
+    /// Where the document ceases to be well-formed; `nil` when it is to its end.
+    private(set) var malformedAt: Int?
+    private let pages: PageRelease
+    private var release: Int
     /// What the schema has said of the event that is being handled.
     private var reports: [StructureReport] = []
     /// The offsets of the start tags of all open elements.
@@ -21,27 +26,30 @@ final class XMLPass: XMLErrorReceiver {
     init(
         _ bytes: UnsafeRawBufferPointer,
         findings: FindingCollector,
-        inspector: any XMLInspector,
-        structure: (any XMLStructure)?
+        inspector: (any XMLInspector)?,
+        structure: (any XMLStructure)?,
+        pages: PageRelease = .none
     ) throws(ValidationError) {
         LibXML.prepare
         self.bytes = bytes
         self.findings = findings
         self.inspector = inspector
         self.structure = structure
+        self.pages = pages
+        release = pages.step
         parser = try ParserHandle()
     }
 
     /// Reads the document to its end, or to where it is no longer well-formed.
     func run() throws(ValidationError) {
         try withErrors(to: self) { () throws(ValidationError) in
-            SAXCallbacks.install(in: parser.pointer, for: self)
+            SAXCallbacks.install(in: parser.pointer, for: self, isQuiet: inspector == nil && structure == nil)
             try attachInput()
             xmlParseDocument(parser.pointer)
             guard !isMalformed else { return }
             structure?.finish()
             drain()
-            inspector.finish(&findings)
+            inspector?.finish(&findings)
         }
     }
 
@@ -62,6 +70,7 @@ extension XMLPass {
         let count = min(target.count, bytes.count - read)
         target.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[read..<(read + count)]))
         read += count
+        if read >= release { release = pages.release(before: read) }
         return count
     }
 
@@ -82,14 +91,14 @@ extension XMLPass {
             attributes: element.attributes,
             count: Int(element.attributeCount)
         )
-        inspector.start(tag, &findings)
+        inspector?.start(tag, &findings)
         structure?.start(element)
         drain()
     }
 
     func text(_ characters: UnsafePointer<xmlChar>, count: Int32) {
         guard !isMalformed else { return }
-        inspector.text(UnsafeRawBufferPointer(start: characters, count: Int(count)))
+        inspector?.text(UnsafeRawBufferPointer(start: characters, count: Int(count)))
         structure?.text(characters, count: count)
         drain(at: offsetOfText(count: Int(count)))
     }
@@ -97,13 +106,14 @@ extension XMLPass {
     func end(local: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?, uri: UnsafePointer<xmlChar>?) {
         guard !isMalformed, let offset = open.popLast() else { return }
         current = offset
-        inspector.end(&findings)
+        inspector?.end(&findings)
         structure?.end(SAXElement(offset: offset, local: local, prefix: prefix, uri: uri))
         drain()
         current = open.last ?? 0
     }
 
     func processingInstruction(_ target: String) {
+        guard inspector != nil else { return }
         let offset = startOfInstruction()
         let message = "the processing instruction \(MessageText.quote(target.utf8)) is not followed by any reader"
         findings.add(.processingInstruction, at: offset, message, severity: .warning)
@@ -113,9 +123,9 @@ extension XMLPass {
         if error.domain == XML_FROM_SCHEMASV.rawValue || error.domain == XML_FROM_RELAXNGV.rawValue {
             if let report = structure?.report(of: error, at: current) { reports.append(report) }
         } else if !isMalformed {
-            isMalformed = error.level == XML_ERR_FATAL
             let severity: Severity = error.level == XML_ERR_WARNING ? .warning : .error
             let offset = newsgraph_bytes_consumed(parser.pointer)
+            if error.level == XML_ERR_FATAL { malformedAt = offset }
             findings.add(.wellFormed, at: offset, XMLMessage.text(of: error), severity: severity)
         }
     }

@@ -2,12 +2,12 @@ internal import CLibXML2
 
 /// Holds a document against an XML Schema with libxml2's streaming validator, which keeps no tree.
 final class XSDStructure: XMLStructure {
-    private let schemas: CompiledSchemas
+    private let schema: CompiledXSD
     private let plug: SchemaPlug
 
-    init(_ schemas: CompiledSchemas) throws(ValidationError) {
-        self.schemas = schemas
-        plug = try SchemaPlug(XSDValidatorHandle(schemas.graphml))
+    init(_ schema: CompiledXSD) throws(ValidationError) {
+        self.schema = schema
+        plug = try SchemaPlug(XSDValidatorHandle(schema.handle))
     }
 
     func report(of error: xmlError, at offset: Int) -> StructureReport? {

@@ -23,4 +23,5 @@ struct KeySet: Hashable, Sendable {
 
     static let type = KeySet([.type])
     static let label = KeySet([.label])
+    static let date = KeySet([.date])
 }

@@ -25,6 +25,15 @@ public enum SchemaCatalog {
         generate: GraphMLSchema.text
     )
 
+    /// GraphML of any program, in XML Schema 1.0.
+    public static let generalGraphML = Entry(
+        name: "graphml.xsd",
+        fileName: "graphml.xsd",
+        format: .graphml,
+        summary: "XML Schema 1.0 for GraphML in general, as any program may write it",
+        generate: GraphMLGeneralSchema.text
+    )
+
     /// RDF/XML as this package writes it, in RELAX NG.
     public static let rdf = Entry(
         name: "newsgraph-rdf.rng",
@@ -35,7 +44,7 @@ public enum SchemaCatalog {
     )
 
     /// All schemas.
-    public static let all = [graphml, rdf]
+    public static let all = [graphml, generalGraphML, rdf]
 
     /// The schema of this name, with or without the ending; `nil` when there is none.
     public static func entry(named name: String) -> Entry? {

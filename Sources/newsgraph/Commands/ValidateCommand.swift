@@ -36,7 +36,7 @@ struct ValidateCommand: ParsableCommand {
         guard maxFindings > 0 else {
             throw Failure(.usage, "--max-findings: \(maxFindings) is too few; give 1 or more")
         }
-        var check = try FileCheck(maxFindings: maxFindings, diagnostics: diagnostic.diagnostics)
+        var check = FileCheck(maxFindings: maxFindings, diagnostics: diagnostic.diagnostics)
         for file in files {
             let report = check.check(file)
             if format == .text, let report, !report.findings.isEmpty { try write(report.text) }

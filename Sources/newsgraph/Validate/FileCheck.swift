@@ -12,15 +12,11 @@ struct FileCheck {
     private(set) var reports: [ValidationReport] = []
     private var troubles: [ExitStatus] = []
 
-    init(maxFindings: Int, diagnostics: Diagnostics) throws(Failure) {
+    init(maxFindings: Int, diagnostics: Diagnostics) {
         var limits = ValidationLimits()
         limits.findings = maxFindings
         self.diagnostics = diagnostics
-        do throws(ValidationError) {
-            validator = try Validator(limits: limits)
-        } catch {
-            throw Failure(error)
-        }
+        validator = Validator(limits: limits)
     }
 
     /// The exit code: that of the first file that could not be checked, or whether there were findings.
@@ -55,6 +51,11 @@ struct FileCheck {
     }
 
     private func report(on path: String) throws(Failure) -> ValidationReport {
+        if let file = MappedFile(path, limit: FileCheck.largest) {
+            return try file.withBytes { bytes in
+                Result { () throws(ValidationError) in try validator.validate(bytes, name: path, isMapped: true) }
+            }.mapError(Failure.init).get()
+        }
         let bytes = try ArticleReader.fileBytes(path, limit: FileCheck.largest)
         do throws(ValidationError) {
             return try validator.validate(bytes: bytes, name: path)

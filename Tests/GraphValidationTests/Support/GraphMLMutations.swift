@@ -136,6 +136,10 @@ enum GraphMLMutations {
         Mutation("unknown status of an event", ">happened<", ">current<", [.value]),
         Mutation("unknown status of an office", ">current<", ">happened<", [.value]),
         Mutation("unknown mode", ">visit<", ">tour<", [.value]),
+        Mutation("no date", ">2024-08-05<", ">2024-02-30<", [.date]),
+        Mutation("month that is none", ">2024-09<", ">2024-13<", [.date]),
+        Mutation("interval the wrong way", ">2024-09<", ">2024-09/2024-08<", [.date]),
+        Mutation("event before its cause", ">2024-09<", ">2024-07<", [.eventOrder]),
         Mutation("mode of another type of event", ">visit<", ">airstrike<", [.value]),
         Mutation("unknown kind", ">government<", ">state<", [.value]),
         Mutation(

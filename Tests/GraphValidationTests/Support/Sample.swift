@@ -58,7 +58,7 @@ enum Sample {
             "event:consult-1", .event, "Berg visits Tehran",
             [.eventType: "CONSULT", .mode: "visit", .cameo: "042", .date: "2024-08-05", .status: "happened"]
         ),
-        ("event:protest-1", .event, "farmers protest", [.eventType: "PROTEST", .date: "2024-07", .status: "planned"]),
+        ("event:protest-1", .event, "farmers protest", [.eventType: "PROTEST", .date: "2024-09", .status: "planned"]),
     ]
 
     private static let edges: [(from: String, relation: RelationType, to: String, values: [AttributeKey: String])] = [

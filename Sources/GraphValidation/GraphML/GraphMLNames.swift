@@ -1,0 +1,47 @@
+/// The elements of GraphML, the frequent ones first.
+enum GraphMLElement: UInt8, CaseIterable {
+    case data, edge, node, key, graph, port, desc
+    case defaultValue
+    case locator, graphml, hyperedge, endpoint
+    /// An element of another namespace, or one that GraphML does not have.
+    case foreign
+
+    /// The name in a document.
+    var name: String { self == .defaultValue ? "default" : "\(self)" }
+
+    static let names = PackedNames(allCases.dropLast().map(\.name))
+}
+
+/// The attributes of GraphML's elements, the frequent ones first.
+enum GraphMLAttribute: UInt8, CaseIterable {
+    case key, id, source, target, owner, attrName, attrType, edgedefault, directed, name, node, port, sourceport,
+        targetport, type, time, dynamic, nodeIDs, edgeIDs, order, nodes, edges, maxInDegree, maxOutDegree, inDegree,
+        outDegree, yFilesType, yFilesFolderType
+
+    /// Its place in the tables.
+    @inline(__always)
+    var number: Int { Int(rawValue) }
+
+    /// The name in a document.
+    var text: String {
+        switch self {
+        case .owner: "for"
+        case .attrName: "attr.name"
+        case .attrType: "attr.type"
+        case .nodeIDs: "parse.nodeids"
+        case .edgeIDs: "parse.edgeids"
+        case .order: "parse.order"
+        case .nodes: "parse.nodes"
+        case .edges: "parse.edges"
+        case .maxInDegree: "parse.maxindegree"
+        case .maxOutDegree: "parse.maxoutdegree"
+        case .inDegree: "parse.indegree"
+        case .outDegree: "parse.outdegree"
+        case .yFilesType: "yfiles.type"
+        case .yFilesFolderType: "yfiles.foldertype"
+        default: "\(self)"
+        }
+    }
+
+    static let names = PackedNames(allCases.map(\.text))
+}

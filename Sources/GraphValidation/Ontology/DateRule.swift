@@ -1,0 +1,55 @@
+/// Dates as the ontology has them: a day, month or year of ISO 8601, or an interval between two.
+enum DateRule {
+    /// The first and the last day of a date, in days since 1970-01-01.
+    struct Days: Hashable {
+        let first: Int32
+        let last: Int32
+    }
+
+    /// The days of a date; `nil` when it is none, or an interval that ends before it starts.
+    static func days(_ value: UnsafeRawBufferPointer) -> Days? {
+        let slash = value.index(of: UInt8(ascii: "/"), from: 0)
+        guard slash < value.count else { return point(value) }
+        let ends = (value[..<slash], value[(slash + 1)...])
+        guard let start = point(UnsafeRawBufferPointer(rebasing: ends.0)),
+            let end = point(UnsafeRawBufferPointer(rebasing: ends.1)), start.first <= end.last
+        else { return nil }
+        return Days(first: start.first, last: end.last)
+    }
+
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    private static func point(_ value: UnsafeRawBufferPointer) -> Days? {
+        guard [4, 7, 10].contains(value.count), let year = number(value, 0, 4), year > 0 else { return nil }
+        guard value.count > 4 else { return Days(first: day(year, 1, 1), last: day(year, 12, 31)) }
+        guard value[4] == UInt8(ascii: "-"), let month = number(value, 5, 7), (1...12).contains(month) else {
+            return nil
+        }
+        let length = daysIn(month, of: year)
+        guard value.count > 7 else { return Days(first: day(year, month, 1), last: day(year, month, length)) }
+        guard value[7] == UInt8(ascii: "-"), let date = number(value, 8, 10), (1...length).contains(date) else {
+            return nil
+        }
+        return Days(first: day(year, month, date), last: day(year, month, date))
+    }
+
+    private static func number(_ value: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int? {
+        var number = 0
+        for byte in value[start..<end] {
+            guard byte.isDigit else { return nil }
+            number = 10 * number + Int(byte - UInt8(ascii: "0"))
+        }
+        return number
+    }
+
+    private static func daysIn(_ month: Int, of year: Int) -> Int {
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+    }
+
+    /// Source: Hinnant, *chrono-Compatible Low-Level Date Algorithms* (2014), `days_from_civil`.
+    private static func day(_ year: Int, _ month: Int, _ day: Int) -> Int32 {
+        let y = month <= 2 ? year - 1 : year
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        return Int32(365 * y + y / 4 - y / 100 + y / 400 + dayOfYear - 719_468)
+    }
+}

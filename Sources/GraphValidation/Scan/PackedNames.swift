@@ -1,0 +1,44 @@
+/// A short list of names, each compared by its first eight bytes as one number.
+struct PackedNames: Hashable, Sendable {
+    private struct Entry: Hashable, Sendable {
+        let head: UInt64
+        let count: Int
+    }
+
+    private let entries: [Entry]
+    private let texts: [[UInt8]]
+
+    /// The names in the order in which they are tried: the frequent ones first.
+    init(_ names: [String]) {
+        texts = names.map { Array($0.utf8) }
+        entries = texts.map { text in
+            Entry(head: text.withUnsafeBytes { PackedNames.head(of: $0) }, count: text.count)
+        }
+    }
+
+    /// The place of a name in the list; `nil` when it is not there.
+    @inline(__always)
+    func index(of name: UnsafeRawBufferPointer) -> Int? {
+        let head = PackedNames.head(of: name)
+        for index in entries.indices where entries[index].head == head && entries[index].count == name.count {
+            if name.count <= 8 || texts[index].elementsEqual(name) { return index }
+        }
+        return nil
+    }
+
+    /// The first eight bytes, zeros behind a shorter name.
+    @inline(__always)
+    private static func head(of name: UnsafeRawBufferPointer) -> UInt64 {
+        let count = name.count
+        if count >= 8 { return UInt64(littleEndian: name.loadUnaligned(as: UInt64.self)) }
+        if count >= 4 {
+            // The two halves overlap where the name has less than eight bytes; the common bytes are the same.
+            let start = UInt64(UInt32(littleEndian: name.loadUnaligned(as: UInt32.self)))
+            let end = UInt64(UInt32(littleEndian: name.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)))
+            return start | end << UInt64(8 * (count - 4))
+        }
+        var head: UInt64 = 0
+        for index in 0..<count { head |= UInt64(name[index]) << UInt64(8 * index) }
+        return head
+    }
+}
