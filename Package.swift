@@ -21,6 +21,7 @@ let package = Package(
         .executable(name: "newsgraph", targets: ["newsgraph"]),
         .executable(name: "newsgraph-bench", targets: ["newsgraph-bench"]),
         .executable(name: "newsgraph-train", targets: ["newsgraph-train"]),
+        .executable(name: "newsgraph-measure", targets: ["newsgraph-measure"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -88,6 +89,14 @@ let package = Package(
             name: "newsgraph-train",
             dependencies: [
                 "CNewsgraphMath", "NewsLanguage", "NewsTables", "NewsText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(
+            name: "newsgraph-measure",
+            dependencies: [
+                "GraphWriters", "KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology", "NewsPipeline",
+                "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

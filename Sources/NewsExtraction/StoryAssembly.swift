@@ -12,8 +12,9 @@ struct StoryAssembly {
 
     func story(_ all: [EventDraft]) -> Story {
         let filter = DraftFilter(cast: cast)
-        let drafts = all.filter(filter.keeps)
-        let clusters = EventMerger(offices: representation).clusters(of: drafts)
+        let drafts = Settings(cast: cast).carry(into: all.filter(filter.keeps))
+        let clusters = EventMerger(offices: representation, groups: entities(.group), people: entities(.person))
+            .clusters(of: drafts)
         var story = Story()
         story.entities = cast.entities
         story.offices = offices
@@ -22,6 +23,10 @@ struct StoryAssembly {
         addSequels(&story, clusters, drafts)
         dropIdleGroups(&story)
         return story
+    }
+
+    private func entities(_ type: NodeType) -> Set<Int> {
+        Set(cast.entities.indices.filter { cast.entities[$0].type == type })
     }
 
     private var representation: [Int: Set<Int>] {

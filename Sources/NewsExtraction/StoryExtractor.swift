@@ -39,6 +39,8 @@ public struct StoryExtractor: Sendable {
             sources: knowledge.sources
         )
         let quotes = Quotes(scans)
-        return scans.flatMap { finder.drafts($0, cast, quotes) }
+        var drafts = scans.flatMap { finder.drafts($0, cast, quotes) }
+        QuoteSpeakers(quotes: quotes).assign(&drafts)
+        return drafts
     }
 }

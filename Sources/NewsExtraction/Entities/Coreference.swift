@@ -88,10 +88,13 @@ struct Coreference {
             let last = title.tokens.upperBound - 1
             guard context.isDefinite || context.bodyMention != nil || scan.isCapitalised(last),
                 scan.tokens[last].features.number != .plural,
-                !isHeld(context, scan),
-                let person = holder(of: title, context, scan, cast)
+                !isHeld(context, scan)
             else { continue }
-            add(title.tokens, context, person, &scan, &cast)
+            if let person = holder(of: title, context, scan, cast) {
+                add(title.tokens, context, person, &scan, &cast)
+            } else if isOfficial(title, context, scan) {
+                addUnnamed(title.tokens, context, &scan, &cast)
+            }
         }
         addGeneralDescriptions(&scan, &cast)
     }
@@ -107,6 +110,33 @@ struct Coreference {
             }
             add(phrase.tokens, context, person, &scan, &cast)
         }
+    }
+
+    private static let unnamedRanks: Set<String> = [
+        "head-of-state", "head-of-government", "minister", "legislator", "diplomat", "spokesperson", "judicial",
+        "royal",
+        "military",
+    ]
+
+    /// *Taiwan's foreign minister*, whom the article does not name: a group of one.
+    private func isOfficial(_ title: TitlePhrase, _ context: TitleContext, _ scan: SentenceScan) -> Bool {
+        guard Self.unnamedRanks.contains(title.rank), scan.sentence.kind == .body else { return false }
+        if context.bodyMention == nil { return context.isDefinite && scan.isCapitalised(title.tokens.lowerBound) }
+        return context.isDefinite || context.range.lowerBound == 0
+    }
+
+    private mutating func addUnnamed(
+        _ tokens: Range<Int>,
+        _ context: TitleContext,
+        _ scan: inout SentenceScan,
+        _ cast: inout Cast
+    ) {
+        let isArticle = ["the", "a", "an"].contains(scan.lower(context.range.lowerBound))
+        let phrase = isArticle ? context.range.lowerBound + 1..<context.range.upperBound : context.range
+        let name = scan.text(phrase)
+        let known = cast.entities.indices.first { cast.entities[$0].type == .group && cast.entities[$0].name == name }
+        let group = known ?? cast.add(.group, named: name, evidence: scan.sentence.span, rule: "unnamed-official")
+        add(tokens, context, group, &scan, &cast)
     }
 
     private func add(
@@ -126,7 +156,14 @@ struct Coreference {
 
     /// Whether a name stands beside the title.
     private func isHeld(_ context: TitleContext, _ scan: SentenceScan) -> Bool {
-        let after = context.range.upperBound
+        let end = context.range.upperBound
+        let after = scan.lower(end) == "," ? end + 1 : end
+        let before = context.range.lowerBound - 1
+        if scan.lower(before) == ",", before > 0, let mention = scan.mentionAt[before - 1],
+            scan.mentions[mention].referent == .person
+        {
+            return true
+        }
         guard scan.tokens.indices.contains(after), let mention = scan.mentionAt[after] else { return false }
         return scan.mentions[mention].referent == .person
     }

@@ -8,7 +8,12 @@ struct ArgumentFinder {
 
     private var tree: Tree { participants.tree }
     /// Events whose recipient can be a territory: who seals off Gaza does it to Gaza.
-    private static let againstTerritory: Set<EventType> = [.coerce, .sanction, .assault, .aid, .threaten]
+    private static let againstTerritory: Set<EventType> = [
+        .coerce, .sanction, .assault, .aid, .threaten, .concede, .retreat, .mobilize,
+    ]
+    private static let topical: Set<String> = [
+        "on", "about", "over", "regarding", "concerning", "for", "to", "against",
+    ]
     private static let locative: Set<String> = ["in", "at", "near", "inside", "outside", "across", "on", "throughout"]
 
     func fill(_ draft: inout EventDraft) {
@@ -17,15 +22,26 @@ struct ArgumentFinder {
         } else {
             fillNoun(&draft, draft.trigger.head)
         }
+        addTerritory(&draft)
+    }
+
+    private static let onTerritory: Set<EventType> = [.coerce, .sanction, .concede]
+
+    /// *imposed a curfew in Cizre*, *lifted the blockade of Gaza*: done to nobody else, it is done to the place.
+    private func addTerritory(_ draft: inout EventDraft) {
+        guard draft.recipients.isEmpty, Self.onTerritory.contains(draft.trigger.frame.type), !draft.actors.isEmpty
+        else { return }
+        for place in draft.places where !draft.actors.contains(where: { $0.entity == place.entity }) {
+            draft.recipients.append(.init(entity: place.entity, rule: "territory"))
+        }
     }
 
     // MARK: Verbs
 
     private func fillVerb(_ draft: inout EventDraft, _ verb: Int) {
         let frame = draft.trigger.frame
-        let subjects =
-            speakerBefore(verb, frame) ?? speaker(of: verb, frame) ?? participants.entities(of: tree.subjects(of: verb))
         let passive = tree.isPassive(verb)
+        let subjects = subjects(of: verb, frame, passive)
         add(subjects, as: passive ? frame.object : frame.subject, rule: passive ? "passive-subject" : "subject", &draft)
         if passive {
             for thing in tree.subjects(of: verb) where participants.entities(of: [thing]).isEmpty {
@@ -36,6 +52,48 @@ struct ArgumentFinder {
         }
         for oblique in tree.children(verb, ["obl", "nmod", "acl"]) where !tree.preposition(oblique).isEmpty {
             addOblique(oblique, frame, passive: passive, &draft)
+        }
+        addFrameNouns(&draft, passive)
+        if !passive, frame.object == .recipient, draft.recipients.isEmpty, tree.objects(of: verb).isEmpty {
+            add(neighbours.after(draft.trigger.tokens.upperBound - 1), as: .recipient, rule: "word-after", &draft)
+        }
+    }
+
+    private var neighbours: Neighbours { Neighbours(scan: participants.scan, participants: participants) }
+
+    private func subjects(of verb: Int, _ frame: EventFrame, _ passive: Bool) -> [Int] {
+        if let speaker = speakerBefore(verb, frame) ?? speaker(of: verb, frame) { return speaker }
+        let found = participants.entities(of: tree.subjects(of: verb))
+        guard found.isEmpty, mayTakeNeighbour(verb, passive) else { return found }
+        return neighbours.before(verb)
+    }
+
+    /// Whether the words before a verb can be its subject though the tree knows of none: a verb form of its own, not an
+    /// infinitive, and none whose subject is a thing.
+    private func mayTakeNeighbour(_ verb: Int, _ passive: Bool) -> Bool {
+        let token = tree.tokens[verb]
+        guard !passive, tree.subjects(of: verb).isEmpty || tree.relation(verb) == "acl", !token.form.hasSuffix("ing"),
+            !tree.children(verb, ["mark"]).contains(where: { tree.tokens[$0].form.lowercased() == "to" })
+        else { return false }
+        return tree.tokens.indices.contains(verb + 1) && tree.tokens[verb + 1].form.lowercased() != "by"
+    }
+
+    /// *imposed sanctions on X*, *held talks with Y*: what the noun of a frame of several words governs.
+    private func addFrameNouns(_ draft: inout EventDraft, _ passive: Bool) {
+        let frame = draft.trigger.frame
+        for word in draft.trigger.words.dropFirst() where [.noun, .properNoun].contains(tree.tokens[word].upos) {
+            for child in tree.children(word, ["nmod", "obl", "acl"]) where child > word {
+                let preposition = tree.preposition(child)
+                guard let role = frame.obliques[preposition] ?? (preposition == "against" ? .recipient : nil) else {
+                    continue
+                }
+                add(
+                    participants.entities(of: tree.conjuncts(child)),
+                    as: role,
+                    rule: "frame-noun-\(preposition)",
+                    &draft
+                )
+            }
         }
     }
 
@@ -78,7 +136,8 @@ struct ArgumentFinder {
             let preposition = tree.preposition(child)
             let role =
                 frame.obliques[preposition]
-                ?? (isOwner(preposition, frame) ? frame.object : self.role(of: preposition, frame))
+                ?? (isOwner(preposition, frame) ? .recipient : self.role(of: preposition, frame))
+            if role == .place, frame.isSpeech || frame.type == .consult { continue }
             add(participants.entities(of: tree.conjuncts(child)), as: role, rule: "object-complement", &draft)
         }
         if frame.object == .recipient, !frame.isSpeech {
@@ -90,6 +149,8 @@ struct ArgumentFinder {
     /// *froze the assets of X*, *closed all crossings into Gaza*: who owns the thing is who suffers.
     private func isOwner(_ preposition: String, _ frame: EventFrame) -> Bool {
         !frame.isSpeech && frame.object == .recipient && ["of", "with", "into", "on", "against"].contains(preposition)
+            || Self.againstTerritory.contains(frame.type)
+                && ["into", "on", "against", "for", "to"].contains(preposition)
     }
 
     /// *one of the power plants*: the plants.
@@ -133,7 +194,7 @@ struct ArgumentFinder {
         add(participants.modifiers(of: noun), as: frame.subject, rule: "owner", &draft)
         for child in tree.children(noun, ["nmod", "obl", "acl"]) where child > noun {
             addOblique(child, frame, passive: false, &draft)
-            addPlaces(within: child, &draft)
+            if !Self.topical.contains(tree.preposition(child)) { addPlaces(within: child, &draft) }
         }
         for clause in tree.children(noun, ["acl"]) { addParticiple(clause, frame, &draft) }
         addLightVerb(noun, frame, &draft)
@@ -159,8 +220,8 @@ struct ArgumentFinder {
     /// *X held talks with Y in Z*
     private func addLightVerb(_ noun: Int, _ frame: EventFrame, _ draft: inout EventDraft) {
         guard let verb = governingVerb(of: noun) else { return }
-        let lemma = tree.tokens[verb].lemma.lowercased()
-        guard let role = lexicon.lightVerbs[lemma] else { return }
+        guard let light = lexicon.lightVerb(at: verb, tree.tokens) else { return }
+        let role = light.subject
         draft.hasLightVerb = true
         let isSubject = tree.relation(noun) == "nsubj"
         if !isSubject, draft.actors.isEmpty || role == .recipient {
@@ -174,10 +235,9 @@ struct ArgumentFinder {
         for oblique in tree.children(verb, ["obl"]) where oblique != noun {
             let preposition = tree.preposition(oblique)
             let isAgent = preposition == "by" && isSubject
-            let agentRole: EventFrame.Role = lemma == "attend" ? .recipient : .actor
             add(
                 participants.entities(of: tree.conjuncts(oblique)),
-                as: isAgent ? agentRole : self.role(of: preposition, frame),
+                as: isAgent ? light.agent : self.role(of: preposition, frame),
                 rule: "light-verb-\(preposition)",
                 &draft
             )
@@ -186,9 +246,16 @@ struct ArgumentFinder {
 
     func governingVerb(of noun: Int) -> Int? {
         guard let head = tree.tokens[noun].head, tree.tokens.indices.contains(head), tree.tokens[head].upos == .verb,
-            ["obj", "nsubj"].contains(String(tree.relation(noun)))
+            ["obj", "nsubj"].contains(String(tree.relation(noun))) || isGovernedByParticle(noun, head)
         else { return nil }
         return head
+    }
+
+    /// *came under attack*: the preposition belongs to the verb.
+    private func isGovernedByParticle(_ noun: Int, _ verb: Int) -> Bool {
+        let preposition = tree.preposition(noun)
+        return tree.relation(noun) == "obl" && tree.tokens.indices.contains(verb + 1)
+            && tree.tokens[verb + 1].form.lowercased() == preposition && lexicon.lightVerb(at: verb, tree.tokens) != nil
     }
 
     /// Expelled ambassadors are their states' own.
@@ -207,6 +274,7 @@ struct ArgumentFinder {
             switch role {
             case .place where type == .place || type == .state: draft.add(entity, as: .place, rule: rule)
             case .actor where type != .place: draft.add(entity, as: .actor, rule: rule)
+            case .source: draft.add(entity, as: .source, rule: rule)
             case .recipient where type == .place:
                 if Self.againstTerritory.contains(draft.trigger.frame.type) {
                     draft.add(entity, as: .recipient, rule: rule)

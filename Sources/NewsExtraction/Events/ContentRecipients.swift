@@ -1,32 +1,100 @@
 internal import NewsLanguage
 internal import NewsOntology
 
-/// Whom a speech act is about when only its content says so: *warned that Iran's programme is dangerous*.
+/// Whom an act is aimed at when only what is said, threatened or asked for tells: *warned that Iran's programme is
+/// dangerous*, *demanded that China withdraw*, *threatened to break relations with Russia*, *rejected an Indian plan*.
 struct ContentRecipients {
     let participants: Participants
 
-    private static let types: Set<EventType> = [.accuse, .support, .reject]
+    private var tree: Tree { participants.tree }
+
+    /// Types whose recipient can be who acts in the content.
+    private static let bySubject: Set<EventType> = [.accuse, .support, .reject, .request, .threaten]
+    /// Types whose recipient can be whom the act inside is done to.
+    private static let byAct: Set<EventType> = [.threaten, .agree, .reject]
+    /// Types whose recipient can be whose thing the object is.
+    private static let byOwner: Set<EventType> = [.accuse, .support, .reject, .request, .concede, .protest]
+    /// Prepositions between a thing and who made it.
+    private static let makers: Set<String> = ["by", "from"]
 
     func fill(_ drafts: inout [EventDraft]) {
-        for index in drafts.indices {
+        for index in drafts.indices where drafts[index].trigger.frame.isVerb {
             let frame = drafts[index].trigger.frame
-            guard frame.isVerb, frame.isSpeech, Self.types.contains(frame.type),
-                drafts[index].recipients.isEmpty || frame.type == .accuse
-            else {
-                continue
-            }
-            for clause in participants.tree.children(drafts[index].trigger.head, ["ccomp"]) {
-                for entity in subject(of: clause) {
-                    drafts[index].add(entity, as: .recipient, rule: "subject-of-content")
-                }
-            }
+            if drafts[index].recipients.isEmpty || frame.type == .accuse { addSubjectOfContent(&drafts[index]) }
+            if drafts[index].recipients.isEmpty { addOwners(&drafts[index]) }
+        }
+        for index in drafts.indices.reversed() where drafts[index].recipients.isEmpty { addFromAct(index, &drafts) }
+    }
+
+    // MARK: Subjects
+
+    private func addSubjectOfContent(_ draft: inout EventDraft) {
+        let frame = draft.trigger.frame
+        guard Self.bySubject.contains(frame.type), frame.isSpeech || frame.type == .request else { return }
+        for clause in tree.children(draft.trigger.head, ["ccomp"]) {
+            for entity in subject(of: clause) { draft.add(entity, as: .recipient, rule: "subject-of-content") }
         }
     }
 
     private func subject(of clause: Int) -> [Int] {
-        let heads = participants.tree.children(clause, ["nsubj", "nsubj:pass"])
+        let heads = tree.children(clause, ["nsubj", "nsubj:pass"]).flatMap { tree.conjuncts($0) }
         let direct = participants.entities(of: heads)
         let found = direct.isEmpty ? heads.flatMap { participants.modifiers(of: $0) } : direct
         return found.filter { participants.type($0) != .place }
+    }
+
+    // MARK: Owners
+
+    private func addOwners(_ draft: inout EventDraft) {
+        guard Self.byOwner.contains(draft.trigger.frame.type), !tree.isPassive(draft.trigger.head) else { return }
+        let frame = draft.trigger.frame
+        let themes =
+            tree.objects(of: draft.trigger.head)
+            + tree.children(draft.trigger.head, ["obl"]).filter { isTopic($0, frame) }
+            + draft.trigger.words.dropFirst().filter { tree.tokens[$0].upos == .noun && frame.type != .support }
+        for theme in themes where participants.entities(of: [theme]).isEmpty {
+            for entity in owners(of: theme) { draft.add(entity, as: .recipient, rule: "owner-of-object") }
+        }
+    }
+
+    private func isTopic(_ oblique: Int, _ frame: EventFrame) -> Bool {
+        let preposition = tree.preposition(oblique)
+        if frame.type == .request { return false }
+        if ["over", "about", "at", "against", "of", "on", "to"].contains(preposition) { return true }
+        return frame.obliques[preposition] == .topic
+    }
+
+    /// *an Indian proposal*, *Reagan's statement*, *the calls by Belarus*, *air raids by Israel*
+    private func owners(of noun: Int) -> [Int] {
+        let before = participants.modifiers(of: noun)
+        let after = tree.children(noun, ["nmod"]).filter { $0 > noun && Self.makers.contains(tree.preposition($0)) }
+        return (before + participants.entities(of: after.flatMap { tree.conjuncts($0) })).filter {
+            participants.type($0) != .place
+        }
+    }
+
+    // MARK: Acts
+
+    /// *offered to negotiate with Armenia*: whom the act inside is for.
+    private func addFromAct(_ index: Int, _ drafts: inout [EventDraft]) {
+        let head = drafts[index].trigger.head
+        guard drafts[index].trigger.frame.isVerb, Self.byAct.contains(drafts[index].trigger.frame.type) else { return }
+        let clauses = tree.children(head, ["xcomp", "ccomp", "advcl"]).filter { $0 > head }
+        for clause in clauses {
+            let act = drafts.first { $0.trigger.head == clause || $0.trigger.words.contains(clause) }
+            let inside = act?.recipients.map(\.entity) ?? []
+            let found = inside.isEmpty ? objects(of: clause) : inside
+            for entity in found { drafts[index].add(entity, as: .recipient, rule: "recipient-of-content") }
+        }
+    }
+
+    /// The states, bodies and people that an act without a draft of its own is done to or with.
+    private func objects(of verb: Int) -> [Int] {
+        let heads =
+            tree.objects(of: verb) + tree.children(verb, ["obl"])
+            + tree.objects(of: verb).flatMap { tree.children($0, ["nmod"]) }
+        return participants.entities(of: heads.filter { !["in", "at", "by"].contains(tree.preposition($0)) }).filter {
+            [.state, .organisation, .person].contains(participants.type($0))
+        }
     }
 }

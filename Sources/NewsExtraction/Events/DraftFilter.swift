@@ -28,6 +28,7 @@ struct DraftFilter {
         }
         let more = draft.recipients + draft.places
         if more.isEmpty { return draft.actors.contains(where: isNamed) && (draft.hasLightVerb || draft.isHeadline) }
+        if draft.hasLightVerb { return true }
         return (draft.actors + draft.recipients).contains(where: isNamed)
     }
 
@@ -43,7 +44,10 @@ struct DraftFilter {
         (draft.actors + draft.recipients).contains(where: isNamed)
     }
 
+    /// By a name of its own, or as a group by that of its state: *Fijian rebels*.
     private func isNamed(_ participant: EventDraft.Participant) -> Bool {
-        [.state, .person, .organisation].contains(cast.entities[participant.entity].type)
+        let entity = cast.entities[participant.entity]
+        if [.state, .person, .organisation].contains(entity.type) { return true }
+        return entity.type == .group && entity.name.contains { $0.isUppercase }
     }
 }

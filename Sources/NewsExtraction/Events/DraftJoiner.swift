@@ -9,7 +9,7 @@ struct DraftJoiner {
     let tree: Tree
 
     func join(_ drafts: inout [EventDraft]) {
-        var absorbed: Set<Int> = []
+        var absorbed = echoes(drafts)
         for noun in drafts.indices where !drafts[noun].trigger.frame.isVerb {
             guard let (verb, preposition) = governor(of: noun, drafts), !absorbed.contains(verb) else { continue }
             if isOccasion(drafts[noun], of: drafts[verb]) || isPurpose(drafts[noun], of: drafts[verb], preposition) {
@@ -20,6 +20,26 @@ struct DraftJoiner {
             }
         }
         drafts = drafts.indices.filter { !absorbed.contains($0) }.map { drafts[$0] }
+    }
+
+    /// *condemned the attack, saying that …*: the saying is how it was condemned.
+    private func echoes(_ drafts: [EventDraft]) -> Set<Int> {
+        Set(
+            drafts.indices.filter { index in
+                let draft = drafts[index]
+                let head = draft.trigger.head
+                guard draft.trigger.frame.type == .statement, draft.trigger.frame.isVerb,
+                    tree.tokens[head].form.lowercased().hasSuffix("ing"),
+                    ["advcl", "conj", "xcomp", "parataxis"].contains(String(tree.relation(head))),
+                    tree.children(head, ["nsubj", "aux"]).isEmpty
+                else { return false }
+                let above = tree.path(from: head).dropFirst()
+                return drafts.contains {
+                    $0.trigger.frame.isSpeech && $0.trigger.frame.isVerb && above.contains($0.trigger.head)
+                        && !$0.actors.isEmpty
+                }
+            }
+        )
     }
 
     /// The verb trigger whose oblique the noun is, and the preposition between them.

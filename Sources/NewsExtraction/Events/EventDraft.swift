@@ -35,6 +35,7 @@ struct EventDraft {
             let known = recipients.contains { $0.entity == entity } || actors.contains { $0.entity == entity }
             if !known { recipients.append(participant) }
         case .place: if !places.contains(where: { $0.entity == entity }) { places.append(participant) }
+        case .source: if !sources.contains(where: { $0.entity == entity }) { sources.append(participant) }
         case .theme, .topic, .none: break
         }
     }

@@ -12,7 +12,7 @@ struct EventFinder {
     let sources: SourceFinder
 
     func drafts(_ scan: SentenceScan, _ cast: Cast, _ quotes: Quotes) -> [EventDraft] {
-        let tree = Tree(scan.tokens)
+        let tree = Tree(scan.tokens, isHeadline: scan.sentence.kind == .headline)
         let participants = Participants(scan: scan, tree: tree, cast: cast)
         let arguments = ArgumentFinder(participants: participants, lexicon: lexicon)
         var drafts = triggers.triggers(in: scan).map { draft($0, scan, quotes) }

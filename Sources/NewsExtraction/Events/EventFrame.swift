@@ -9,6 +9,7 @@ struct EventFrame: Sendable {
         case place
         case theme
         case topic
+        case source
         case none = "-"
     }
 

@@ -1,3 +1,4 @@
+internal import NewsLanguage
 internal import NewsOntology
 internal import NewsTables
 
@@ -6,7 +7,7 @@ struct EventLexicon: Sendable {
     /// Rows by the first word of the trigger; a frame is made when its first word occurs.
     private var verbs: [String: [EmbeddedTable.Row]] = [:]
     private var nouns: [String: [EmbeddedTable.Row]] = [:]
-    private(set) var lightVerbs: [String: EventFrame.Role] = [:]
+    private(set) var lightVerbs: [String: LightVerb] = [:]
 
     static func builtIn() -> EventLexicon {
         var lexicon = EventLexicon()
@@ -20,13 +21,33 @@ struct EventLexicon: Sendable {
             }
         }
         for row in EmbeddedTable(named: "light-verbs")?.rows ?? [] {
-            lexicon.lightVerbs[row[0]] = EventFrame.Role(rawValue: row[1]) ?? EventFrame.Role.none
+            lexicon.lightVerbs[row[0]] = LightVerb(subject: role(row[1]), agent: role(row[2]))
         }
         return lexicon
     }
 
     /// The frames of verbs that start with a lemma, the longest trigger first.
     func verbs(startingWith lemma: String) -> [EventFrame] { Self.frames(verbs[lemma]) }
+
+    /// The frames of a verb, by its lemma, or by its form where the lemma is none that the lexicon knows: *shelled*
+    /// for an unheard *shel*, *reimpose* for *impose*.
+    func verbs(of token: Token) -> [EventFrame] {
+        let lemma = token.lemma.lowercased()
+        if verbs[lemma] != nil { return verbs(startingWith: lemma) }
+        let stem = VerbForm.lemmas(of: token.form.lowercased()).first { verbs[$0] != nil }
+        return stem.map { verbs(startingWith: $0) } ?? []
+    }
+
+    /// What the neighbours of a light verb are, with its particle (*carry out*) or without; `nil` for other verbs.
+    func lightVerb(at index: Int, _ tokens: [Token]) -> LightVerb? {
+        let token = tokens[index]
+        let lemmas = [token.lemma.lowercased()] + VerbForm.lemmas(of: token.form.lowercased())
+        if tokens.indices.contains(index + 1) {
+            let next = tokens[index + 1].form.lowercased()
+            if let phrasal = lemmas.lazy.compactMap({ lightVerbs["\($0) \(next)"] }).first { return phrasal }
+        }
+        return lemmas.lazy.compactMap { lightVerbs[$0] }.first
+    }
 
     /// The frames of nouns that start with a word, the longest trigger first.
     func nouns(startingWith lemma: String) -> [EventFrame] { Self.frames(nouns[lemma]) }

@@ -5,6 +5,10 @@ internal import NewsOntology
 struct EventMerger {
     /// For each person the states and bodies that he or she holds an office in.
     let offices: [Int: Set<Int>]
+    /// The entities that are unnamed groups, which go by many names.
+    let groups: Set<Int>
+    /// The entities that are people.
+    let people: Set<Int>
 
     /// A happening with the drafts that mention it.
     struct Cluster {
@@ -17,6 +21,7 @@ struct EventMerger {
         var date: String?
         var status: EventStatus
         var paragraph: Int
+        var sentence: Int
         var isHeadline: Bool
     }
 
@@ -43,6 +48,7 @@ struct EventMerger {
             date: draft.date,
             status: draft.status,
             paragraph: draft.paragraph,
+            sentence: draft.trigger.sentence,
             isHeadline: draft.isHeadline
         )
     }
@@ -53,12 +59,20 @@ struct EventMerger {
         let actors = Set(draft.actors.map(\.entity))
         // A headline names the state for its official; the official is the actor.
         let represented = cluster.isHeadline ? Set(actors.flatMap { offices[$0] ?? [] }) : []
-        cluster.actors = cluster.actors.subtracting(represented).union(actors)
+        cluster.actors = joined(cluster.actors.subtracting(represented), actors)
         cluster.recipients.formUnion(draft.recipients.map(\.entity))
         cluster.mode = cluster.mode ?? draft.trigger.frame.mode
         cluster.date = cluster.date ?? draft.date
         cluster.paragraph = draft.paragraph
+        cluster.sentence = draft.trigger.sentence
         cluster.isHeadline = cluster.isHeadline && draft.isHeadline
+    }
+
+    /// *the participants* beside those who are named says nothing new.
+    private func joined(_ a: Set<Int>, _ b: Set<Int>) -> Set<Int> {
+        if a.isSubset(of: groups), !b.isSubset(of: groups) { return b }
+        if b.isSubset(of: groups), !a.isSubset(of: groups) { return a }
+        return a.union(b)
     }
 
     private func stem(_ draft: EventDraft) -> String { String(draft.lemma.prefix(4)) }
@@ -66,26 +80,56 @@ struct EventMerger {
     private func isSame(_ cluster: Cluster, _ draft: EventDraft) -> Bool {
         guard cluster.type == draft.trigger.frame.type, agrees(cluster.date, draft.date) else { return false }
         if cluster.type == .statement { return isSameStatement(cluster, draft) }
+        guard isSameStatus(cluster.status, draft.status) else { return false }
+        if cluster.type == .assault, isSameVictim(cluster, draft) { return true }
+        if cluster.type == .consult, isSameMeeting(cluster, draft) { return true }
         let actors = Set(draft.actors.map(\.entity))
         let recipients = Set(draft.recipients.map(\.entity))
-        guard agrees(cluster.actors, actors) || isRepresented(cluster, actors), agrees(cluster.recipients, recipients),
-            isSameStatus(cluster.status, draft.status)
-        else { return false }
+        guard agrees(cluster.actors, actors) || isRepresented(cluster, actors) else { return false }
+        let isUnderHeadline = cluster.isHeadline && !draft.trigger.frame.isSpeech && cluster.stems.contains(stem(draft))
+        guard agrees(cluster.recipients, recipients) || isUnderHeadline else { return false }
         let shared =
             !cluster.actors.isDisjoint(with: actors) || isRepresented(cluster, actors)
             || !cluster.recipients.isDisjoint(with: recipients)
         let sameWord = cluster.stems.contains(stem(draft))
         if draft.trigger.frame.isSpeech, draft.trigger.frame.isVerb {
-            return sameWord && shared && (cluster.isHeadline || cluster.paragraph == draft.paragraph)
+            let sameSentence = cluster.sentence == draft.trigger.sentence && draft.trigger.frame.type == .request
+            return (sameWord || sameSentence) && shared && (cluster.isHeadline || cluster.paragraph == draft.paragraph)
         }
         if sameWord {
             let isBare = cluster.actors.isEmpty && cluster.recipients.isEmpty
             return shared || cluster.isHeadline && isBare
                 || !draft.trigger.frame.isVerb && (draft.isDefinite || actors.isEmpty && recipients.isEmpty)
+                || draft.trigger.frame.isVerb && actors.isEmpty && recipients.isSubset(of: groups)
         }
         return shared
             && (cluster.isHeadline || draft.isDefinite
                 || cluster.mode == draft.trigger.frame.mode && cluster.mode != nil)
+    }
+
+    /// Nobody is killed twice.
+    private func isSameVictim(_ cluster: Cluster, _ draft: EventDraft) -> Bool {
+        let victims = people.intersection(cluster.recipients).intersection(draft.recipients.map(\.entity))
+        return !victims.isEmpty && agrees(cluster.actors, Set(draft.actors.map(\.entity)))
+    }
+
+    /// A meeting, its headline and *they discussed …*: nobody is named who did not take part, and the two are no visit
+    /// on one side only.
+    private func isSameMeeting(_ cluster: Cluster, _ draft: EventDraft) -> Bool {
+        let mode = draft.trigger.frame.mode
+        guard mode == cluster.mode || mode != .visit && cluster.mode != .visit else { return false }
+        let present = cluster.actors.union(cluster.recipients).subtracting(groups)
+        let named = Set((draft.actors + draft.recipients).map(\.entity)).subtracting(groups)
+        let isNear = cluster.isHeadline || draft.paragraph - cluster.paragraph <= 1
+        if named.isEmpty || present.isEmpty {
+            guard isNear, mode != .visit, named.isEmpty || cluster.isHeadline else { return false }
+            return cluster.stems.contains(stem(draft)) || !draft.actors.isEmpty
+        }
+        let represented = named.union(named.flatMap { offices[$0] ?? [] })
+        let fits =
+            named.isSubset(of: present) || present.isSubset(of: named)
+            || cluster.isHeadline && !present.isDisjoint(with: represented)
+        return fits && isNear
     }
 
     /// *US criticizes …* above *Secretary of State Clinton criticized …*
@@ -103,5 +147,8 @@ struct EventMerger {
 
     private func agrees(_ a: String?, _ b: String?) -> Bool { a == nil || b == nil || a == b }
 
-    private func agrees(_ a: Set<Int>, _ b: Set<Int>) -> Bool { a.isEmpty || b.isEmpty || !a.isDisjoint(with: b) }
+    /// Unnamed groups on one side say nothing against the other.
+    private func agrees(_ a: Set<Int>, _ b: Set<Int>) -> Bool {
+        a.isEmpty || b.isEmpty || !a.isDisjoint(with: b) || a.isSubset(of: groups) || b.isSubset(of: groups)
+    }
 }

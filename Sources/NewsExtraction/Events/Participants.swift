@@ -89,7 +89,10 @@ struct Participants {
     private static let metonyms: Set<String> = [
         "government", "administration", "regime", "military", "army", "leadership", "authority", "cabinet",
         "parliament",
-        "force", "troop", "side", "people", "delegation", "team",
+        "force", "troop", "side", "people", "delegation", "team", "tank", "helicopter", "jet", "plane", "aircraft",
+        "warplane",
+        "warship", "ship", "missile", "artillery", "police", "soldier", "navy", "fighter", "bulldozer", "drone",
+        "bomber",
     ]
 
     /// *Israel's government*, *the government of France* act for the state.

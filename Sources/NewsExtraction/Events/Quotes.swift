@@ -2,52 +2,67 @@ internal import NewsLanguage
 internal import NewsText
 
 /// Which words stand within quotation marks; a few words in quotes are emphasis and do not count.
+///
+/// A quotation that is not closed goes on in the next paragraph when that opens with a mark again, as is usual.
 struct Quotes {
-    /// For each sentence and word, whether it is quoted.
-    let isQuoted: [[Bool]]
+    /// For each sentence and word, whether it is quoted within a sentence or two.
+    private(set) var isQuoted: [[Bool]] = []
+    /// For each sentence and word the number of the quotation it is in.
+    private(set) var quotation: [[Int?]] = []
     /// For each sentence the stretches quoted, as ranges of its words.
-    let stretches: [[Range<Int>]]
+    private(set) var stretches: [[Range<Int>]] = []
+    /// For each quotation the sentences that it touches.
+    private(set) var sentences: [[Int]] = []
 
     private static let shortest = 5
+    /// A quotation over more sentences than this tells a story of its own.
+    private static let longest = 2
 
     init(_ scans: [SentenceScan]) {
-        var flags: [[Bool]] = []
-        var stretches: [[Range<Int>]] = []
-        var open = false
+        var open: Int?
         var paragraph = -1
         for scan in scans {
             if scan.sentence.paragraph != paragraph {
-                open = open && scan.tokens.first.map { "“\"".contains($0.form) } == true
-                if open { open = false }
+                if let first = scan.tokens.first, !Self.marks.contains(first.form) { open = nil }
                 paragraph = scan.sentence.paragraph
+                read(scan, &open, isNewParagraph: true)
+            } else {
+                read(scan, &open, isNewParagraph: false)
             }
-            let found = Self.stretches(scan.tokens, &open)
-            stretches.append(found)
-            var flag = Array(repeating: false, count: scan.tokens.count)
-            for range in found where range.count >= Self.shortest {
-                for index in range { flag[index] = true }
-            }
-            flags.append(flag)
         }
-        isQuoted = flags
-        self.stretches = stretches
+        isQuoted = quotation.map { row in row.map { $0.map { sentences[$0].count <= Self.longest } ?? false } }
     }
 
-    private static func stretches(_ tokens: [Token], _ open: inout Bool) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        var start = open ? 0 : nil as Int?
+    private static let marks: Set<String> = ["“", "\"", "``"]
+
+    private mutating func read(_ scan: SentenceScan, _ open: inout Int?, isNewParagraph: Bool) {
+        let tokens = scan.tokens
+        var found: [(range: Range<Int>, number: Int)] = []
+        var start = open == nil ? nil : 0 as Int?
         for (index, token) in tokens.enumerated() {
-            let opens = token.form == "“" || token.form == "\"" && start == nil || token.form == "``"
-            let closes = token.form == "”" || token.form == "\"" && start != nil || token.form == "''"
-            if opens, start == nil {
+            let reopens = isNewParagraph && index == 0 && open != nil
+            if Self.marks.contains(token.form), start == nil || reopens {
+                if open == nil {
+                    sentences.append([])
+                    open = sentences.count - 1
+                }
                 start = index + 1
-            } else if closes, let begun = start {
-                if begun < index { found.append(begun..<index) }
-                start = nil
+            } else if ["”", "''"].contains(token.form) || token.form == "\"", let begun = start, let number = open {
+                if begun < index { found.append((begun..<index, number)) }
+                (start, open) = (nil, nil)
             }
         }
-        if let begun = start, begun < tokens.count { found.append(begun..<tokens.count) }
-        open = start != nil
-        return found
+        if let begun = start, begun < tokens.count, let number = open { found.append((begun..<tokens.count, number)) }
+        note(found, scan.index, tokens.count)
+    }
+
+    private mutating func note(_ found: [(range: Range<Int>, number: Int)], _ sentence: Int, _ count: Int) {
+        var row = [Int?](repeating: nil, count: count)
+        for (range, number) in found where range.count >= Self.shortest {
+            for index in range { row[index] = number }
+            sentences[number].append(sentence)
+        }
+        stretches.append(found.map(\.range))
+        quotation.append(row)
     }
 }

@@ -101,7 +101,13 @@ struct SourceFinder: Sendable {
     private func statement(of speaker: Int, _ range: Range<Int>, _ scan: SentenceScan) -> EventDraft {
         let frame = EventFrame(words: ["according", "to"], isVerb: true, type: .statement, isSpeech: true)
         var draft = EventDraft(
-            trigger: Trigger(sentence: scan.index, head: range.lowerBound, tokens: range, frame: frame),
+            trigger: Trigger(
+                sentence: scan.index,
+                head: range.lowerBound,
+                tokens: range,
+                words: Array(range),
+                frame: frame
+            ),
             lemma: "according",
             paragraph: scan.sentence.paragraph,
             isHeadline: false,

@@ -84,7 +84,7 @@ struct StatusFinder: Sendable {
         guard ["xcomp", "ccomp", "obj", "acl"].contains(String(tree.relation(index))) else { return nil }
         let frames =
             token.upos == .verb
-            ? lexicon.verbs(startingWith: token.lemma.lowercased())
+            ? lexicon.verbs(of: token)
             : lexicon.nouns(startingWith: token.lemma.lowercased())
         guard let status = frames.last(where: { $0.words.count == 1 })?.complement else { return nil }
         return (status, token.form)
@@ -107,7 +107,7 @@ struct StatusFinder: Sendable {
             ["obj", "nsubj"].contains(String(tree.relation(noun)))
         else { return (.happened, nil) }
         if tree.relation(noun) == "obj", let above = aboveStatus(noun, scan, tree, lexicon) { return above }
-        guard lexicon.lightVerbs[tree.tokens[verb].lemma.lowercased()] != nil else { return (.happened, nil) }
+        guard lexicon.lightVerb(at: verb, tree.tokens) != nil else { return (.happened, nil) }
         return verbStatus(verb, nil, scan, tree, lexicon)
     }
 

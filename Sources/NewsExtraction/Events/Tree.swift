@@ -3,10 +3,13 @@ internal import NewsLanguage
 /// The dependency tree of a sentence, with the questions that extraction asks of it.
 struct Tree {
     let tokens: [Token]
+    /// Headlines leave *be* out.
+    let isHeadline: Bool
     private let below: [[Int]]
 
-    init(_ tokens: [Token]) {
+    init(_ tokens: [Token], isHeadline: Bool = false) {
         self.tokens = tokens
+        self.isHeadline = isHeadline
         var below = Array(repeating: [Int](), count: tokens.count)
         for (index, token) in tokens.enumerated() {
             if let head = token.head, tokens.indices.contains(head) { below[head].append(index) }
@@ -65,7 +68,25 @@ struct Tree {
     /// A participle with an object of its own is active, whatever the tags say: *A Saudi official accused Iran …*
     func isPassive(_ index: Int) -> Bool {
         if relation(index) == "acl", !children(index, ["obj"]).isEmpty { return false }
-        return tokens[index].features.voice == .passive || !children(index, ["aux:pass", "nsubj:pass"]).isEmpty
+        if hasPassiveAuxiliary(index) { return true }
+        // *The archbishop on Sunday called for …*: a clause of its own without *be* is active, a headline apart.
+        let isMarked = tokens[index].features.voice == .passive || !children(index, ["nsubj:pass"]).isEmpty
+        return isMarked && (isHeadline || !isFiniteClause(index) || isFollowedByAgent(index))
+    }
+
+    private func hasPassiveAuxiliary(_ index: Int) -> Bool {
+        let helpers = children(index, ["aux"]).map { tokens[$0] }
+        return helpers.contains { $0.relation == "aux:pass" && ["be", "get"].contains($0.lemma) }
+            || helpers.contains { $0.lemma == "be" } && !tokens[index].form.hasSuffix("ing")
+    }
+
+    private func isFiniteClause(_ index: Int) -> Bool {
+        ["root", "ccomp", "parataxis"].contains(String(relation(index))) && !children(index, ["nsubj"]).isEmpty
+            || relation(index) == "conj" && !children(index, ["nsubj"]).isEmpty
+    }
+
+    private func isFollowedByAgent(_ index: Int) -> Bool {
+        tokens.indices.contains(index + 1) && tokens[index + 1].form.lowercased() == "by"
     }
 
     /// The subjects of a verb, shared ones included: of the first conjunct, of the verb that controls it, of the

@@ -5,5 +5,7 @@ struct Trigger {
     var head: Int
     /// The words that name the event.
     var tokens: Range<Int>
+    /// The words of the frame in the sentence, the verb or noun first: *imposed … sanctions*.
+    var words: [Int]
     var frame: EventFrame
 }

@@ -38,15 +38,26 @@ struct TriggerFinder: Sendable {
     // MARK: Verbs
 
     private func verbTrigger(at index: Int, _ scan: SentenceScan) -> (Trigger, [Int])? {
-        let lemma = scan.tokens[index].lemma.lowercased()
-        for frame in lexicon.verbs(startingWith: lemma) {
+        for frame in lexicon.verbs(of: scan.tokens[index]) {
             guard let rest = complement(frame.words.dropFirst(), after: index, scan) else { continue }
             let words = [index] + rest
-            let end =
-                rest.first == index + 1 && frame.words.count == 2 && isParticle(index + 1, scan) ? index + 2 : index + 1
-            return (Trigger(sentence: scan.index, head: index, tokens: index..<end, frame: frame), words)
+            let trigger = Trigger(
+                sentence: scan.index,
+                head: index,
+                tokens: named(words, scan),
+                words: words,
+                frame: frame
+            )
+            return (trigger, words)
         }
         return nil
+    }
+
+    /// The words that name the event: the verb with its particle; of *quoted X as saying* the saying.
+    private func named(_ words: [Int], _ scan: SentenceScan) -> Range<Int> {
+        let (first, last) = (words[0], words[words.count - 1])
+        if words.count > 2, scan.tokens[last].upos == .verb { return last..<last + 1 }
+        return words.count == 2 && last == first + 1 && isParticle(last, scan) ? first..<last + 1 : first..<first + 1
     }
 
     /// *be critical of*, *be clear*: a copula and its predicate, of which the predicate is the head of the tree.
@@ -56,7 +67,10 @@ struct TriggerFinder: Sendable {
             guard let rest = complement(frame.words.dropFirst(), after: index, scan), let head = rest.first else {
                 continue
             }
-            return (Trigger(sentence: scan.index, head: head, tokens: index..<head + 1, frame: frame), [index] + rest)
+            let words = [index] + rest
+            return (
+                Trigger(sentence: scan.index, head: head, tokens: index..<head + 1, words: words, frame: frame), words
+            )
         }
         return nil
     }
@@ -84,15 +98,21 @@ struct TriggerFinder: Sendable {
         .determiner, .adjective, .numeral, .pronoun, .adverb, .noun, .properNoun,
     ]
 
+    private static let marks: Set<String> = ["\"", "“", "”", "-"]
     private static let days: Set<String> = ["today", "yesterday", "tomorrow"]
 
     private func isBridge(_ gap: Range<Int>, _ word: String, _ scan: SentenceScan) -> Bool {
         if gap.isEmpty { return true }
         let target = scan.tokens[gap.upperBound].upos
         guard target == .noun || target == .adjective else {
+            // *quoted an official as saying*: somebody may stand before *as*.
+            if word == "as" { return gap.allSatisfy { Self.skippable.contains(scan.tokens[$0].upos) } }
             return gap.allSatisfy { scan.tokens[$0].upos == .adverb || Self.days.contains(scan.lower($0)) }
         }
-        return gap.allSatisfy { Self.skippable.contains(scan.tokens[$0].upos) || scan.isPossessive($0) }
+        return gap.allSatisfy {
+            Self.skippable.contains(scan.tokens[$0].upos) || scan.isPossessive($0)
+                || Self.marks.contains(scan.tokens[$0].form)
+        }
     }
 
     private func isParticle(_ index: Int, _ scan: SentenceScan) -> Bool {
@@ -109,7 +129,7 @@ struct TriggerFinder: Sendable {
             let head = words.last { scan.tokens[$0].upos == .noun } ?? words[words.count - 1]
             guard isNounUse(head, frame, scan) else { continue }
             let range = words[0]..<words[words.count - 1] + 1
-            return (Trigger(sentence: scan.index, head: head, tokens: range, frame: frame), words)
+            return (Trigger(sentence: scan.index, head: head, tokens: range, words: words, frame: frame), words)
         }
         return nil
     }

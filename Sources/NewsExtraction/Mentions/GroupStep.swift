@@ -45,12 +45,29 @@ struct GroupStep: MentionStep {
     private func start(of head: Int, _ scan: SentenceScan) -> Int {
         var start = head
         while start > 0, head - start < Self.longestModifier {
+            if let wider = coordinatedStart(start, scan) {
+                start = wider
+                continue
+            }
             let token = scan.tokens[start - 1]
             let known = scan.mentionAt[start - 1].map { isAttribute(scan.mentions[$0], scan) } ?? true
             guard Self.modifiers.contains(token.upos), known, scan.titleAt[start - 1] == nil else { break }
             start -= 1
         }
         return start
+    }
+
+    /// *Canadian and British ambassadors*
+    private func coordinatedStart(_ start: Int, _ scan: SentenceScan) -> Int? {
+        guard start > 1, ["and", ","].contains(scan.lower(start - 1)), let here = scan.mentionAt[start],
+            let before = scan.mentionAt[start - 2], isDemonym(scan.mentions[here]), isDemonym(scan.mentions[before])
+        else { return nil }
+        return scan.mentions[before].tokens.lowerBound
+    }
+
+    private func isDemonym(_ mention: Mention) -> Bool {
+        if case .known(_, demonym: true) = mention.referent { return true }
+        return false
     }
 
     /// *Iranian officials*, *Hamas gunmen*, but not *Iran's officials*.

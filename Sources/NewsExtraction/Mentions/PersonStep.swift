@@ -26,12 +26,30 @@ struct PersonStep: MentionStep {
     // MARK: Runs of capitalised words
 
     private func isNameWord(_ index: Int, _ scan: SentenceScan) -> Bool {
-        guard scan.isCapitalised(index), scan.mentionAt[index] == nil, scan.titleAt[index] == nil else { return false }
+        guard scan.isCapitalised(index), scan.mentionAt[index] == nil else { return false }
+        guard scan.titleAt[index] == nil else { return isFamilyName(index, scan) }
+        if isDateWord(index, scan) { return false }
         let token = scan.tokens[index]
         if [.properNoun, .noun, .adjective, .other].contains(token.upos) || tables.givenNames.contains(token.form) {
             return !(index == 0 && tables.notNames.contains(scan.lower(0)))
         }
         return knownNames.contains(token.form)
+    }
+
+    /// *Tom King*: a title right after a given name, with no name after it, is a name.
+    private func isFamilyName(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard index > 0, scan.mentionAt[index - 1] == nil, scan.titleAt[index - 1] == nil,
+            tables.givenNames.contains(scan.tokens[index - 1].form), let title = scan.titleAt[index]
+        else { return false }
+        return scan.titles[title].tokens.count == 1 && !scan.isCapitalised(index + 1)
+    }
+
+    /// *Yasser Arafat Wednesday rejected …*; *April Smith* is a person all the same.
+    private func isDateWord(_ index: Int, _ scan: SentenceScan) -> Bool {
+        let word = scan.lower(index)
+        if DateWords.weekdays[word] != nil, word.utf8.count > 4 { return true }
+        guard DateWords.months[word] != nil else { return false }
+        return !(tables.givenNames.contains(scan.tokens[index].form) && scan.isCapitalised(index + 1))
     }
 
     private func run(at start: Int, _ scan: SentenceScan) -> Range<Int>? {

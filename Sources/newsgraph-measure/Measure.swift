@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// `newsgraph-measure`: how well and how fast the extraction works, on data that the user has.
+@main
+struct Measure: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "newsgraph-measure",
+        abstract: "Measure the extraction on annotated data.",
+        discussion: """
+            Examples:
+              newsgraph-measure gold articles --graphs /tmp/graphs
+              newsgraph-measure events plover-gold-dev.jsonl --show
+              newsgraph-measure dates recognizers-dev.jsonl
+              newsgraph-measure throughput articles/*.txt
+            """,
+        subcommands: [GoldCommand.self, EventsCommand.self, DatesCommand.self, ThroughputCommand.self]
+    )
+}
