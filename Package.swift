@@ -72,7 +72,8 @@ let package = Package(
         .executableTarget(
             name: "newsgraph",
             dependencies: [
-                "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline",
+                "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology",
+                "NewsPipeline",
                 "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),

@@ -35,6 +35,8 @@ enum Main {
 
     private static func stop(_ failure: Failure) -> Never {
         Diagnostics().error(failure)
-        exit(failure.status.rawValue)
+        // Those who know diff expect 2 for any trouble.
+        let isDiff = CommandLine.arguments.dropFirst().first == DiffCommand.configuration.commandName
+        exit((isDiff ? ExitStatus.trouble : failure.status).rawValue)
     }
 }

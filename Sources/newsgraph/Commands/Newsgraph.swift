@@ -20,7 +20,7 @@ struct Newsgraph: ParsableCommand {
         version: version,
         subcommands: [
             ExportCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self, AnalyzeCommand.self,
-            FormatsCommand.self, SchemaCommand.self,
+            ConvertCommand.self, MergeCommand.self, DiffCommand.self, FormatsCommand.self, SchemaCommand.self,
         ]
     )
 }

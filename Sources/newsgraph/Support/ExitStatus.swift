@@ -2,6 +2,7 @@
 enum ExitStatus: Int32, CaseIterable {
     case success = 0
     case findings = 1
+    case trouble = 2
     case usage = 64
     case badData = 65
     case noInput = 66
@@ -14,7 +15,8 @@ enum ExitStatus: Int32, CaseIterable {
     var summary: String {
         switch self {
         case .success: "all went well"
-        case .findings: "validate found something wrong"
+        case .findings: "validate found something wrong, or diff a difference"
+        case .trouble: "diff could not compare"
         case .usage: "the command was not understood"
         case .badData: "an input is no UTF-8, is empty, or cannot be read as what it should be"
         case .noInput: "an input does not exist or cannot be opened"

@@ -1,0 +1,22 @@
+/// Two graphs that say different things of one thing; the merged graph holds both.
+public struct MergeConflict: Hashable, Sendable, CustomStringConvertible {
+    /// The identifier of the node, or the two ends of the edge with its type between them, in the merged graph.
+    public let subject: String
+    /// What they differ in: the name of an attribute, or `type`.
+    public let attribute: String
+    /// What the merged graph says first.
+    public let kept: String
+    /// What else it says: as another edge, or in the attribute `conflict.NAME`.
+    public let other: String
+
+    /// One line for a person.
+    public var description: String { "\(subject): \(attribute) is '\(kept)' and '\(other)'" }
+}
+
+/// A graph that was merged of several.
+public struct MergedGraph: Sendable {
+    /// Everything that the graphs said.
+    public let graph: Graph
+    /// Where they did not agree, in the order in which it came up.
+    public let conflicts: [MergeConflict]
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import GraphWriters
+import KnowledgeGraph
+import NewsOntology
+
+/// Where a command writes a graph, and in which format.
+struct GraphOutputOptions: ParsableArguments {
+    @Option(
+        name: .customShort("o"),
+        help: ArgumentHelp("The file to write; '-' is standard output, the default.", valueName: "file"),
+        completion: .file()
+    )
+    var file: String = "-"
+
+    @Option(
+        help: ArgumentHelp(
+            "The format: \(GraphFormat.allCases.map(\.rawValue).joined(separator: ", ")). (default: what the ending of -o says, graphml on standard output)",
+            valueName: "format"
+        ),
+        completion: .list(GraphFormat.allCases.map(\.rawValue))
+    )
+    var to: String?
+
+    @Option(help: ArgumentHelp("The IRI that names in RDF start with, read and written.", valueName: "iri"))
+    var base: String = Namespace.defaultBase
+
+    /// The format that is asked for.
+    func format() throws(Failure) -> GraphFormat {
+        guard let to else {
+            return try Destination(file) == .standardOutput ? .graphml : FormatChoice.format(ofFile: file)
+        }
+        let formats = try FormatChoice.formats(in: [to])
+        guard formats.count == 1, let format = formats.first else {
+            throw Failure(.usage, "--to: one format can be written at a time, not '\(to)'")
+        }
+        return format
+    }
+
+    /// Writes a graph that came from a path.
+    func write(_ graph: Graph, from path: String, in format: GraphFormat, _ diagnostics: Diagnostics) throws(Failure) {
+        let options = WriterOptions(base: base)
+        let bytes = try format.serialize(graph, from: path, options: options, diagnostics: diagnostics)
+        try Destination(file).write(bytes)
+    }
+}
