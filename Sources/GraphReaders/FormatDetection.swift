@@ -41,7 +41,10 @@ enum FormatDetection {
 
     /// Whether the first line that is no comment starts a triple, or there are only comments.
     private static func looksLikeTriples(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let lines = bytes.prefix(1 << 16).split { $0 == 0x0A || $0 == 0x0D }.lazy.map { $0.drop(while: \.isBlank) }
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let lines = bytes.dropFirst(start).prefix(1 << 16).split { $0 == 0x0A || $0 == 0x0D }.lazy.map {
+            $0.drop(while: \.isBlank)
+        }
         guard let line = lines.first(where: { !$0.isEmpty && $0.first != UInt8(ascii: "#") }) else { return true }
         if line.starts(with: "_:".utf8) { return true }
         guard line.first == UInt8(ascii: "<"), let close = line.firstIndex(of: UInt8(ascii: ">")) else { return false }

@@ -18,6 +18,22 @@ struct XMLEntities {
         if declared[name] == nil { declared[name] = replacement }
     }
 
+    /// Throws when nothing is known of that name.
+    func check(_ reference: Reference) throws(ScanError) {
+        if reference.name.hasPrefix("#") {
+            _ = try XMLEntities.character(reference)
+        } else if !["lt", "gt", "amp", "quot", "apos"].contains(reference.name), declared[reference.name] == nil {
+            throw unknown(reference)
+        }
+    }
+
+    private func unknown(_ reference: Reference) -> ScanError {
+        let isName = XMLNames.isNCName(reference.name)
+        let message =
+            isName ? "the entity '\(reference.name)' is not declared" : "'&' has to start a reference; write '&amp;'"
+        return ScanError(at: reference.offset, message)
+    }
+
     /// What follows an `&` up to the `;`, and where.
     typealias Reference = (name: String, offset: Int)
 
@@ -53,9 +69,7 @@ struct XMLEntities {
         inAttribute: Bool,
         depth: Int
     ) throws(ScanError) {
-        guard let text = declared[reference.name] else {
-            throw ScanError(at: reference.offset, "the entity \(ScanError.quote(reference.name)) is not declared")
-        }
+        guard let text = declared[reference.name] else { throw unknown(reference) }
         guard depth < XMLEntities.deepest else {
             throw ScanError(at: reference.offset, "entities refer to entities too deeply")
         }
@@ -91,7 +105,9 @@ struct XMLEntities {
         let valid = number.utf8.allSatisfy { $0 != 0x2B && $0 != 0x2D }
         guard valid, let code = UInt32(number, radix: isHexadecimal ? 16 : 10), let scalar = Unicode.Scalar(code),
             isAllowed(scalar)
-        else { throw ScanError(at: reference.offset, "'&\(reference.name.prefix(20));' is no character of XML") }
+        else {
+            throw ScanError(at: reference.offset, "\(ScanError.quote("&\(reference.name);")) is no character of XML")
+        }
         return scalar
     }
 

@@ -1,6 +1,20 @@
 // What stands in the document, as strings: references replaced, line ends normalised.
 
 extension XMLScanner {
+    /// Throws when the `&` that comes next starts no reference to something that is known.
+    func checkReference() throws(ScanError) {
+        try entities.check(reference(at: offset, before: bytes.count))
+    }
+
+    /// The reference that starts with the `&` at an offset.
+    private func reference(at start: Int, before limit: Int) throws(ScanError) -> XMLEntities.Reference {
+        let end = min(bytes.firstPlace(of: 0x3B, from: start), limit)
+        guard end < limit, end > start + 1, end - start <= 100 else {
+            throw ScanError(at: start, "'&' has to start a reference; write '&amp;'")
+        }
+        return (string(ByteRange(start: start + 1, end: end)), start)
+    }
+
     /// A stretch of the document as it is.
     func string(_ range: ByteRange) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]), as: UTF8.self)
@@ -22,13 +36,9 @@ extension XMLScanner {
             index += 1
             switch byte {
             case 0x26 where !text.isVerbatim:
-                let end = bytes.firstPlace(of: 0x3B, from: index)
-                guard end < text.range.end, end > index else {
-                    throw ScanError(at: index - 1, "'&' has to start a reference; write '&amp;'")
-                }
-                let reference = (string(ByteRange(start: index, end: end)), index - 1)
+                let reference = try reference(at: index - 1, before: text.range.end)
                 try entities.append(reference, to: &out, inAttribute: inAttribute)
-                index = end + 1
+                index += reference.name.utf8.count + 1
             case 0x0D:
                 // A line ends in a line feed, whatever it ends in (XML 1.0, section 2.11).
                 if index < text.range.end, bytes[index] == 0x0A { index += 1 }

@@ -70,10 +70,7 @@ struct XMLScanner {
         self.bytes = bytes
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
         if bytes.has("<?xml", at: offset), offset + 5 < bytes.count, bytes[offset + 5].isBlank {
-            guard let end = bytes.place(of: "?>", from: offset) else {
-                throw ScanError(at: offset, "the XML declaration never ends")
-            }
-            offset = end + 2
+            offset = try XMLDeclaration.end(bytes, at: offset)
         }
     }
 
@@ -187,6 +184,11 @@ struct XMLScanner {
             guard byte != UInt8(ascii: "<") else {
                 throw ScanError(at: offset - 1, "'<' cannot stand in the value of an attribute; write '&lt;'")
             }
+            if byte == UInt8(ascii: "&") {
+                offset -= 1
+                try checkReference()
+                offset += 1
+            }
             isPlain = false
         }
     }
@@ -246,6 +248,7 @@ struct XMLScanner {
             if bytes[offset] == UInt8(ascii: "]") {
                 guard !bytes.has("]]>", at: offset) else { throw ScanError(at: offset, "']]>' cannot stand in text") }
             } else {
+                if bytes[offset] == UInt8(ascii: "&") { try checkReference() }
                 isPlain = false
             }
             offset += 1
