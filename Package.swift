@@ -72,7 +72,8 @@ let package = Package(
         .executableTarget(
             name: "newsgraph",
             dependencies: [
-                "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology",
+                "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsExtraction", "NewsLanguage",
+                "NewsOntology",
                 "NewsPipeline",
                 "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -108,6 +109,7 @@ let package = Package(
             name: "NewsExtractionTests",
             dependencies: [
                 "KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText",
+                "newsgraph-measure",
             ]
         ),
         .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),

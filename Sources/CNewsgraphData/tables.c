@@ -4,6 +4,9 @@
 static const unsigned char table_bodies[] = {
 #embed "Tables/bodies.tsv"
 };
+static const unsigned char table_confidences[] = {
+#embed "Tables/confidences.tsv"
+};
 static const unsigned char table_cues[] = {
 #embed "Tables/cues.tsv"
 };
@@ -54,6 +57,7 @@ typedef struct {
 
 static const newsgraph_table tables[] = {
     TABLE("bodies", table_bodies),
+    TABLE("confidences", table_confidences),
     TABLE("cues", table_cues),
     TABLE("events", table_events),
     TABLE("family-particles", table_family_particles),

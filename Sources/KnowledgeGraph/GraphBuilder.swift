@@ -102,6 +102,7 @@ public struct GraphBuilder: Sendable {
         attributes[.evidence] = .spans(provenance.evidence)
         attributes.set(.basis, provenance.basis.rawValue)
         attributes.set(.rule, provenance.rule)
+        attributes[.confidence] = provenance.confidence.map { .number($0) }
         return attributes
     }
 

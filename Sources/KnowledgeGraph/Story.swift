@@ -24,6 +24,8 @@ public struct Story: Hashable, Sendable {
         public var basis: Basis
         /// The name of the rule or model that found it.
         public var rule: String
+        /// How likely it is right, from 0 to 1, as counted on annotated articles; `nil` when nobody counted.
+        public var confidence: Double?
 
         /// Puts evidence, basis and rule together.
         public init(evidence: [TextSpan], basis: Basis = .text, rule: String) {

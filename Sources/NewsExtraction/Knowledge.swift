@@ -8,4 +8,5 @@ final class Knowledge: Sendable {
     let lexicon = EventLexicon.builtIn()
     let statuses = StatusFinder.builtIn()
     let sources = SourceFinder.builtIn()
+    let confidences = Confidences.builtIn()
 }

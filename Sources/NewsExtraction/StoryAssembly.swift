@@ -40,7 +40,7 @@ struct StoryAssembly {
     private func event(_ cluster: EventMerger.Cluster, _ drafts: [EventDraft]) -> Story.Event {
         let members = cluster.drafts.map { drafts[$0] }
         let lead = members.first { !$0.isHeadline } ?? members[0]
-        let provenance = Story.Provenance(evidence: unique(members.map(evidence)), rule: rule(lead))
+        let provenance = Story.Provenance(evidence: unique(members.map(evidence)), rule: lead.trigger.frame.rule)
         var event = Story.Event(
             type: cluster.type,
             trigger: text(lead),
@@ -64,10 +64,6 @@ struct StoryAssembly {
             !(actors.contains($0.entity) && lead.trigger.frame.isSpeech)
         }
         return event
-    }
-
-    private func rule(_ draft: EventDraft) -> String {
-        "\(draft.trigger.frame.isVerb ? "verb" : "noun"):\(draft.trigger.frame.words.joined(separator: " "))"
     }
 
     private func roles(_ members: [EventDraft], _ list: KeyPath<EventDraft, [EventDraft.Participant]>) -> [Story.Event

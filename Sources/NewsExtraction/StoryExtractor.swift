@@ -10,7 +10,37 @@ public struct StoryExtractor: Sendable {
     public init() {}
 
     /// The story of one article.
-    public func story(of text: AnalyzedText) -> Story {
+    public func story(of text: AnalyzedText) -> Story { story(parts(of: text)) }
+
+    /// The story of one article, with what was thought of and left out on the way.
+    public func tracedStory(of text: AnalyzedText) -> (story: Story, trace: ExtractionTrace) {
+        let parts = parts(of: text)
+        let triggers = TriggerFinder(lexicon: knowledge.lexicon)
+        let builder = TraceBuilder(
+            scans: parts.scans,
+            cast: parts.cast,
+            gazetteer: knowledge.gazetteer,
+            dates: DateFinder(anchor: text.article.date)
+        )
+        let found = parts.scans.flatMap { triggers.triggers(in: $0) }
+        return (story(parts), builder.trace(found: found, joined: parts.drafts))
+    }
+
+    /// What the steps make, before it is put together.
+    private struct Parts {
+        var scans: [SentenceScan]
+        var cast: Cast
+        var offices: [Story.Office]
+        var links: [Story.Link]
+        var drafts: [EventDraft]
+    }
+
+    private func story(_ parts: Parts) -> Story {
+        let assembly = StoryAssembly(scans: parts.scans, cast: parts.cast, offices: parts.offices, links: parts.links)
+        return knowledge.confidences.rated(assembly.story(parts.drafts))
+    }
+
+    private func parts(of text: AnalyzedText) -> Parts {
         var scans = MentionFinder(gazetteer: knowledge.gazetteer, tables: knowledge.tables).scan(text)
         var cast = NamedEntities(gazetteer: knowledge.gazetteer, tables: knowledge.tables, scans: scans)
             .resolve(scans)
@@ -18,8 +48,7 @@ public struct StoryExtractor: Sendable {
         var coreference = Coreference(offices: offices)
         coreference.resolve(&scans, &cast)
         let links = LinkFinder(gazetteer: knowledge.gazetteer).links(scans, cast)
-        let drafts = drafts(scans, cast, text)
-        return StoryAssembly(scans: scans, cast: cast, offices: offices, links: links).story(drafts)
+        return Parts(scans: scans, cast: cast, offices: offices, links: links, drafts: drafts(scans, cast, text))
     }
 
     private func offices(_ scans: inout [SentenceScan], _ cast: Cast, _ text: AnalyzedText) -> [Story.Office] {

@@ -28,4 +28,10 @@ public struct Pipeline: Sendable {
         let story = extractor.story(of: analyzer.analyze(article))
         return try GraphBuilder().graph(of: story, from: ArticleRecord(article))
     }
+
+    /// The graph of one article, with what extraction thought of and left out on the way.
+    public func tracedGraph(of article: Article) throws(GraphError) -> (graph: Graph, trace: ExtractionTrace) {
+        let (story, trace) = extractor.tracedStory(of: analyzer.analyze(article))
+        return (try GraphBuilder().graph(of: story, from: ArticleRecord(article)), trace)
+    }
 }

@@ -13,6 +13,9 @@ struct Measure: AsyncParsableCommand {
               newsgraph-measure dates recognizers-dev.jsonl
               newsgraph-measure throughput articles/*.txt
             """,
-        subcommands: [GoldCommand.self, EventsCommand.self, DatesCommand.self, ThroughputCommand.self]
+        subcommands: [
+            GoldCommand.self, EventsCommand.self, DatesCommand.self, ConfidenceCommand.self,
+            ThroughputCommand.self,
+        ]
     )
 }

@@ -37,6 +37,13 @@ struct TableTests {
         }
     }
 
+    @Test("know at least 600 triggers with CAMEO codes")
+    func cameoCodes() throws {
+        let rows = try #require(EmbeddedTable(named: "events")).rows
+        #expect(rows.count { !$0[4].isEmpty } >= 600)
+        #expect(rows.allSatisfy { $0[4].isEmpty || $0[4].allSatisfy(\.isNumber) && (2...4).contains($0[4].count) })
+    }
+
     @Test("name parents that they know")
     func parents() throws {
         let gazetteer = Gazetteer.builtIn()

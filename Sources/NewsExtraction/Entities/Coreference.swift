@@ -90,7 +90,7 @@ struct Coreference {
                 scan.tokens[last].features.number != .plural,
                 !isHeld(context, scan)
             else { continue }
-            if let person = holder(of: title, context, scan, cast) {
+            if let person = holder(of: title, context, scan, cast) ?? onlyOther(title, context, scan, cast) {
                 add(title.tokens, context, person, &scan, &cast)
             } else if isOfficial(title, context, scan) {
                 addUnnamed(title.tokens, context, &scan, &cast)
@@ -110,6 +110,18 @@ struct Coreference {
             }
             add(phrase.tokens, context, person, &scan, &cast)
         }
+    }
+
+    /// *The Foreign Secretary* in a release that names one person over and over and gives no office: that person.
+    private func onlyOther(_ title: TitlePhrase, _ context: TitleContext, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        guard context.bodyMention == nil, context.isDefinite, scan.isCapitalised(title.tokens.lowerBound) else {
+            return nil
+        }
+        let holders = Set(offices.map(\.person))
+        let others = cast.entities.indices.filter {
+            cast.entities[$0].type == .person && !holders.contains($0) && cast.entities[$0].mentions.count > 1
+        }
+        return others.count == 1 ? others[0] : nil
     }
 
     private static let unnamedRanks: Set<String> = [

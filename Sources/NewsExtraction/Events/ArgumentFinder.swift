@@ -87,8 +87,9 @@ struct ArgumentFinder {
                 guard let role = frame.obliques[preposition] ?? (preposition == "against" ? .recipient : nil) else {
                     continue
                 }
+                let direct = participants.entities(of: tree.conjuncts(child))
                 add(
-                    participants.entities(of: tree.conjuncts(child)),
+                    direct.isEmpty && role == .recipient ? owners(of: child) : direct,
                     as: role,
                     rule: "frame-noun-\(preposition)",
                     &draft
@@ -173,12 +174,20 @@ struct ArgumentFinder {
 
     private func addOblique(_ oblique: Int, _ frame: EventFrame, passive: Bool, _ draft: inout EventDraft) {
         let preposition = tree.preposition(oblique)
-        let found = participants.entities(of: tree.conjuncts(oblique))
+        let direct = participants.entities(of: tree.conjuncts(oblique))
+        let isAim = direct.isEmpty && role(of: preposition, frame) == .recipient
+        let found = isAim ? owners(of: oblique) : direct
         if passive, preposition == "by" {
             add(found, as: frame.subject, rule: "passive-agent", &draft)
         } else {
             add(found, as: role(of: preposition, frame), rule: "oblique-\(preposition)", &draft)
         }
+    }
+
+    /// *sanctions on the Taliban faction*, *hacked into the computers of the army*: whose thing it is.
+    private func owners(of noun: Int) -> [Int] {
+        let after = tree.children(noun, ["nmod"]).filter { $0 > noun && tree.preposition($0) == "of" }
+        return participants.modifiers(of: noun) + participants.entities(of: after)
     }
 
     private func role(of preposition: String, _ frame: EventFrame) -> EventFrame.Role {
@@ -224,6 +233,11 @@ struct ArgumentFinder {
         let role = light.subject
         draft.hasLightVerb = true
         let isSubject = tree.relation(noun) == "nsubj"
+        // *gave Tanzania a grant*
+        let given = tree.children(verb, ["iobj", "obj"]).filter { $0 < noun && $0 > verb }
+        if role == .actor {
+            add(participants.entities(of: given), as: .recipient, rule: "light-verb-object", &draft)
+        }
         if !isSubject, draft.actors.isEmpty || role == .recipient {
             add(
                 participants.entities(of: tree.subjects(of: verb)),

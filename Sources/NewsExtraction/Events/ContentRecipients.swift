@@ -34,6 +34,17 @@ struct ContentRecipients {
         for clause in tree.children(draft.trigger.head, ["ccomp"]) {
             for entity in subject(of: clause) { draft.add(entity, as: .recipient, rule: "subject-of-content") }
         }
+        if draft.recipients.isEmpty, frame.type == .request { addAfterThat(&draft) }
+    }
+
+    /// *demanded that China withdraw*, when the tree misses the clause: who stands right after *that*.
+    private func addAfterThat(_ draft: inout EventDraft) {
+        let that = draft.trigger.tokens.upperBound
+        guard participants.scan.lower(that) == "that" else { return }
+        for entity in Neighbours(scan: participants.scan, participants: participants).after(that)
+        where participants.type(entity) != .place {
+            draft.add(entity, as: .recipient, rule: "word-after-that")
+        }
     }
 
     private func subject(of clause: Int) -> [Int] {

@@ -7,6 +7,7 @@ struct DraftCorrections {
 
     func apply(to drafts: inout [EventDraft]) {
         for index in drafts.indices { turnRefusal(&drafts[index]) }
+        for index in drafts.indices { turnDemand(&drafts[index]) }
         for index in drafts.indices { addAnnouncer(index, &drafts) }
     }
 
@@ -18,6 +19,42 @@ struct DraftCorrections {
         draft.trigger.frame.mode = nil
         draft.trigger.frame.cameo = "120"
         draft.status = .happened
+    }
+
+    private static let duties: Set<String> = ["must", "should", "ought"]
+
+    /// *Russia said that Sudan must return the helicopter* is a demand on Sudan; *said it will not accept more
+    /// refugees* is a refusal.
+    private func turnDemand(_ draft: inout EventDraft) {
+        let tree = participants.tree
+        guard draft.trigger.frame.type == .statement, draft.trigger.frame.isVerb, draft.status == .happened,
+            !draft.actors.isEmpty
+        else { return }
+        for clause in tree.children(draft.trigger.head, ["ccomp"]) {
+            let helpers = tree.children(clause, ["aux"]).map { tree.tokens[$0].form.lowercased() }
+            let subjects = participants.entities(
+                of: tree.children(clause, ["nsubj", "nsubj:pass"]).flatMap { tree.conjuncts($0) }
+            )
+            let isOwn = subjects.contains { subject in draft.actors.contains { $0.entity == subject } }
+            if helpers.contains(where: Self.duties.contains), !isOwn, subjects.contains(where: isParty) {
+                draft.trigger.frame.type = .request
+                draft.trigger.frame.cameo = "100"
+                for subject in subjects where isParty(subject) {
+                    draft.add(subject, as: .recipient, rule: "subject-of-demand")
+                }
+                return
+            }
+            let isNegated = tree.children(clause, ["advmod"]).contains { tree.tokens[$0].lemma == "not" }
+            if isOwn, isNegated, helpers.contains(where: { ["will", "would", "wo"].contains($0) }) {
+                draft.trigger.frame.type = .reject
+                draft.trigger.frame.cameo = "120"
+                return
+            }
+        }
+    }
+
+    private func isParty(_ entity: Int) -> Bool {
+        [.state, .organisation, .person, .group].contains(participants.type(entity))
     }
 
     private static let deeds: Set<EventType> = [.sanction, .coerce, .aid, .retreat, .mobilize, .concede]

@@ -5,14 +5,21 @@ internal import NewsOntology
 struct DraftFilter {
     let cast: Cast
 
-    func keeps(_ draft: EventDraft) -> Bool {
+    func keeps(_ draft: EventDraft) -> Bool { reason(toDrop: draft) == nil }
+
+    /// Why a draft is no event of the graph; `nil` when it is one.
+    func reason(toDrop draft: EventDraft) -> String? {
         let frame = draft.trigger.frame
-        if isMediaReport(draft) { return false }
-        if draft.isQuoted, frame.weight == .weak || !hasNamedParticipant(draft) { return false }
+        if isMediaReport(draft) { return "a medium that reports is a source" }
+        if draft.isQuoted, frame.weight == .weak || !hasNamedParticipant(draft) {
+            return "quoted words without a named participant"
+        }
         switch frame.weight {
-        case .strong: return !isBare(draft) || draft.isHeadline || !frame.isVerb && draft.isDefinite
-        case .normal: return !(draft.actors + draft.recipients).isEmpty
-        case .weak: return keepsWeak(draft)
+        case .strong:
+            let isKept = !isBare(draft) || draft.isHeadline || !frame.isVerb && draft.isDefinite
+            return isKept ? nil : "no participant, place or date"
+        case .normal: return (draft.actors + draft.recipients).isEmpty ? "no participant" : nil
+        case .weak: return keepsWeak(draft) ? nil : "a word of many meanings, without two participants"
         }
     }
 

@@ -10,6 +10,7 @@ struct DraftJoiner {
 
     func join(_ drafts: inout [EventDraft]) {
         var absorbed = echoes(drafts)
+        joinPurposes(&drafts, &absorbed)
         for noun in drafts.indices where !drafts[noun].trigger.frame.isVerb {
             guard let (verb, preposition) = governor(of: noun, drafts), !absorbed.contains(verb) else { continue }
             if isOccasion(drafts[noun], of: drafts[verb]) || isPurpose(drafts[noun], of: drafts[verb], preposition) {
@@ -20,6 +21,20 @@ struct DraftJoiner {
             }
         }
         drafts = drafts.indices.filter { !absorbed.contains($0) }.map { drafts[$0] }
+    }
+
+    /// *began a hunger strike to protest Sweden's decision*: one protest, whose aim the second word tells.
+    private func joinPurposes(_ drafts: inout [EventDraft], _ absorbed: inout Set<Int>) {
+        let protests = drafts.indices.filter { drafts[$0].trigger.frame.type == .protest }
+        guard let first = protests.first else { return }
+        for other in protests.dropFirst() where !absorbed.contains(other) && shareActors(drafts[first], drafts[other]) {
+            absorb(drafts[other], into: &drafts[first])
+            absorbed.insert(other)
+        }
+    }
+
+    private func shareActors(_ a: EventDraft, _ b: EventDraft) -> Bool {
+        b.actors.isEmpty || a.actors.contains { x in b.actors.contains { $0.entity == x.entity } }
     }
 
     /// *condemned the attack, saying that …*: the saying is how it was condemned.

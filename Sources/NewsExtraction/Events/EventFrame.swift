@@ -32,6 +32,9 @@ struct EventFrame: Sendable {
     var complement: EventStatus?
     var isSpeech: Bool
     var weight: Weight
+
+    /// The name of the rule that an event of this frame comes from: `verb:condemn`.
+    var rule: String { "\(isVerb ? "verb" : "noun"):\(words.joined(separator: " "))" }
 }
 
 extension EventFrame {

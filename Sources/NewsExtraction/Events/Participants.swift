@@ -78,7 +78,8 @@ struct Participants {
     func entities(of heads: [Int]) -> [Int] {
         var found: [Int] = []
         for head in heads {
-            let here = pair(at: head) ?? [entity(at: head) ?? possessor(of: head)].compactMap { $0 }
+            let one = entity(at: head) ?? settlement(at: head) ?? possessor(of: head)
+            let here = pair(at: head) ?? [one].compactMap { $0 }
             for entity in here where !found.contains(entity) {
                 found.append(entity)
             }
@@ -94,6 +95,19 @@ struct Participants {
         "warship", "ship", "missile", "artillery", "police", "soldier", "navy", "fighter", "bulldozer", "drone",
         "bomber",
     ]
+
+    private static let settlements: Set<String> = [
+        "city", "town", "village", "capital", "province", "region", "district", "port", "island", "state", "area",
+        "camp", "enclave", "peninsula", "valley", "suburb", "coast", "border",
+    ]
+
+    /// *the town of Cizre*, *Montenegro province*: the place that the word only classifies.
+    private func settlement(at head: Int) -> Int? {
+        guard Self.settlements.contains(tree.tokens[head].lemma.lowercased()) else { return nil }
+        let names =
+            tree.children(head, ["compound"]) + tree.children(head, ["nmod"]).filter { tree.preposition($0) == "of" }
+        return names.lazy.compactMap { self.entity(at: $0) }.first { [.place, .state].contains(types[$0]) }
+    }
 
     /// *Israel's government*, *the government of France* act for the state.
     private func possessor(of head: Int) -> Int? {

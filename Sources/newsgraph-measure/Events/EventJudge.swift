@@ -63,7 +63,7 @@ struct EventJudge {
 enum MainEvent {
     static func find(in story: Story) -> Story.Event? {
         let ordered = story.events.sorted { ($0.mentions.first?.start ?? 0) < ($1.mentions.first?.start ?? 0) }
-        return ordered.first { $0.type != .statement && !$0.actors.isEmpty }
+        return ordered.first { $0.type != .statement && !($0.actors + $0.recipients).isEmpty }
             ?? ordered.first { $0.type != .statement } ?? ordered.first
     }
 }

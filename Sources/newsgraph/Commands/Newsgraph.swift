@@ -19,8 +19,9 @@ struct Newsgraph: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            ExportCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self, AnalyzeCommand.self,
-            ConvertCommand.self, MergeCommand.self, DiffCommand.self, FormatsCommand.self, SchemaCommand.self,
+            ExportCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self, ExplainCommand.self,
+            AnalyzeCommand.self, ConvertCommand.self, MergeCommand.self, DiffCommand.self, FormatsCommand.self,
+            SchemaCommand.self,
         ]
     )
 }

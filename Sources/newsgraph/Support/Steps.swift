@@ -2,6 +2,7 @@
 
 import GraphWriters
 import KnowledgeGraph
+import NewsExtraction
 import NewsPipeline
 import NewsText
 
@@ -32,6 +33,17 @@ extension Pipeline {
     func graph(of article: Article, at path: String) throws(Failure) -> Graph {
         do throws(GraphError) {
             return try graph(of: article)
+        } catch {
+            throw Failure(.internalError, path: path, "\(error); please report it with the article")
+        }
+    }
+}
+
+extension Pipeline {
+    /// The graph of the article that was read from a path, with what was left out.
+    func tracedGraph(of article: Article, at path: String) throws(Failure) -> (graph: Graph, trace: ExtractionTrace) {
+        do throws(GraphError) {
+            return try tracedGraph(of: article)
         } catch {
             throw Failure(.internalError, path: path, "\(error); please report it with the article")
         }

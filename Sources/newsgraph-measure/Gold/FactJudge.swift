@@ -1,0 +1,171 @@
+import KnowledgeGraph
+import NewsExtraction
+import NewsOntology
+import NewsText
+
+/// A statement of a story, what it is counted under, and whether the annotation has it.
+struct JudgedFact {
+    var key: String
+    var confidence: Double?
+    var isRight: Bool
+}
+
+/// Judges the statements of a story by an annotated graph; what the annotation calls optional counts neither way.
+struct FactJudge {
+    let story: Story
+    let graph: GoldGraph
+    private let alignment: GoldAlignment
+    private let optional: Set<String>
+    private let spans: [[TextSpan]]
+
+    init(story: Story, graph: GoldGraph, text: String) {
+        self.story = story
+        self.graph = graph
+        alignment = GoldAlignment(story, graph)
+        optional = Set(graph.entities.filter { $0.optional == true }.map(\.id))
+        let places = TriggerPlaces(text)
+        spans = graph.events.map { $0.mentions.compactMap(places.span) }
+    }
+
+    /// All statements that count.
+    func facts() -> [JudgedFact] { entities() + offices() + links() + events() }
+
+    private func entities() -> [JudgedFact] {
+        story.entities.enumerated().compactMap { index, entity in
+            let id = alignment.gold[index]
+            guard entity.type != .group, id.map({ !optional.contains($0) }) ?? true else { return nil }
+            return fact(ConfidenceKey.of(entity), entity.provenance, id != nil)
+        }
+    }
+
+    private func offices() -> [JudgedFact] {
+        story.offices.compactMap { office in
+            let person = alignment.gold[office.person]
+            let same = graph.offices.filter { $0.person == person }
+            let hit = same.first { other in
+                other.of.list.contains { $0 == alignment.gold[office.body] }
+                    && Names.overlap(other.title, office.title) >= 0.34
+                    && (other.status == office.status.rawValue
+                        || Set([other.status, office.status.rawValue]).isSubset(of: ["current", "acting"]))
+            }
+            if hit?.optional == true || hit == nil && same.contains(where: { $0.optional == true }) { return nil }
+            return fact(ConfidenceKey.of(office), office.provenance, hit != nil)
+        }
+    }
+
+    private func links() -> [JudgedFact] {
+        story.links.compactMap { link in
+            guard link.provenance.basis == .text, link.type != .standsFor else { return nil }
+            let hit = graph.links.first {
+                $0.type == link.type.rawValue && $0.from == alignment.gold[link.from]
+                    && $0.to == alignment.gold[link.to]
+            }
+            return hit?.optional == true ? nil : fact(ConfidenceKey.of(link), link.provenance, hit != nil)
+        }
+    }
+
+    // MARK: Events
+
+    private func events() -> [JudgedFact] {
+        let matches = matches()
+        return story.events.indices.flatMap { index -> [JudgedFact] in
+            let event = story.events[index]
+            guard let match = matches[index] else {
+                let isNearOptional = graph.events.indices.contains {
+                    graph.events[$0].optional == true && overlaps(event, $0)
+                }
+                return isNearOptional ? [] : judged(event, nil)
+            }
+            return graph.events[match].optional == true ? [] : judged(event, match)
+        }
+    }
+
+    private func overlaps(_ event: Story.Event, _ index: Int) -> Bool {
+        event.mentions.contains { mine in spans[index].contains { mine.start < $0.end && $0.start < mine.end } }
+    }
+
+    /// Events one to one, those of the right type and with more participants in common first.
+    private func matches() -> [Int: Int] {
+        var pairs: [(score: Double, event: Int, gold: Int)] = []
+        for (index, event) in story.events.enumerated() {
+            for other in graph.events.indices where overlaps(event, other) {
+                pairs.append((score(event, graph.events[other]), index, other))
+            }
+        }
+        var found: [Int: Int] = [:]
+        var used: Set<Int> = []
+        for pair in pairs.sorted(by: { (-$0.score, $0.event, $0.gold) < (-$1.score, $1.event, $1.gold) })
+        where found[pair.event] == nil && !used.contains(pair.gold) {
+            found[pair.event] = pair.gold
+            used.insert(pair.gold)
+        }
+        return found
+    }
+
+    private func score(_ event: Story.Event, _ other: GoldGraph.Event) -> Double {
+        let shared = ConfidenceKey.roles.reduce(0) { sum, role in
+            sum + event[keyPath: role.list].count { isIn($0, other.participants(role.name)) }
+        }
+        return (isTyped(event, other) ? 2 : 0) + Double(shared) + (other.optional == true ? 0 : 0.5)
+    }
+
+    private func isTyped(_ event: Story.Event, _ other: GoldGraph.Event) -> Bool {
+        ([other.type] + (other.alt ?? [])).contains(event.type.rawValue)
+    }
+
+    private func isIn(_ role: Story.Event.Role, _ list: [String]) -> Bool {
+        alignment.gold[role.entity].map { list.contains($0) } ?? false
+    }
+
+    private func judged(_ event: Story.Event, _ match: Int?) -> [JudgedFact] {
+        let other = match.map { graph.events[$0] }
+        var facts = [fact(ConfidenceKey.of(event), event.provenance, other.map { isTyped(event, $0) } ?? false)]
+        for (name, list) in ConfidenceKey.roles {
+            if name == "recipient", other?.type == EventType.statement.rawValue { continue }
+            for role in event[keyPath: list] {
+                if let id = alignment.gold[role.entity], optional.contains(id), other != nil { continue }
+                let isRight = other.map { isIn(role, $0.participants(name)) } ?? false
+                facts.append(fact(ConfidenceKey.of(role, name, event), role.provenance, isRight))
+            }
+        }
+        return facts
+    }
+
+    private func fact(_ key: String, _ provenance: Story.Provenance, _ isRight: Bool) -> JudgedFact {
+        JudgedFact(key: key, confidence: provenance.confidence, isRight: isRight)
+    }
+}
+
+extension GoldGraph.Event {
+    /// The participants in a role by its name.
+    fileprivate func participants(_ role: String) -> [String] {
+        switch role {
+        case "actor": actors ?? []
+        case "recipient": recipients ?? []
+        case "place": places ?? []
+        default: sources ?? []
+        }
+    }
+}
+
+/// Finds annotated triggers in the text.
+private struct TriggerPlaces {
+    private let scalars: [Unicode.Scalar]
+
+    init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+    func span(_ mention: GoldGraph.Mention) -> TextSpan? {
+        guard let context = place(mention.context, in: 0..<scalars.count),
+            let trigger = place(mention.trigger, in: context)
+        else { return nil }
+        return TextSpan(trigger.lowerBound, trigger.upperBound)
+    }
+
+    private func place(_ words: String, in range: Range<Int>) -> Range<Int>? {
+        let wanted = Array(words.unicodeScalars)
+        guard !wanted.isEmpty, wanted.count <= range.count else { return nil }
+        return (range.lowerBound...range.upperBound - wanted.count).first { start in
+            wanted.indices.allSatisfy { scalars[start + $0] == wanted[$0] }
+        }.map { $0..<$0 + wanted.count }
+    }
+}
