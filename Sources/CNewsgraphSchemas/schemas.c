@@ -10,6 +10,15 @@ static const unsigned char schema_general_graphml[] = {
 static const unsigned char schema_rdf[] = {
 #embed "../../Schemas/newsgraph-rdf.rng"
 };
+static const unsigned char schema_ontology[] = {
+#embed "../../Schemas/newsgraph.owl"
+};
+static const unsigned char schema_shapes[] = {
+#embed "../../Schemas/newsgraph-shapes.ttl"
+};
+static const unsigned char schema_json[] = {
+#embed "../../Schemas/newsgraph.schema.json"
+};
 
 typedef struct {
     const char *name;
@@ -23,6 +32,9 @@ static const newsgraph_schema schemas[] = {
     SCHEMA("newsgraph.xsd", schema_graphml),
     SCHEMA("graphml.xsd", schema_general_graphml),
     SCHEMA("newsgraph-rdf.rng", schema_rdf),
+    SCHEMA("newsgraph.schema.json", schema_json),
+    SCHEMA("newsgraph-shapes.ttl", schema_shapes),
+    SCHEMA("newsgraph.owl", schema_ontology),
 };
 
 int newsgraph_schema_count(void) {

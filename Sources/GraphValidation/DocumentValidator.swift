@@ -3,6 +3,7 @@ struct DocumentValidator {
     let bytes: UnsafeRawBufferPointer
     let format: DocumentFormat?
     let limits: ValidationLimits
+    let textLength: Int?
     let pages: PageRelease
 
     /// Whether the document is text in UTF-8 and not empty.
@@ -32,7 +33,8 @@ struct DocumentValidator {
     private func validateXML(_ findings: inout FindingCollector) throws(ValidationError) {
         guard EncodingCheck.acceptDeclaration(XMLProlog(of: bytes), &findings) else { return }
         if format == .graphml {
-            return try GraphMLCheck(bytes: bytes, limits: limits, pages: pages).run(&findings)
+            let check = GraphMLCheck(bytes: bytes, limits: limits, textLength: textLength, pages: pages)
+            return try check.run(&findings)
         }
         guard XMLGuard.accept(bytes, limits: limits, &findings) else { return }
         let isRDF = format == .rdfxml
@@ -40,7 +42,7 @@ struct DocumentValidator {
         let pass = try XMLPass(
             bytes,
             findings: findings,
-            inspector: isRDF ? RDFInspector() : nil,
+            inspector: isRDF ? RDFInspector(textLength: textLength) : nil,
             structure: structure,
             pages: pages
         )

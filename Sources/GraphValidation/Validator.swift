@@ -5,6 +5,10 @@
 public struct Validator: Sendable {
     /// How much of a document is looked at.
     public var limits: ValidationLimits
+    /// Whether advice is given: what is valid, but shown or read by fewer programs than it could be.
+    public var isStrict = false
+    /// The length of the article in Unicode code points, where it is known: stretches may not end behind it.
+    public var textLength: Int?
 
     /// A validator; the built-in schemas are compiled when they are needed first.
     public init(limits: ValidationLimits = ValidationLimits()) {
@@ -34,11 +38,17 @@ public struct Validator: Sendable {
         isMapped: Bool = false
     ) throws(ValidationError) -> ValidationReport {
         let pages: PageRelease = isMapped ? .file(bytes) : .none
-        var findings = FindingCollector(limit: limits.findings)
+        var findings = FindingCollector(limit: limits.findings, isStrict: isStrict)
         var format: DocumentFormat?
         if DocumentValidator.acceptsText(bytes, pages, &findings) {
             format = DocumentFormat(ofContent: bytes)
-            let document = DocumentValidator(bytes: bytes, format: format, limits: limits, pages: pages)
+            let document = DocumentValidator(
+                bytes: bytes,
+                format: format,
+                limits: limits,
+                textLength: textLength,
+                pages: pages
+            )
             try document.validate(&findings)
         }
         defer { pages.releaseAll() }

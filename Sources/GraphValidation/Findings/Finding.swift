@@ -12,15 +12,26 @@ public struct Finding: Hashable, Sendable {
     public let code: FindingCode
     /// One line that says what is wrong and, where that is known, what would be right.
     public let message: String
+    /// The offending text: what stands at the place, to the end of its line, cut where it gets long.
+    public let excerpt: String
 
     /// Puts a finding together.
-    public init(file: String, line: Int, column: Int, severity: Severity, code: FindingCode, message: String) {
+    public init(
+        file: String,
+        line: Int,
+        column: Int,
+        severity: Severity,
+        code: FindingCode,
+        message: String,
+        excerpt: String = ""
+    ) {
         self.file = file
         self.line = line
         self.column = column
         self.severity = severity
         self.code = code
         self.message = message
+        self.excerpt = excerpt
     }
 }
 

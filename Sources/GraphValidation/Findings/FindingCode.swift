@@ -50,8 +50,74 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case date
     /// An event is said to follow from one that came after it.
     case eventOrder = "event-order"
+    /// A stretch of the article ends behind the end of the text that was given.
+    case offsets
+    /// An IRI has a character that none may have, or is relative without a base.
+    case iri
+    /// A term of the ontology's namespace that the ontology does not have.
+    case unknownTerm = "unknown-term"
+    /// A literal has another datatype than the ontology gives the property.
+    case datatype
+    /// A file follows another version of the ontology than the one that is known here.
+    case version
+    /// The document is no JSON (RFC 8259).
+    case jsonSyntax = "json-syntax"
+    /// Advice: a node has nothing that viewers show.
+    case unlabelled
+    /// Advice: a key does not say what it is for.
+    case keyOwner = "key-owner"
+    /// Advice: a key of which there are no data.
+    case unusedKey = "unused-key"
+    /// Advice: a value is not of the type that its key says.
+    case keyType = "key-type"
+    /// Advice: some viewers do not show, or do not read, what stands here.
+    case viewers
     /// The document breaks the grammar of the DOT language.
     case dotSyntax = "dot-syntax"
     /// There are more findings than were asked for.
     case tooMany = "too-many"
+
+    /// What the code says of a document, in one line for people.
+    public var summary: String {
+        switch self {
+        case .empty: "There is nothing in the document but blanks."
+        case .unknownFormat: "The content is in none of the formats that can be checked."
+        case .encoding: "The document is not in UTF-8."
+        case .nulByte: "A byte of value zero."
+        case .doctype: "A document type declaration, which could declare entities."
+        case .depth: "Elements, subgraphs or brackets are nested too deeply."
+        case .attributeCount: "An element bears too many attributes."
+        case .textSize: "A text, value, comment or name is too long."
+        case .wellFormed: "The document is no well-formed XML with namespaces."
+        case .processingInstruction: "A processing instruction, which no reader of these formats follows."
+        case .structure: "The document is not built as its schema says."
+        case .duplicateID: "An identifier is declared twice."
+        case .duplicateAttribute: "An element says the same attribute twice."
+        case .danglingReference: "Nothing in the document has the identifier that is referred to."
+        case .unknownKey: "A value names a key that is not declared, or not for such an element."
+        case .keyDeclaration: "A key is declared otherwise than the ontology says."
+        case .missingAttribute: "A required attribute is missing."
+        case .nodeType: "The ontology has no such type of node."
+        case .edgeType: "The ontology has no such type of edge."
+        case .unstatedEdge: "A statement is about an edge that the document does not state."
+        case .edgeNotAllowed: "The ontology does not let such an edge join nodes of these types."
+        case .attributeNotAllowed: "The ontology does not give the attribute to things of this type."
+        case .value: "An attribute has a value that the ontology does not know, or one of the wrong kind."
+        case .date: "A date is none, or an interval that ends before it starts."
+        case .eventOrder: "An event is said to follow from one that came after it."
+        case .offsets: "A stretch of the article ends behind the end of the text that was given."
+        case .iri: "An IRI has a character that none may have, or is relative without a base."
+        case .unknownTerm: "A term of the ontology's namespace that the ontology does not have."
+        case .datatype: "A literal has another datatype than the ontology gives the property."
+        case .version: "A file follows another version of the ontology than the one that is known here."
+        case .jsonSyntax: "The document is no JSON (RFC 8259)."
+        case .unlabelled: "Advice: a node has nothing that viewers show."
+        case .keyOwner: "Advice: a key does not say what it is for."
+        case .unusedKey: "Advice: a key of which there are no data."
+        case .keyType: "Advice: a value is not of the type that its key says."
+        case .viewers: "Advice: some viewers do not show, or do not read, what stands here."
+        case .dotSyntax: "The document breaks the grammar of the DOT language."
+        case .tooMany: "There are more findings than were asked for."
+        }
+    }
 }

@@ -15,8 +15,12 @@ struct FindingCollector {
     private var leftOut = 0
     private var errors = 0
 
-    init(limit: Int) {
+    /// Whether advice is wanted.
+    let isStrict: Bool
+
+    init(limit: Int, isStrict: Bool = false) {
         self.limit = max(1, limit)
+        self.isStrict = isStrict
     }
 
     /// Whether further findings would only be counted: there are errors enough.
@@ -34,6 +38,11 @@ struct FindingCollector {
         guard (severity == .error ? errors : drafts.count - errors + 1) <= limit else { return leftOut += 1 }
         let message = MessageText.oneLine(message())
         drafts.append(Draft(offset: offset, severity: severity, code: code, message: message, related: related))
+    }
+
+    /// Adds advice, where it is wanted.
+    mutating func advise(_ code: FindingCode, at offset: Int, _ message: @autoclosure () -> String) {
+        if isStrict { add(code, at: offset, message(), severity: .advice) }
     }
 
     /// Takes back what was found at an offset or behind it.
@@ -55,12 +64,17 @@ struct FindingCollector {
     func findings(in bytes: UnsafeRawBufferPointer, file: String) -> [Finding] {
         let places = Places(of: drafts.flatMap { [$0.offset, $0.related ?? 0] }, in: bytes)
         var findings = drafts.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
-            .map { finding($0.element, places, file) }
+            .map { finding($0.element, places, file, bytes) }
         if leftOut > 0 { findings.append(remainder(after: findings.last, file)) }
         return findings
     }
 
-    private func finding(_ draft: Draft, _ places: Places, _ file: String) -> Finding {
+    private func finding(
+        _ draft: Draft,
+        _ places: Places,
+        _ file: String,
+        _ bytes: UnsafeRawBufferPointer
+    ) -> Finding {
         let place = places[draft.offset]
         let related = draft.related.map { "; the other is in line \(places[$0].line)" } ?? ""
         return Finding(
@@ -69,7 +83,8 @@ struct FindingCollector {
             column: place.column,
             severity: draft.severity,
             code: draft.code,
-            message: draft.message + related
+            message: draft.message + related,
+            excerpt: MessageText.excerpt(of: bytes, at: draft.offset)
         )
     }
 

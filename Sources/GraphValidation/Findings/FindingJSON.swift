@@ -1,10 +1,11 @@
 extension Finding {
-    /// The finding as a JSON object on one line (RFC 8259): `file`, `line`, `column`, `severity`, `code`, `message`.
+    /// The finding as a JSON object on one line (RFC 8259): `file`, `line`, `column`, `severity`, `code`,
+    /// `message`, `excerpt`.
     public var json: String {
         let members = [
             ("file", JSONText.string(file)), ("line", String(line)), ("column", String(column)),
             ("severity", JSONText.string(severity.rawValue)), ("code", JSONText.string(code.rawValue)),
-            ("message", JSONText.string(message)),
+            ("message", JSONText.string(message)), ("excerpt", JSONText.string(excerpt)),
         ]
         return JSONText.object(members)
     }

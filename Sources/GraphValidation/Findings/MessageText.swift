@@ -19,6 +19,15 @@ enum MessageText {
         return start.count > 60 ? "'\(text)…'" : "'\(text)'"
     }
 
+    /// What stands at an offset, to the end of its line, cut where it gets long.
+    static func excerpt(of bytes: UnsafeRawBufferPointer, at offset: Int) -> String {
+        guard offset >= 0, offset < bytes.count else { return "" }
+        let end = min(bytes.index(of: UInt8(ascii: "\n"), from: offset), offset + 400)
+        let text = oneLine(String(decoding: bytes[offset..<end], as: UTF8.self))
+        let start = text.unicodeScalars.prefix(100)
+        return start.count < text.unicodeScalars.count ? String(start) + "…" : text
+    }
+
     private static func append(_ scalar: Unicode.Scalar, to out: inout String.UnicodeScalarView) {
         let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
         if scalar == "\n" || scalar == "\t" || scalar == " " {

@@ -4,4 +4,6 @@ public enum Severity: String, CaseIterable, Sendable {
     case error
     /// The document is valid, but probably not what was meant.
     case warning
+    /// The document is valid, but some programs make less of it than they could; given on request only.
+    case advice
 }

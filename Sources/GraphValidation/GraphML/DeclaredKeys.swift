@@ -8,6 +8,8 @@ struct DeclaredKeys {
         let owner: String
         /// The value of `attr.name`.
         let name: String
+        /// The value of `attr.type`.
+        let type: String
         let offset: Int
         /// Whether `for` is given.
         let saysOwner: Bool
@@ -42,11 +44,15 @@ struct DeclaredKeys {
     /// Notes that there are data of a key.
     mutating func count(_ number: Int) { counts[number] += 1 }
 
+    /// How many data there are of a key.
+    func count(of number: Int) -> Int { counts[number] }
+
     /// Takes the attributes of a key.
     mutating func declare(
         _ id: UnsafeRawBufferPointer,
         owner: String?,
         name: String,
+        type: String,
         at offset: Int,
         _ findings: inout FindingCollector
     ) -> Declaration? {
@@ -58,7 +64,13 @@ struct DeclaredKeys {
         _ = identifiers.number(of: id)
         let text = String(decoding: id, as: UTF8.self)
         // GraphML's default is that a key is for everything.
-        let declaration = Declaration(owner: owner ?? "all", name: name, offset: offset, saysOwner: owner != nil)
+        let declaration = Declaration(
+            owner: owner ?? "all",
+            name: name,
+            type: type,
+            offset: offset,
+            saysOwner: owner != nil
+        )
         declarations.append(declaration)
         counts.append(0)
         uses += GraphMLKey.Owner.allCases.map { owner in

@@ -6,12 +6,13 @@
 struct GraphMLCheck {
     let bytes: UnsafeRawBufferPointer
     let limits: ValidationLimits
+    let textLength: Int?
     let pages: PageRelease
 
     func run(_ findings: inout FindingCollector) throws(ValidationError) {
         let dialect = GraphMLDialect(of: bytes)
         var scanner = XMLScanner(bytes, limits: limits, pages: pages)
-        var scan = GraphMLScan(bytes, dialect)
+        var scan = GraphMLScan(bytes, dialect, textLength: textLength)
         var found = findings
         do {
             try scanner.run(&scan, &found)

@@ -10,6 +10,8 @@ struct GraphMLScan: XMLScanHandler {
         var keys: UInt64 = 0
         /// Whether there is a set for further data in `furtherData`.
         var hasFurtherData = false
+        /// Whether viewers have something to show.
+        var hasLabel = false
     }
 
     /// A data element that is being read.
@@ -20,8 +22,19 @@ struct GraphMLScan: XMLScanHandler {
         var pieces = 0
     }
 
+    /// A data element of any key whose value is held against the type of the key.
+    struct TypedData {
+        let key: Int
+        let offset: Int
+        let start: Int
+    }
+
     let bytes: UnsafeRawBufferPointer
     let dialect: GraphMLDialect
+    /// The length of the article, where it is known.
+    let textLength: Int?
+    /// The key of the labels of nodes, in GraphML of any program.
+    var labelKey: Int?
     let table: StructureTable
     let ontology = OntologyMatrix()
     let required = KeySet([.type, .label])
@@ -44,6 +57,7 @@ struct GraphMLScan: XMLScanHandler {
     var keys = DeclaredKeys()
     var ledger: GraphMLLedger
     var data: Data?
+    var typed: TypedData?
     var furtherData: [Set<DataIdentity>] = []
     /// The values of the attributes of the tag that is being read, by number, where their bit is set in `present`.
     var found = [ByteRange](repeating: ByteRange(), count: GraphMLAttribute.allCases.count)
@@ -54,7 +68,8 @@ struct GraphMLScan: XMLScanHandler {
     var openNodes = 0
     var outermostNodes: UInt32 = 0
 
-    init(_ bytes: UnsafeRawBufferPointer, _ dialect: GraphMLDialect) {
+    init(_ bytes: UnsafeRawBufferPointer, _ dialect: GraphMLDialect, textLength: Int?) {
+        self.textLength = textLength
         self.bytes = bytes
         self.dialect = dialect
         table = dialect.table
@@ -74,7 +89,9 @@ struct GraphMLScan: XMLScanHandler {
         case .edge: startEdge(tag.offset, &findings)
         case .key: declareKey(tag.offset, &findings)
         case .graph: startGraph(tag.offset, &findings)
-        case .hyperedge, .endpoint, .port: declare(element, at: tag.offset, &findings)
+        case .hyperedge, .endpoint, .port:
+            declare(element, at: tag.offset, &findings)
+            adviseViewers(element, at: tag.offset, &findings)
         case .locator: checkLocator(tag, &findings)
         case .desc, .defaultValue, .graphml, .foreign: break
         }
@@ -100,6 +117,7 @@ struct GraphMLScan: XMLScanHandler {
         case .data: endData(at: offset, &findings)
         case .node:
             openNodes -= 1
+            if !frame.hasLabel { adviseLabel(&findings) }
             endElement(&findings)
         case .edge: endElement(&findings)
         case .graph: ledger.closeGraph(&findings)
@@ -114,7 +132,10 @@ struct GraphMLScan: XMLScanHandler {
     }
 
     /// Checks what can be told only when the document has been read.
-    mutating func finish(_ findings: inout FindingCollector) { ledger.finish(&findings) }
+    mutating func finish(_ findings: inout FindingCollector) {
+        ledger.finish(&findings)
+        adviseUnusedKeys(&findings)
+    }
 }
 
 // Structure

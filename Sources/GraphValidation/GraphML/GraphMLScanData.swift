@@ -18,6 +18,8 @@ extension GraphMLScan {
             startValue(of: number, in: parent, tag, &findings)
         } else if let number {
             keys.count(number)
+            if number == labelKey { frames[parent].hasLabel = true }
+            if findings.isStrict { typed = TypedData(key: number, offset: tag.offset, start: tag.end) }
             noteData(of: number, in: parent, tag.offset, &findings)
         } else {
             addUnknownKey(tag.offset, &findings)
@@ -70,6 +72,11 @@ extension GraphMLScan {
     private var quotedKey: String { MessageText.quote((text(of: .key) ?? "").utf8) }
 
     mutating func endData(at offset: Int, _ findings: inout FindingCollector) {
+        if let typed {
+            self.typed = nil
+            let content = XMLValue.text(bytes[ByteRange(typed.start, max(typed.start, offset))])
+            content.withUnsafeBytes { adviseType(of: typed.key, $0, at: typed.offset, &findings) }
+        }
         guard let data, let last = drafts.indices.last else { return }
         self.data = nil
         let facts = facts[data.key]

@@ -8,6 +8,7 @@ extension GraphMLScan {
 
     mutating func startGraph(_ offset: Int, _ findings: inout FindingCollector) {
         ledger.openGraph(at: offset)
+        adviseViewers(.graph, at: offset, &findings)
         declare(.graph, at: offset, &findings)
     }
 
@@ -58,12 +59,15 @@ extension GraphMLScan {
     }
 
     mutating func declareKey(_ offset: Int, _ findings: inout FindingCollector) {
-        let (owner, name) = (text(of: .owner), text(of: .attrName) ?? "")
         guard present & (1 << UInt32(GraphMLScan.id)) != 0 else { return }
+        let (owner, name, type) = (text(of: .owner), text(of: .attrName) ?? "", text(of: .attrType) ?? "")
         let id = XMLValue.token(bytes[found[GraphMLScan.id]])
-        let declaration = id.withUnsafeBytes { keys.declare($0, owner: owner, name: name, at: offset, &findings) }
-        guard dialect == .newsgraph, let declaration, let type = text(of: .attrType) else { return }
-        DeclaredKeys.checkType(type, of: declaration, &findings)
+        let declaration = id.withUnsafeBytes {
+            keys.declare($0, owner: owner, name: name, type: type, at: offset, &findings)
+        }
+        guard let declaration else { return }
+        adviseKey(declaration, at: offset, &findings)
+        if dialect == .newsgraph, !type.isEmpty { DeclaredKeys.checkType(type, of: declaration, &findings) }
     }
 
     /// The number under which an attribute declares its value; -1 when it is not there or not new.

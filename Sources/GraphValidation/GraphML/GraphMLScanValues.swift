@@ -53,7 +53,15 @@ extension GraphMLScan {
             case .type, .label, .free, .colour: true
             }
         }
-        if !isRight { addProblem(value, draft, &findings) }
+        if !isRight { return addProblem(value, draft, &findings) }
+        if let textLength, facts.check == .spans { checkEnd(value, textLength, &findings) }
+    }
+
+    /// Stretches may not end behind the end of the article.
+    private func checkEnd(_ value: DataValue, _ textLength: Int, _ findings: inout FindingCollector) {
+        guard let end = withValue(value, { ValueRules.largestEnd($0) }), end > textLength else { return }
+        let message = "the stretch ends at \(end), but the text has \(textLength) code points"
+        findings.add(.offsets, at: value.offset, message)
     }
 
     private func addNotAllowed(_ value: DataValue, _ draft: ElementDraft, _ findings: inout FindingCollector) {

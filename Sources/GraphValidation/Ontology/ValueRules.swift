@@ -56,6 +56,13 @@ enum ValueRules {
         return offset == value.count || value[offset] == UInt8(ascii: " ")
     }
 
+    /// The largest end of stretches, of which those of other articles are left out; `nil` when there is none.
+    static func largestEnd(_ value: UnsafeRawBufferPointer) -> Int? {
+        value.split(separator: UInt8(ascii: " ")).compactMap { pair in
+            pair.split(separator: UInt8(ascii: "-")).last.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+        }.max()
+    }
+
     /// Decimal digits with or without a sign, as far as `Int` goes.
     static func isInteger(_ value: UnsafeRawBufferPointer) -> Bool {
         value.count <= 20 && Int(value.text) != nil

@@ -17,13 +17,20 @@ struct RDFInspector: XMLInspector {
         var keys: [AttributeKey] = []
     }
 
+    /// The length of the article, where it is known.
+    let textLength: Int?
     private var depth = 0
     private var record: Record?
     private var ledger = EdgeLedger()
     private var triples = TripleLedger()
 
+    init(textLength: Int?) {
+        self.textLength = textLength
+    }
+
     mutating func start(_ tag: XMLTag, _ findings: inout FindingCollector) {
         depth += 1
+        RDFTerms.check(tag, isProperty: depth % 2 == 1 && depth > 1, &findings)
         if depth == 2 { startRecord(tag, &findings) }
         if depth == 3 { startProperty(tag, &findings) }
     }
@@ -46,6 +53,7 @@ struct RDFInspector: XMLInspector {
             ledger.declare(iri, as: RDFInspector.declares(kind), at: tag.offset, &findings)
         }
         record = Record(kind: kind, offset: tag.offset, number: number)
+        if case .stretch = kind, let iri = tag.rdfValue("about") { checkEnd(iri, tag.offset, &findings) }
         guard case .node(let type) = kind else { return }
         if let number { ledger.setType(type, of: number) }
         guard type == nil else { return }
@@ -60,6 +68,15 @@ struct RDFInspector: XMLInspector {
         case .statement: readStatement(tag)
         case .stretch, .other, nil: break
         }
+    }
+
+    /// The IRI of a stretch ends in `#char=START,END` (RFC 5147).
+    private func checkEnd(_ iri: UnsafeRawBufferPointer, _ offset: Int, _ findings: inout FindingCollector) {
+        guard let textLength, let end = iri.text.split(separator: ",").last.flatMap({ Int($0) }), end > textLength
+        else {
+            return
+        }
+        findings.add(.offsets, at: offset, "the stretch ends at \(end), but the text has \(textLength) code points")
     }
 
     /// A property of a node: an edge when it bears the name of a relation, or a reference to a stretch.
@@ -118,9 +135,9 @@ struct RDFInspector: XMLInspector {
 }
 
 extension RDFInspector {
-    fileprivate static let rdf = Vocabulary.rdf.namespace
+    static let rdf = Vocabulary.rdf.namespace
     fileprivate static let annotation = Vocabulary.oa.namespace
-    fileprivate static let ontology = Namespace.ontology
+    static let ontology = Namespace.ontology
 
     private static func kind(of name: XMLName) -> Kind {
         if name.isIn(ontology) { return .node(NodeType(rawValue: name.text)) }
@@ -145,7 +162,7 @@ extension RDFInspector {
 
 extension XMLTag {
     /// The value of an attribute of RDF itself.
-    fileprivate func rdfValue(_ local: StaticString) -> UnsafeRawBufferPointer? {
+    func rdfValue(_ local: StaticString) -> UnsafeRawBufferPointer? {
         value(local, namespace: RDFInspector.rdf)
     }
 }

@@ -8,8 +8,8 @@ public enum SchemaCatalog {
         public let name: String
         /// The name of its file in `Schemas`.
         public let fileName: String
-        /// The format of the documents that it describes.
-        public let format: DocumentFormat
+        /// The format of the documents that it describes; `nil` when it is none that can be checked here.
+        public let format: DocumentFormat?
         /// What it describes, in one line.
         public let summary: String
         /// Makes the schema from the tables of the ontology; the file has to hold exactly this.
@@ -43,12 +43,39 @@ public enum SchemaCatalog {
         generate: RDFSchema.text
     )
 
+    /// The ontology, in OWL 2.
+    public static let ontology = Entry(
+        name: "newsgraph.owl",
+        fileName: "newsgraph.owl",
+        format: .rdfxml,
+        summary: "OWL 2 ontology: classes, properties, domains, ranges, labels and alignments",
+        generate: OntologyDocument.text
+    )
+
+    /// The ontology as shapes, in SHACL.
+    public static let shapes = Entry(
+        name: "newsgraph-shapes.ttl",
+        fileName: "newsgraph-shapes.ttl",
+        format: .rdfxml,
+        summary: "SHACL shapes for the RDF that newsgraph writes, in any syntax",
+        generate: ShapesDocument.text
+    )
+
+    /// JSON-LD as this package writes it, in JSON Schema.
+    public static let json = Entry(
+        name: "newsgraph.schema.json",
+        fileName: "newsgraph.schema.json",
+        format: nil,
+        summary: "JSON Schema (2020-12) for the JSON-LD that newsgraph writes",
+        generate: JSONSchemaDocument.text
+    )
+
     /// All schemas.
-    public static let all = [graphml, generalGraphML, rdf]
+    public static let all = [graphml, generalGraphML, rdf, ontology, shapes, json]
 
     /// The schema of this name, with or without the ending; `nil` when there is none.
     public static func entry(named name: String) -> Entry? {
-        all.first { $0.name == name || $0.name.split(separator: ".").first.map(String.init) == name }
+        all.first { $0.name == name } ?? all.first { $0.name.split(separator: ".").first.map(String.init) == name }
     }
 }
 

@@ -33,12 +33,17 @@ struct ValidateBench: ParsableCommand {
     var bare: String?
 
     @Option(help: .hidden)
+    var kilobytes: Int?
+
+    @Option(help: .hidden)
     var write: String?
 
     func run() throws {
         if let only { return try ValidateOnce.run(only) }
         if let bare { return try MappedBytes(bare).withBytes(BareParse.run) }
-        if let write { return try LargeDocument.write(to: write, bytes: megabytes * 1_000_000) }
+        if let write {
+            return try LargeDocument.write(to: write, bytes: kilobytes.map { $0 * 1000 } ?? megabytes * 1_000_000)
+        }
         try GraphMLContest(megabytes: megabytes, rounds: rounds, schema: schema).run()
         try SHACLContest(kilobytes: shaclKilobytes, rounds: rounds).run()
     }

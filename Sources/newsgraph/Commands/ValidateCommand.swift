@@ -7,18 +7,21 @@ struct ValidateCommand: ParsableCommand {
         commandName: "validate",
         abstract: "Check GraphML, RDF/XML and DOT files against their schemas and the ontology.",
         discussion: """
-            The format is told by the content, not by the name. Findings are printed as FILE:LINE:COLUMN. The exit \
-            code is 0 when all files are valid and 1 when something was found.
+            The format is told by the content, not by the name. GraphML of other programs gets the general checks. \
+            Findings are printed as FILE:LINE:COLUMN. The exit code is 0 when all files are valid and 1 when an error \
+            was found, or, with --strict, anything at all.
 
             Examples:
               newsgraph validate graphs/*.graphml graphs/*.rdf graphs/*.dot
-              newsgraph validate --format json talks.rdf > findings.json
+              newsgraph validate --text talks.txt talks.graphml
+              newsgraph validate --strict other.graphml
+              newsgraph validate --format sarif talks.rdf > findings.sarif
             """
     )
 
     /// How findings are printed.
     enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-        case text, json
+        case text, json, sarif, github
     }
 
     @Argument(help: "Files to check; '-' is standard input.", completion: .file())
@@ -27,8 +30,21 @@ struct ValidateCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How to print the findings.", valueName: "format"))
     var format: ReportFormat = .text
 
-    @Option(help: ArgumentHelp("How many findings to print for each file.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp("How many errors, and how many other findings, to print for each file.", valueName: "number")
+    )
     var maxFindings: Int = ValidationLimits().findings
+
+    @Flag(help: "Give advice too, and end with 1 when there is anything to say.")
+    var strict = false
+
+    @Option(
+        help: ArgumentHelp("The article, to find stretches beyond its end.", valueName: "file"),
+        completion: .file()
+    )
+    var text: String?
+
+    @OptionGroup(title: "Limits") var limits: LimitOptions
 
     @OptionGroup var diagnostic: DiagnosticOptions
 
@@ -36,14 +52,28 @@ struct ValidateCommand: ParsableCommand {
         guard maxFindings > 0 else {
             throw Failure(.usage, "--max-findings: \(maxFindings) is too few; give 1 or more")
         }
-        var check = FileCheck(maxFindings: maxFindings, diagnostics: diagnostic.diagnostics)
+        var check = FileCheck(try validator(), limits.maxBytes, isStrict: strict, diagnostics: diagnostic.diagnostics)
         for file in files {
-            let report = check.check(file)
-            if format == .text, let report, !report.findings.isEmpty { try write(report.text) }
+            guard let report = check.check(file), !report.findings.isEmpty else { continue }
+            if format == .text { try write(FindingText.text(report)) }
+            if format == .github { try write(report.github) }
         }
         if format == .json { try write(ValidationReport.json(check.reports)) }
+        if format == .sarif {
+            try write(ValidationReport.sarif(check.reports, toolVersion: Newsgraph.version))
+        }
         check.summarise()
         if check.status != .success { throw ExitCode(check.status.rawValue) }
+    }
+
+    private func validator() throws(Failure) -> Validator {
+        var validator = Validator(limits: try limits.limits(findings: maxFindings))
+        validator.isStrict = strict
+        if let text {
+            let bytes = try FileCheck.bytes(of: text, limit: limits.maxBytes)
+            validator.textLength = String(decoding: bytes, as: UTF8.self).unicodeScalars.count
+        }
+        return validator
     }
 
     private func write(_ text: String) throws(Failure) {

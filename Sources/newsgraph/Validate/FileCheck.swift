@@ -4,24 +4,33 @@ import NewsText
 /// Checks files one after the other and remembers what came out.
 struct FileCheck {
     /// Larger files are refused, in bytes.
-    private static let largest = 1 << 30
-
+    private let largest: Int
+    private let isStrict: Bool
     private let validator: Validator
     private let diagnostics: Diagnostics
     /// What came out, in the order of the files that could be read.
     private(set) var reports: [ValidationReport] = []
     private var troubles: [ExitStatus] = []
 
-    init(maxFindings: Int, diagnostics: Diagnostics) {
-        var limits = ValidationLimits()
-        limits.findings = maxFindings
+    init(_ validator: Validator, _ largest: Int, isStrict: Bool, diagnostics: Diagnostics) {
+        self.validator = validator
+        self.largest = largest
+        self.isStrict = isStrict
         self.diagnostics = diagnostics
-        validator = Validator(limits: limits)
     }
 
     /// The exit code: that of the first file that could not be checked, or whether there were findings.
     var status: ExitStatus {
-        troubles.first ?? (reports.allSatisfy(\.isValid) ? .success : .findings)
+        troubles.first ?? (reports.allSatisfy(isAccepted) ? .success : .findings)
+    }
+
+    private func isAccepted(_ report: ValidationReport) -> Bool {
+        isStrict ? report.findings.isEmpty : report.isValid
+    }
+
+    /// The bytes of a file that is read as a whole.
+    static func bytes(of path: String, limit: Int) throws(Failure) -> [UInt8] {
+        try ArticleReader.fileBytes(path, limit: limit)
     }
 
     /// Checks one file; what keeps it from being read is told on standard error.
@@ -51,12 +60,12 @@ struct FileCheck {
     }
 
     private func report(on path: String) throws(Failure) -> ValidationReport {
-        if let file = MappedFile(path, limit: FileCheck.largest) {
+        if let file = MappedFile(path, limit: largest) {
             return try file.withBytes { bytes in
                 Result { () throws(ValidationError) in try validator.validate(bytes, name: path, isMapped: true) }
             }.mapError(Failure.init).get()
         }
-        let bytes = try ArticleReader.fileBytes(path, limit: FileCheck.largest)
+        let bytes = try ArticleReader.fileBytes(path, limit: largest)
         do throws(ValidationError) {
             return try validator.validate(bytes: bytes, name: path)
         } catch {

@@ -30,3 +30,20 @@ struct CommandLineTool: Sendable {
         return process.terminationStatus
     }
 }
+
+extension CommandLineTool {
+    /// What the program writes on standard error, whatever its exit code is.
+    func errors(_ arguments: [String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        let pipe = Pipe()
+        process.standardError = pipe
+        try process.run()
+        let data = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self)
+    }
+}

@@ -8,7 +8,13 @@ enum RDFMutations {
     static let all = structure + meaning
 
     static let structure: [Mutation] = [
-        Mutation("unknown element", "<ng:iso>", "<ng:flag>x</ng:flag><ng:iso>", [.structure], seenBySchema: true),
+        Mutation(
+            "unknown element",
+            "<ng:iso>",
+            "<ng:flag>x</ng:flag><ng:iso>",
+            [.structure, .unknownTerm],
+            seenBySchema: true
+        ),
         Mutation("unknown attribute", "<ng:iso>", #"<ng:iso xml:lang="en">"#, [.structure], seenBySchema: true),
         Mutation(
             "attribute of another type",

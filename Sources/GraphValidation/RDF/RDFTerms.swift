@@ -1,0 +1,81 @@
+internal import NewsOntology
+
+/// Checks the words of RDF/XML: IRIs, terms of our namespace, datatypes.
+enum RDFTerms {
+    static func check(_ tag: XMLTag, isProperty: Bool, _ findings: inout FindingCollector) {
+        for name in ["about", "resource", "datatype"] as [StaticString] {
+            if let iri = tag.rdfValue(name) { check(iri, in: tag, &findings) }
+        }
+        guard isProperty, tag.name.isIn(RDFInspector.ontology) else { return }
+        let name = tag.name.text
+        guard let form = forms[name] else {
+            let message = "the ontology has no property \(MessageText.quote(name.utf8))"
+            return findings.add(.unknownTerm, at: tag.offset, message)
+        }
+        checkForm(form, name, tag, &findings)
+    }
+
+    /// How the value of a property of ours is given.
+    private enum Form {
+        case resource
+        case text
+        /// One of some datatypes of XML Schema, or, where so said, none.
+        case typed([String], orPlain: Bool)
+    }
+
+    private static let forms: [String: Form] = {
+        let relations = RelationType.allCases.map { ($0.rawValue, Form.resource) }
+        let keys = AttributeKey.allCases.filter { $0.term.vocabulary == .ng }.map { ($0.term.name, form(of: $0)) }
+        return Dictionary(relations + keys) { first, _ in first }
+    }()
+
+    private static func form(of key: AttributeKey) -> Form {
+        switch key.valueKind {
+        case .spans: .resource
+        case .integer: .typed(["integer"], orPlain: false)
+        case .number: .typed(["double"], orPlain: false)
+        case .string, .strings:
+            key == .url
+                ? .typed(["anyURI"], orPlain: false)
+                : key == .date ? .typed(["date", "gYearMonth", "gYear"], orPlain: true) : .text
+        }
+    }
+
+    private static func checkForm(_ form: Form, _ name: String, _ tag: XMLTag, _ findings: inout FindingCollector) {
+        let datatype = tag.rdfValue("datatype")?.text
+        switch form {
+        case .resource:
+            guard tag.rdfValue("resource") == nil, datatype != nil else { return }
+            findings.add(.datatype, at: tag.offset, "'\(name)' leads to a resource; it has no datatype")
+        case .text:
+            guard let datatype, datatype != Term(.xsd, "string").iri else { return }
+            findings.add(.datatype, at: tag.offset, "'\(name)' is a text; it has no datatype but xsd:string")
+        case .typed(let types, let orPlain):
+            if datatype.map({ iri in types.contains { Term(.xsd, $0).iri == iri } }) ?? orPlain { return }
+            let wanted = OntologyRules.list(types.map { "xsd:\($0)" })
+            findings.add(.datatype, at: tag.offset, "'\(name)' has the datatype \(wanted)")
+        }
+    }
+
+    /// RFC 3987, 2.2: the characters that no IRI has, and those that say nothing in one.
+    private static func check(_ iri: UnsafeRawBufferPointer, in tag: XMLTag, _ findings: inout FindingCollector) {
+        let forbidden = iri.first { $0 <= 0x20 || $0 == 0x7F || "<>\"{}|\\^`".utf8.contains($0) }
+        if let forbidden {
+            let sign = forbidden == 0x20 ? "a blank" : "'\(UnicodeScalar(forbidden))'"
+            findings.add(
+                .iri,
+                at: tag.offset,
+                "the IRI \(MessageText.quote(iri)) has \(sign) in it; escape it with '%'"
+            )
+        } else if !hasScheme(iri) {
+            let message = "the IRI \(MessageText.quote(iri)) is relative; what it means depends on where the file lies"
+            findings.add(.iri, at: tag.offset, message, severity: .warning)
+        }
+    }
+
+    private static func hasScheme(_ iri: UnsafeRawBufferPointer) -> Bool {
+        guard let first = iri.first, first.isLetter else { return false }
+        let scheme = iri.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+        return scheme.endIndex < iri.count && iri[scheme.endIndex] == UInt8(ascii: ":")
+    }
+}

@@ -1,0 +1,33 @@
+import GraphValidation
+import GraphWriters
+import Testing
+
+@Suite("Valid files")
+struct ValidGraphTests {
+    @Test("of 334 random graphs in three formats give no finding", arguments: [GraphFormat.graphml, .rdfxml, .dot])
+    func noFalseAlarms(format: GraphFormat) throws {
+        let validator = Validator()
+        for seed in 1...334 {
+            let bytes = try format.serialize(ValidGraph.make(seed: UInt64(seed))).bytes
+            let report = try validator.validate(bytes: bytes, name: "\(seed).\(format.rawValue)")
+            #expect(report.text == "")
+        }
+    }
+
+    @Test("by other programs give none either")
+    func general() throws {
+        #expect(try Checking.report(GeneralCorpus.document).text == "")
+        #expect(GeneralCorpus.nested.contains("e9") && GeneralCorpus.nested.contains("target=\"n2\""))
+        #expect(try Checking.report(GeneralCorpus.nested).text == "")
+    }
+
+    @Test("have edges to nodes of their own graph and of those in it only")
+    func scopes() throws {
+        for (old, new) in [
+            ("source=\"n2\" target=\"n3\"", "source=\"n2\" target=\"n0\""), ("target=\"n2\"", "target=\"n7\""),
+        ] {
+            let report = try Checking.report(GeneralCorpus.nested.replacing(old, with: new))
+            #expect(report.findings.map(\.code) == [.danglingReference], "\(report.text)")
+        }
+    }
+}
