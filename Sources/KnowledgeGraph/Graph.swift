@@ -10,7 +10,8 @@ public struct Graph: Hashable, Sendable {
     public private(set) var edges: [Edge] = []
 
     private var indexOfNode: [String: Int] = [:]
-    private var edgeIdentifiers: Set<String> = []
+    /// The identifiers of the edges; `nil` until somebody wants to add something to a graph that was read.
+    private var edgeIdentifiers: Set<String>? = []
 
     /// An empty graph.
     public init() {}
@@ -21,8 +22,20 @@ public struct Graph: Hashable, Sendable {
         (self.nodes, self.edges) = (nodes, edges)
         indexOfNode = Dictionary(minimumCapacity: nodes.count)
         for (index, node) in nodes.enumerated() { indexOfNode[node.id] = index }
-        edgeIdentifiers = Set(minimumCapacity: edges.count)
-        for edge in edges { edgeIdentifiers.insert(edge.id) }
+        edgeIdentifiers = nil
+    }
+
+    /// Takes an identifier of an edge; false when it is taken.
+    private mutating func take(_ id: String) -> Bool {
+        var known = edgeIdentifiers ?? Set(edges.map(\.id))
+        edgeIdentifiers = nil
+        defer { edgeIdentifiers = known }
+        return known.insert(id).inserted
+    }
+
+    private mutating func isEdge(_ id: String) -> Bool {
+        if edgeIdentifiers == nil { edgeIdentifiers = Set(edges.map(\.id)) }
+        return edgeIdentifiers?.contains(id) == true
     }
 
     /// The index of a node, or `nil` when there is none with this identifier.
@@ -32,7 +45,7 @@ public struct Graph: Hashable, Sendable {
     @discardableResult
     public mutating func add(_ node: Node) throws(GraphError) -> Int {
         guard Identifier.isNMTOKEN(node.id) else { throw .badIdentifier(node.id) }
-        guard indexOfNode[node.id] == nil, !edgeIdentifiers.contains(node.id) else {
+        guard indexOfNode[node.id] == nil, !isEdge(node.id) else {
             throw .duplicateIdentifier(node.id)
         }
         try AttributeRules.check(node)
@@ -59,7 +72,7 @@ public struct Graph: Hashable, Sendable {
         }
         let id = id ?? "e\(edges.count + 1)"
         guard Identifier.isNMTOKEN(id) else { throw .badIdentifier(id) }
-        guard indexOfNode[id] == nil, edgeIdentifiers.insert(id).inserted else { throw .duplicateIdentifier(id) }
+        guard indexOfNode[id] == nil, take(id) else { throw .duplicateIdentifier(id) }
         try AttributeRules.check(attributes, on: type)
         edges.append(
             Edge(

@@ -4,16 +4,19 @@ internal import NewsOntology
 /// Puts the nodes and edges of a document together, so that they keep the rules of a graph.
 struct GraphMLAssembly {
     var warnings = ReaderWarnings()
+    let rules = OntologyRulesTable()
     private var nodes: [Node] = []
     /// The types of the nodes, as places in `NodeType.allCases`; -1 while a node is being read.
     private var types: [Int8] = []
     private var edges: [Edge] = []
     /// The nodes by their identifiers in the document.
     private var indices = IdentifierTable()
+    /// Identifiers of edges, and those that had to be changed.
     private var mint = IdentifierMint()
     /// Edges whose ends come later in the document.
     private var waiting: [GraphMLDraft] = []
-    private let rules = OntologyRulesTable()
+    private let nodeTypes = NodeType.allCases
+    private let relations = RelationType.allCases
 
     /// A node starts; its index, or `nil` when one of that identifier has started before.
     mutating func announce(_ id: String) -> Int? {
@@ -32,81 +35,95 @@ struct GraphMLAssembly {
         for draft in waiting {
             guard let source = index(of: draft.source) else { throw missing(draft.source, draft) }
             guard let target = index(of: draft.target) else { throw missing(draft.target, draft) }
-            addEdge(draft, source, target)
+            var draft = draft
+            addEdge(&draft, source, target)
         }
         return GraphReading(graph: Graph(checkedNodes: nodes, edges: edges), warnings: warnings.warnings)
     }
 
     // MARK: Nodes
 
-    /// The node of an index has ended.
-    mutating func addNode(_ draft: GraphMLDraft, at index: Int) {
-        var draft = draft
-        let known = draft.type.flatMap { rules.nodeTypes[$0] }
-        let ordinal = known ?? rules.thing
-        if known == nil, let type = draft.type {
+    /// The node has ended.
+    mutating func addNode(_ draft: inout GraphMLDraft) {
+        let ordinal = draft.knownType < 0 ? rules.thing : draft.knownType
+        if let type = draft.otherType {
             warnings.note(.unknownNodeType, at: draft.id)
             draft.set(AttributeKey.type.rawValue, .string, type)
         }
-        let id = identifier(of: &draft)
+        let isFree = draft.id.withBytes { IdentifierMint.isNMTOKEN($0) && (mint.isEmpty || !mint.has($0)) }
+        let id = isFree ? draft.id : changed(&draft)
         let attributes = attributes(&draft, rules.onNodes[ordinal])
         let label = draft.label ?? draft.labelInMarkup ?? attributes[.name]?.text ?? draft.id
-        nodes[index] = Node(id: id, type: NodeType.allCases[ordinal], label: label, attributes: attributes)
-        types[index] = Int8(ordinal)
+        nodes[draft.index] = Node(id: id, type: nodeTypes[ordinal], label: label, attributes: attributes)
+        types[draft.index] = Int8(ordinal)
     }
 
-    private mutating func identifier(of draft: inout GraphMLDraft) -> String {
-        if draft.id.withBytes({ mint.take($0) }) { return draft.id }
+    /// Another identifier, with the old one kept as an attribute.
+    private mutating func changed(_ draft: inout GraphMLDraft) -> String {
         warnings.note(.changedIdentifier, at: draft.id)
         draft.set(draft.foreign.contains { $0.name == "id" } ? "originalID" : "id", .string, draft.id)
-        return mint.change(draft.id, prefix: draft.isEdge ? "edge" : "node")
+        let indices = indices
+        return mint.change(draft.id, prefix: draft.isEdge ? "edge" : "node") { token in
+            token.withBytes { indices.number(of: $0) } == nil
+        }
     }
 
-    private mutating func attributes(_ draft: inout GraphMLDraft, _ isAllowed: [Bool]) -> Attributes {
+    private mutating func attributes(_ draft: inout GraphMLDraft, _ allowed: UInt64) -> Attributes {
         let id = draft.id
-        return draft.attributes(isAllowed) { key in warnings.note(.foreignValue, at: "\(id), \(key.rawValue)") }
+        return draft.attributes(allowed) { key in warnings.note(.foreignValue, at: "\(id), \(key.rawValue)") }
     }
 
     // MARK: Edges
 
-    /// An edge has ended.
-    mutating func addEdge(_ draft: GraphMLDraft) {
-        if case .node(let source)? = draft.source, case .node(let target)? = draft.target, types[source] >= 0,
+    /// The edge has ended.
+    mutating func addEdge(_ draft: inout GraphMLDraft) {
+        if case .node(let source) = draft.source, case .node(let target) = draft.target, types[source] >= 0,
             types[target] >= 0
         {
-            addEdge(draft, source, target)
+            addEdge(&draft, source, target)
         } else {
             waiting.append(draft)
         }
     }
 
-    private mutating func addEdge(_ draft: GraphMLDraft, _ source: Int, _ target: Int) {
-        var draft = draft
-        let known = draft.type.flatMap { rules.relations[$0] }
-            .flatMap { rules.allows($0, from: types[source], to: types[target]) ? $0 : nil }
-        let ordinal = known ?? rules.link
-        if known == nil, let type = draft.type {
+    private mutating func addEdge(_ draft: inout GraphMLDraft, _ source: Int, _ target: Int) {
+        var ordinal = draft.knownType
+        if ordinal >= 0, !rules.allows(ordinal, from: types[source], to: types[target]) {
+            draft.otherType = relations[ordinal].rawValue
+            ordinal = -1
+        }
+        if let type = draft.otherType {
             warnings.note(.unknownEdgeType, at: draft.id.isEmpty ? type : draft.id)
             draft.set(AttributeKey.type.rawValue, .string, type)
         }
-        let type = RelationType.allCases[ordinal]
-        let id = draft.id.isEmpty ? mint.edge(edges.count + 1) : identifier(of: &draft)
+        if ordinal < 0 { ordinal = rules.link }
+        let type = relations[ordinal]
+        let id = identifier(ofEdge: &draft)
         let attributes = attributes(&draft, rules.onEdges[ordinal])
-        let label = draft.label ?? draft.labelInMarkup ?? (known == nil ? draft.type : nil) ?? type.rawValue
+        let label = draft.label ?? draft.labelInMarkup ?? draft.otherType ?? type.rawValue
         edges.append(
             Edge(id: id, type: type, source: source, target: target, label: label, attributes: attributes)
         )
     }
 
-    private func index(of end: GraphMLEnd?) -> Int? {
+    private mutating func identifier(ofEdge draft: inout GraphMLDraft) -> String {
+        if draft.id.isEmpty {
+            let indices = indices
+            return mint.edge(edges.count + 1) { token in token.withBytes { indices.number(of: $0) } == nil }
+        }
+        let isTaken = draft.id.withBytes { indices.number(of: $0) == nil && mint.take($0) }
+        return isTaken ? draft.id : changed(&draft)
+    }
+
+    private func index(of end: GraphMLEnd) -> Int? {
         switch end {
         case .node(let index): index
         case .name(let name): name.withBytes { indices.number(of: $0) }
-        case nil: nil
+        case .missing: nil
         }
     }
 
-    private func missing(_ end: GraphMLEnd?, _ draft: GraphMLDraft) -> ScanError {
+    private func missing(_ end: GraphMLEnd, _ draft: GraphMLDraft) -> ScanError {
         guard case .name(let name) = end else { return ScanError(at: draft.offset, "an edge needs two ends") }
         return ScanError(at: draft.offset, "the edge joins \(ScanError.quote(name)), which is no node of the document")
     }

@@ -5,30 +5,43 @@ internal import NewsText
 /// A node or edge while its data are being read.
 struct GraphMLDraft {
     let isEdge: Bool
-    /// Of a node its index, of an edge nothing.
-    var index = 0
     /// Where its start tag stands.
     let offset: Int
+    /// Of a node its index, of an edge nothing.
+    let index: Int
     /// The identifier in the document, of an edge perhaps empty.
-    var id: String
-    /// The name of the type, when the document gives one.
-    var type: String?
+    let id: String
+    /// The place of the type in `allCases`, when it is known.
+    var knownType = -1
+    /// The name of the type, when it is not known.
+    var otherType: String?
     var label: String?
     /// A label found in a piece of XML.
     var labelInMarkup: String?
-    var source: GraphMLEnd?
-    var target: GraphMLEnd?
-    private(set) var entries: [(rank: Int, entry: Attributes.Entry)] = []
+    var source = GraphMLEnd.missing
+    var target = GraphMLEnd.missing
+    private var entries: [Attributes.Entry] = []
+    /// The ranks of the attributes, a bit for each.
+    private var ranks: UInt64 = 0
+    /// Whether the attributes stand in the order of the ontology, each once.
+    private var isOrdered = true
     private(set) var foreign: [ForeignAttribute] = []
 
-    init(isEdge: Bool, offset: Int, id: String) {
-        (self.isEdge, self.offset, self.id) = (isEdge, offset, id)
+    init(isEdge: Bool, offset: Int, index: Int, id: String) {
+        (self.isEdge, self.offset, self.index, self.id) = (isEdge, offset, index, id)
     }
 
-    mutating func set(_ attribute: GraphMLAttribute, _ value: AttributeValue) {
+    @inline(__always)
+    mutating func set(_ role: GraphMLRole, _ value: AttributeValue) {
         guard !value.isEmpty else { return }
-        entries.append((attribute.rank, Attributes.Entry(key: attribute.key, value: value)))
+        if entries.isEmpty { entries.reserveCapacity(isEdge ? 4 : 8) }
+        if ranks >> UInt64(role.rank) != 0 { isOrdered = false }
+        ranks |= 1 << UInt64(role.rank)
+        entries.append(Attributes.Entry(key: role.key, value: value))
     }
+
+    /// Whether there is a value of an attribute of the ontology.
+    func has(_ role: GraphMLRole) -> Bool { ranks & 1 << UInt64(role.rank) != 0 }
 
     /// Adds an attribute of another tool; of two with one name the last counts.
     mutating func set(_ name: String, _ kind: ForeignAttribute.Kind, _ text: String) {
@@ -36,40 +49,37 @@ struct GraphMLDraft {
         foreign.append(ForeignAttribute(name: name, kind: kind, text: text))
     }
 
-    /// The attributes in the order of the ontology; those that are not allowed here become foreign ones.
-    mutating func attributes(_ isAllowed: [Bool], _ refuse: (AttributeKey) -> Void) -> Attributes {
-        var isOrdered = true, last = -1
-        for (rank, _) in entries {
-            if rank <= last || !isAllowed[rank] { isOrdered = false }
-            last = rank
-        }
-        if !isOrdered { sort(isAllowed, refuse) }
-        return Attributes(ordered: entries.map(\.entry), foreign: foreign)
+    /// The attributes in the order of the ontology; those whose ranks are not allowed become foreign ones.
+    mutating func attributes(_ allowed: UInt64, _ refuse: (AttributeKey) -> Void) -> Attributes {
+        if !isOrdered || ranks & ~allowed != 0 { sort(allowed, refuse) }
+        return Attributes(ordered: entries, foreign: foreign)
     }
 
-    private mutating func sort(_ isAllowed: [Bool], _ refuse: (AttributeKey) -> Void) {
+    private mutating func sort(_ allowed: UInt64, _ refuse: (AttributeKey) -> Void) {
         var kept: [Int: Attributes.Entry] = [:]
-        for (rank, entry) in entries {
-            if isAllowed[rank] {
+        for entry in entries {
+            let rank = OntologyNames.rank[entry.key] ?? 0
+            if allowed & 1 << UInt64(rank) != 0 {
                 kept[rank] = entry
             } else {
                 refuse(entry.key)
                 set(entry.key.rawValue, entry.value.foreignKind, entry.value.text)
             }
         }
-        entries = kept.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        entries = kept.sorted { $0.key < $1.key }.map(\.value)
     }
 }
 
 /// An end of an edge: a node that is known, or the name of one that is still to come.
 enum GraphMLEnd {
+    case missing
     case node(Int)
     case name(String)
 }
 
 extension AttributeValue {
     /// The type of GraphML for the value as a foreign attribute.
-    var foreignKind: ForeignAttribute.Kind {
+    fileprivate var foreignKind: ForeignAttribute.Kind {
         switch kind {
         case .string, .strings, .spans: .string
         case .integer: .long

@@ -1,89 +1,110 @@
 internal import KnowledgeGraph
 internal import NewsOntology
 
-/// What the data of a key are to the graph.
-enum GraphMLRole {
-    /// The type of the node or edge.
-    case type
-    /// The text that viewers show.
-    case label
-    /// An attribute of the ontology.
-    case attribute(GraphMLAttribute)
-    /// An attribute of another tool.
-    case foreign(name: String, kind: ForeignAttribute.Kind)
-    /// What our writer adds for viewers.
-    case ignored
-}
+/// What the data of a key are to the graph; without any object in it, since every value asks for it.
+struct GraphMLRole {
+    /// The kinds of roles.
+    enum Kind {
+        /// The key is not for such elements.
+        case none
+        /// The type of the node or edge.
+        case type
+        /// The text that viewers show.
+        case label
+        /// A text of the ontology.
+        case text
+        /// A text of a closed list of the ontology.
+        case word
+        /// Another value of the ontology.
+        case texts, spans, integer, number
+        /// An attribute of another tool.
+        case foreign
+        /// What our writer adds for viewers.
+        case ignored
+    }
 
-/// An attribute of the ontology, as data of GraphML give it.
-struct GraphMLAttribute {
+    let kind: Kind
+    /// The attribute of the ontology, if any.
     let key: AttributeKey
-    let kind: AttributeKey.ValueKind
+    /// Its place in the order of attributes.
     let rank: Int
-    let allowed: Set<String>?
+
+    init(_ kind: Kind) {
+        (self.kind, key, rank) = (kind, .type, 0)
+    }
 
     init(_ key: AttributeKey, onEdges: Bool) {
         self.key = key
-        kind = key.valueKind
         rank = OntologyNames.rank[key] ?? 0
-        allowed = OntologyNames.allowed(key, onEdges: onEdges)
+        kind =
+            switch key.valueKind {
+            case .string: OntologyNames.allowed(key, onEdges: onEdges) == nil ? .text : .word
+            case .strings: .texts
+            case .spans: .spans
+            case .integer: .integer
+            case .number: .number
+            }
     }
 }
 
 /// The keys that a document declares.
 struct GraphMLKeys {
-    /// A key with its meaning on nodes and on edges; `nil` where it is not for them.
-    struct Key {
-        let node: GraphMLRole?
-        let edge: GraphMLRole?
-        /// The value where an element has none.
-        var fallback: String?
+    /// A value that elements have without saying so.
+    struct Fallback {
+        let index: Int
+        let text: String
     }
 
     private var identifiers = IdentifierTable()
-    private(set) var keys: [Key] = []
-    /// The keys with a value for elements that have none.
-    private(set) var withFallback: [Int] = []
+    private var roles: [(node: GraphMLRole, edge: GraphMLRole)] = []
+    private var names: [(name: String, kind: ForeignAttribute.Kind)] = []
+    /// The values for elements that have none, in the order of the keys.
+    private(set) var fallbacks: [Fallback] = []
 
-    /// Declares a key; false when there is one of that identifier.
-    mutating func declare(_ id: String, owner: String, name: String?, type: String?) -> Bool {
-        let isAll = owner == "all"
-        let key = Key(
-            node: isAll || owner == "node" ? GraphMLKeys.role(id, name, type, onEdges: false) : nil,
-            edge: isAll || owner == "edge" ? GraphMLKeys.role(id, name, type, onEdges: true) : nil
+    /// Declares a key and gives its index, or `nil` when there is one of that identifier.
+    mutating func declare(_ id: String, owner: String, name: String?, type: String?) -> Int? {
+        let index = roles.count
+        guard id.withBytes({ identifiers.insert($0, index) }) else { return nil }
+        let name = name ?? id, isAll = owner == "all"
+        roles.append(
+            (
+                isAll || owner == "node" ? GraphMLKeys.role(id, name, onEdges: false) : GraphMLRole(.none),
+                isAll || owner == "edge" ? GraphMLKeys.role(id, name, onEdges: true) : GraphMLRole(.none)
+            )
         )
-        guard id.withBytes({ identifiers.insert($0, keys.count) }) else { return false }
-        keys.append(key)
-        return true
+        let kind = type.flatMap { ForeignAttribute.Kind(rawValue: $0.lowercased()) } ?? .string
+        let hasPrefix = name.hasPrefix(GraphMLKeys.originalPrefix)
+        names.append((hasPrefix ? String(name.dropFirst(GraphMLKeys.originalPrefix.count)) : name, kind))
+        return index
     }
 
-    mutating func setFallback(_ text: String) {
-        guard !keys.isEmpty else { return }
-        keys[keys.count - 1].fallback = text
-        withFallback.append(keys.count - 1)
-    }
+    mutating func setFallback(_ text: String) { fallbacks.append(Fallback(index: roles.count - 1, text: text)) }
 
     /// The index of a key that was declared.
     @inline(__always)
     func index(of id: UnsafeBufferPointer<UInt8>) -> Int? { identifiers.number(of: id) }
+
+    /// What a key means on nodes or on edges.
+    @inline(__always)
+    func role(_ index: Int, onEdges: Bool) -> GraphMLRole { onEdges ? roles[index].edge : roles[index].node }
+
+    /// What a key is called, and the type of its values.
+    func name(_ index: Int) -> (name: String, kind: ForeignAttribute.Kind) { names[index] }
 
     /// What our writer adds to nodes and edges for viewers; its keys have these identifiers.
     private static let forViewers: Set<String> = [
         "n_r", "n_g", "n_b", "n_size", "n_x", "n_y", "e_interaction", "e_weight",
     ]
     /// What our writer puts before the name of a foreign attribute that is called as one of the ontology.
-    static let originalPrefix = "original."
+    private static let originalPrefix = "original."
 
-    private static func role(_ id: String, _ name: String?, _ type: String?, onEdges: Bool) -> GraphMLRole {
-        let name = name ?? id
-        if forViewers.contains(id), id.dropFirst(2) == name { return .ignored }
-        if name == AttributeKey.type.rawValue { return .type }
-        if name == AttributeKey.label.rawValue { return .label }
-        if let key = AttributeKey(rawValue: name), onEdges ? key.onEdges : key.onNodes {
-            return .attribute(GraphMLAttribute(key, onEdges: onEdges))
+    private static func role(_ id: String, _ name: String, onEdges: Bool) -> GraphMLRole {
+        if forViewers.contains(id), id.dropFirst(2) == name { return GraphMLRole(.ignored) }
+        if name == AttributeKey.type.rawValue { return GraphMLRole(.type) }
+        if name == AttributeKey.label.rawValue { return GraphMLRole(.label) }
+        guard let key = AttributeKey(rawValue: name), onEdges ? key.onEdges : key.onNodes else {
+            return GraphMLRole(.foreign)
         }
-        let kind = type.flatMap { ForeignAttribute.Kind(rawValue: $0.lowercased()) } ?? .string
-        let original = name.hasPrefix(originalPrefix) ? String(name.dropFirst(originalPrefix.count)) : name
-        return .foreign(name: original, kind: kind)
+        return GraphMLRole(key, onEdges: onEdges)
     }
 }

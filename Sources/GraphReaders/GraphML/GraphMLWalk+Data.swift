@@ -14,7 +14,7 @@ extension GraphMLWalk {
             name: try attribute("attr.name"),
             type: try attribute("attr.type")
         )
-        guard declared else { throw ScanError(at: scanner.start, "the key \(ScanError.quote(id)) is declared twice") }
+        guard declared != nil else { throw ScanError(at: scanner.start, "the key \(ScanError.quote(id)) is declared twice") }
         while true {
             switch try scanner.next() {
             case .start:
@@ -52,9 +52,9 @@ extension GraphMLWalk {
             }
         }
         if hasMarkup {
-            assembly.warnings.note(.markup, at: draft?.id ?? "")
+            assembly.warnings.note(.markup, at: draft.id)
         } else if let more {
-            try add(String(decoding: more, as: UTF8.self), index)
+            add(String(decoding: more, as: UTF8.self), index)
         } else {
             try add(text, index)
         }
@@ -79,8 +79,7 @@ extension GraphMLWalk {
         }
         guard let id = try attribute("key") else { return nil }
         if let index = id.withBytes({ keys.index(of: $0) }) { return index }
-        _ = keys.declare(id, owner: "all", name: nil, type: nil)
-        return keys.keys.count - 1
+        return keys.declare(id, owner: "all", name: nil, type: nil)
     }
 
     /// Passes over a piece of XML in data; a label of yEd in it is kept.
@@ -99,7 +98,7 @@ extension GraphMLWalk {
             case .end:
                 isLabel = false
                 if scanner.depth < depth {
-                    if draft?.labelInMarkup == nil { draft?.labelInMarkup = label }
+                    if draft.labelInMarkup == nil { draft.labelInMarkup = label }
                     return
                 }
             case .finish: return
@@ -135,71 +134,97 @@ extension GraphMLWalk {
         }
     }
 
-    /// Gives an element what a key says of those without data.
-    func addFallback(_ key: GraphMLKeys.Key, to draft: inout GraphMLDraft) {
-        guard let text = key.fallback, let role = draft.isEdge ? key.edge : key.node else { return }
-        switch role {
-        case .type: draft.type = draft.type ?? text
-        case .label: draft.label = draft.label ?? text
-        case .attribute(let attribute):
-            guard !draft.entries.contains(where: { $0.rank == attribute.rank }) else { return }
-            if let value = attribute.value(text) { draft.set(attribute, value) }
-        case .foreign(let name, let kind):
-            if !draft.foreign.contains(where: { $0.name == name }) { draft.set(name, kind, text) }
-        case .ignored: break
-        }
-    }
-
     // MARK: Values
+
+    /// Reads a data element that is spelt in the plainest way, as nearly all are; false when something else comes.
+    @inline(__always)
+    mutating func readPlainData() throws(ScanError) -> Bool {
+        guard let (key, text) = try scanner.plainData(),
+            let index = keys.index(of: UnsafeBufferPointer(rebasing: scanner.bytes[key.start..<key.end]))
+        else { return false }
+        try add(text, index)
+        scanner.finishPlainData(text)
+        return true
+    }
 
     /// Adds a value that stands in one piece.
     @inline(__always)
     private mutating func add(_ text: XMLText, _ index: Int) throws(ScanError) {
-        let key = keys.keys[index]
-        if case .attribute(let attribute)? = draft?.isEdge == true ? key.edge : key.node, attribute.kind == .spans,
-            text.isPlain
-        {
-            let bytes = UnsafeBufferPointer(rebasing: scanner.bytes[text.range.start..<text.range.end])
-            if let spans = GraphMLAttribute.spans(bytes) {
-                draft?.set(attribute, .spans(spans))
+        let role = keys.role(index, onEdges: draft.isEdge)
+        guard text.isPlain else {
+            if role.kind != .ignored { add(try scanner.string(text), index) }
+            return
+        }
+        let bytes = UnsafeBufferPointer(rebasing: scanner.bytes[text.range.start..<text.range.end])
+        switch role.kind {
+        case .ignored: return
+        case .type:
+            if let type = assembly.rules.type(bytes, ofEdge: draft.isEdge) {
+                (draft.knownType, draft.otherType) = (type, nil)
                 return
             }
+        case .text:
+            draft.set(role, .string(cache.string(scanner.bytes, text.range)))
+            return
+        case .spans:
+            if let spans = GraphMLRole.spans(bytes) {
+                draft.set(role, .spans(spans))
+                return
+            }
+        case .none, .label, .word, .texts, .integer, .number, .foreign: break
         }
-        try add(try scanner.string(text), index)
+        add(cache.string(scanner.bytes, text.range), index)
     }
 
-    private mutating func add(_ text: String, _ index: Int) throws(ScanError) {
-        let key = keys.keys[index]
-        guard let isEdge = draft?.isEdge else { return }
-        switch isEdge ? key.edge : key.node {
-        case .type?: draft?.type = text
-        case .label?: draft?.label = text
-        case .attribute(let attribute)?:
-            if let value = attribute.value(text) {
-                draft?.set(attribute, value)
+    private mutating func add(_ text: String, _ index: Int) {
+        let role = keys.role(index, onEdges: draft.isEdge)
+        switch role.kind {
+        case .type:
+            let known = text.withBytes { assembly.rules.type($0, ofEdge: draft.isEdge) }
+            (draft.knownType, draft.otherType) = (known ?? -1, known == nil ? text : nil)
+        case .label: draft.label = text
+        case .text, .word, .texts, .spans, .integer, .number:
+            if let value = role.value(text, onEdges: draft.isEdge) {
+                draft.set(role, value)
             } else {
-                assembly.warnings.note(.foreignValue, at: "\(draft?.id ?? ""), \(attribute.key.rawValue)")
-                draft?.set(attribute.key.rawValue, .string, text)
+                assembly.warnings.note(.foreignValue, at: "\(draft.id), \(role.key.rawValue)")
+                draft.set(role.key.rawValue, .string, text)
             }
-        case .foreign(let name, let kind)?: draft?.set(name, kind, text)
-        case nil: draft?.set("key \(index)", .string, text)
-        case .ignored?: break
+        case .foreign, .none:
+            let (name, kind) = keys.name(index)
+            draft.set(name, kind, text)
+        case .ignored: break
         }
+    }
+
+    /// Gives the element what a key says of those without data.
+    mutating func addFallback(_ fallback: GraphMLKeys.Fallback) {
+        let role = keys.role(fallback.index, onEdges: draft.isEdge)
+        let isThere =
+            switch role.kind {
+            case .type: draft.knownType >= 0 || draft.otherType != nil
+            case .label: draft.label != nil
+            case .text, .word, .texts, .spans, .integer, .number: draft.has(role)
+            case .foreign: draft.foreign.contains { $0.name == keys.name(fallback.index).name }
+            case .none, .ignored: true
+            }
+        if !isThere { add(fallback.text, fallback.index) }
     }
 }
 
-extension GraphMLAttribute {
+extension GraphMLRole {
     /// The value that a text stands for, or `nil` when it is none of this attribute.
-    func value(_ text: String) -> AttributeValue? {
-        if let allowed, !allowed.contains(text) { return nil }
+    func value(_ text: String, onEdges: Bool) -> AttributeValue? {
         switch kind {
-        case .string: return .string(text)
-        case .strings:
+        case .text: return .string(text)
+        case .word: return OntologyNames.allowed(key, onEdges: onEdges)?.contains(text) == true ? .string(text) : nil
+        case .texts:
             let parts = text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
             return .strings(parts.map { String(Substring($0)) })
-        case .spans: return text.withBytes(GraphMLAttribute.spans).map { .spans($0) }
+        case .spans: return text.withBytes(GraphMLRole.spans).map { .spans($0) }
         case .integer: return Int(text).map { .integer($0) }
         case .number: return ValueText.number(text).map { .number($0) }
+        case .none, .type, .label, .foreign, .ignored: return nil
         }
     }
 

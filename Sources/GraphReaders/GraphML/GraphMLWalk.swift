@@ -14,7 +14,8 @@ struct GraphMLWalk {
     var keys = GraphMLKeys()
     var assembly = GraphMLAssembly()
     /// The node or edge whose data are being read; those around it wait.
-    var draft: GraphMLDraft?
+    var draft = GraphMLDraft(isEdge: false, offset: 0, index: 0, id: "")
+    var cache = TextCache()
     private var waiting: [GraphMLDraft] = []
     private var frames: [Frame] = []
     /// What elements of GraphML start with, where they have a prefix.
@@ -27,11 +28,21 @@ struct GraphMLWalk {
     mutating func run() throws(ScanError) -> GraphReading {
         while true {
             switch try scanner.next() {
-            case .start: try start()
-            case .end: try end()
+            case .start:
+                try start()
+                if isInElement { while try readPlainData() {} }
+            case .end: end()
             case .finish: return try assembly.finish()
             case .text, .comment, .instruction: break
             }
+        }
+    }
+
+    /// Whether data may come next.
+    private var isInElement: Bool {
+        switch frames.last {
+        case .node, .edge: true
+        case .document, .graph, nil: false
         }
     }
 
@@ -48,7 +59,7 @@ struct GraphMLWalk {
         case (.graph, .document), (.graph, .node): try startGraph()
         case (.desc, .node), (.desc, .edge):
             let text = try readText()
-            draft?.set("desc", .string, text)
+            draft.set("desc", .string, text)
         case (.data, _):
             assembly.warnings.note(.graphAttribute, at: "graph")
             try skipElement()
@@ -56,7 +67,7 @@ struct GraphMLWalk {
             assembly.warnings.note(.hyperedge, at: "graph")
             try skipElement()
         case (.port, _):
-            assembly.warnings.note(.port, at: draft?.id ?? "graph")
+            assembly.warnings.note(.port, at: draft.id)
             try skipElement()
         default: try skipElement()
         }
@@ -73,7 +84,7 @@ struct GraphMLWalk {
     }
 
     private mutating func startGraph() throws(ScanError) {
-        if case .node = frames.last { assembly.warnings.note(.nestedGraph, at: draft?.id ?? "graph") }
+        if case .node = frames.last { assembly.warnings.note(.nestedGraph, at: draft.id) }
         frames.append(.graph(isDirected: try attribute("edgedefault") != "undirected"))
     }
 
@@ -82,34 +93,32 @@ struct GraphMLWalk {
         guard let index = assembly.announce(id) else {
             throw ScanError(at: scanner.start, "the node \(ScanError.quote(id)) stands twice")
         }
-        var node = GraphMLDraft(isEdge: false, offset: scanner.start, id: id)
-        node.index = index
-        begin(node)
+        begin(GraphMLDraft(isEdge: false, offset: scanner.start, index: index, id: id))
         frames.append(.node)
     }
 
     private mutating func startEdge(_ isDirected: Bool) throws(ScanError) {
-        var edge = GraphMLDraft(isEdge: true, offset: scanner.start, id: "")
-        var directed: String?
-        for attribute in scanner.attributes {
+        var id = "", directed: String?
+        var source = GraphMLEnd.missing, target = GraphMLEnd.missing
+        for index in scanner.attributes.indices {
+            let attribute = scanner.attributes[index]
             switch GraphMLTag(scanner.bytes, attribute.name) {
-            case .id: edge.id = try scanner.string(attribute.value, inAttribute: true)
-            case .source: edge.source = try end(attribute.value)
-            case .target: edge.target = try end(attribute.value)
+            case .id: id = try scanner.string(attribute.value, inAttribute: true)
+            case .source: source = try end(attribute.value)
+            case .target: target = try end(attribute.value)
             case .directed: directed = try scanner.string(attribute.value)
             case .sourceport, .targetport: assembly.warnings.note(.port, at: "edge")
             default: break
             }
         }
-        guard edge.source != nil, edge.target != nil else {
-            throw ScanError(at: scanner.start, "an edge needs 'source' and 'target'")
-        }
-        if !(directed.map { $0 == "true" || $0 == "1" } ?? isDirected) {
-            assembly.warnings.note(.undirected, at: edge.id.isEmpty ? "an edge without id" : edge.id)
-            edge.set("directed", .boolean, "false")
-        }
-        begin(edge)
+        if case .missing = source { throw ScanError(at: scanner.start, "an edge needs 'source' and 'target'") }
+        if case .missing = target { throw ScanError(at: scanner.start, "an edge needs 'source' and 'target'") }
+        begin(GraphMLDraft(isEdge: true, offset: scanner.start, index: 0, id: id))
+        (draft.source, draft.target) = (source, target)
         frames.append(.edge)
+        guard !(directed.map { $0 == "true" || $0 == "1" } ?? isDirected) else { return }
+        assembly.warnings.note(.undirected, at: id.isEmpty ? "an edge without id" : id)
+        draft.set("directed", .boolean, "false")
     }
 
     /// The node of a name, or the name of one that is still to come.
@@ -123,26 +132,22 @@ struct GraphMLWalk {
     }
 
     private mutating func begin(_ new: GraphMLDraft) {
-        if let draft { waiting.append(draft) }
+        if isInNode { waiting.append(draft) }
         draft = new
     }
 
-    private mutating func end() throws(ScanError) {
+    /// Whether the graph that is being read stands in a node.
+    private var isInNode: Bool { frames.count > 2 }
+
+    private mutating func end() {
         guard let frame = frames.popLast() else { return }
         switch frame {
-        case .document, .graph: break
+        case .document, .graph: return
         case .node, .edge:
-            guard let done = draft else { return }
-            draft = nil
-            finish(done)
-            draft = waiting.popLast()
+            for fallback in keys.fallbacks { addFallback(fallback) }
+            if draft.isEdge { assembly.addEdge(&draft) } else { assembly.addNode(&draft) }
+            if isInNode, let outer = waiting.popLast() { draft = outer }
         }
-    }
-
-    private mutating func finish(_ done: consuming GraphMLDraft) {
-        var done = done
-        for index in keys.withFallback { addFallback(keys.keys[index], to: &done) }
-        if done.isEdge { assembly.addEdge(done) } else { assembly.addNode(done, at: done.index) }
     }
 
     // MARK: Names

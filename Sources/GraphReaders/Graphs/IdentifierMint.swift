@@ -5,40 +5,46 @@ struct IdentifierMint {
     private var taken = IdentifierTable()
     private var next = 1
 
+    /// Whether nothing has been taken.
+    var isEmpty: Bool { taken.isEmpty }
+
     /// Takes an identifier as it is; false when it is no NMTOKEN or taken.
     mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         IdentifierMint.isNMTOKEN(bytes) && taken.insert(bytes, 0)
     }
 
+    /// Whether somebody has taken an identifier.
+    func has(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { taken.number(of: bytes) != nil }
+
     /// Makes a name token of an identifier that cannot be taken as it is.
-    mutating func change(_ id: String, prefix: String) -> String {
-        let token = String(
-            String.UnicodeScalarView(
-                id.unicodeScalars.map { scalar in
-                    let text = String(scalar)
-                    return Identifier.isNMTOKEN(text) ? scalar : "_"
-                }
-            )
-        )
-        let start = token.isEmpty ? "unnamed" : token
-        if takes(start) { return start }
-        let prefixed = "\(prefix)-\(start)"
-        if takes(prefixed) { return prefixed }
+    ///
+    /// - Parameters:
+    ///   - id: the identifier of the document.
+    ///   - prefix: what is put before it when that is needed.
+    ///   - isFree: whether nothing else speaks against a token.
+    /// - Returns: a token that nobody else has.
+    mutating func change(_ id: String, prefix: String, isFree: (String) -> Bool = { _ in true }) -> String {
+        let scalars = id.unicodeScalars.map { Identifier.isNMTOKEN(String($0)) ? $0 : "_" }
+        let token = scalars.isEmpty ? "unnamed" : String(String.UnicodeScalarView(scalars))
+        let prefixed = "\(prefix)-\(token)"
+        for candidate in [token, prefixed] where isFree(candidate) && takes(candidate) { return candidate }
         while true {
             next += 1
-            if takes("\(prefixed)-\(next)") { return "\(prefixed)-\(next)" }
+            let candidate = "\(prefixed)-\(next)"
+            if isFree(candidate), takes(candidate) { return candidate }
         }
     }
 
     /// A number behind `e`, for an edge without a name.
-    mutating func edge(_ number: Int) -> String {
-        takes("e\(number)") ? "e\(number)" : change("e\(number)", prefix: "edge")
+    mutating func edge(_ number: Int, isFree: (String) -> Bool = { _ in true }) -> String {
+        change("e\(number)", prefix: "edge", isFree: isFree)
     }
 
     private mutating func takes(_ id: String) -> Bool { id.withBytes { take($0) } }
 
+    /// Whether the bytes are a name token within ASCII.
     @inline(__always)
-    private static func isNMTOKEN(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func isNMTOKEN(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard !bytes.isEmpty else { return false }
         for byte in bytes {
             let lower = byte | 0x20

@@ -4,20 +4,22 @@ struct IdentifierTable {
         let start: Int
         let count: Int32
         let number: Int32
-        let hash: UInt64
     }
 
     private var text: [UInt8] = []
     private var entries: [Entry] = []
-    /// Indices into `entries` plus one; 0 is free. Their number is a power of two.
-    private var slots = [Int32](repeating: 0, count: 1024)
+    /// The upper half of a hash, and below it the index into `entries` plus one; 0 is free. Their number is a power of two.
+    private var slots = [UInt64](repeating: 0, count: 1024)
     /// Nobody can know which identifiers fall on one slot; nothing that is written depends on it.
     private let seed = UInt64.random(in: .min ... .max)
 
+    /// Whether there is no identifier in the table.
+    var isEmpty: Bool { entries.isEmpty }
+
     /// The number of an identifier, or `nil`.
     func number(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        let slot = find(bytes, hash(bytes))
-        return slots[slot] == 0 ? nil : Int(entries[Int(slots[slot]) - 1].number)
+        let found = slots[find(bytes, hash(bytes))]
+        return found == 0 ? nil : Int(entries[IdentifierTable.index(found)].number)
     }
 
     /// Gives an identifier a number; false when it has one.
@@ -26,35 +28,44 @@ struct IdentifierTable {
         let hash = hash(bytes)
         let slot = find(bytes, hash)
         guard slots[slot] == 0 else { return false }
-        entries.append(Entry(start: text.count, count: Int32(bytes.count), number: Int32(number), hash: hash))
+        entries.append(Entry(start: text.count, count: Int32(bytes.count), number: Int32(number)))
         text.append(contentsOf: bytes)
-        slots[slot] = Int32(entries.count)
+        slots[slot] = (hash & IdentifierTable.upper) | UInt64(entries.count)
         return true
     }
 
+    private static let upper: UInt64 = 0xFFFF_FFFF_0000_0000
+
+    private static func index(_ slot: UInt64) -> Int { Int(slot & ~upper) - 1 }
+
     private func find(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 {
-            let entry = entries[Int(slots[slot]) - 1]
-            if entry.hash == hash, Int(entry.count) == bytes.count, holds(entry, bytes) { return slot }
-            slot = (slot + 1) & mask
+        slots.withUnsafeBufferPointer { slots in
+            let mask = slots.count - 1
+            var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+            while slots[slot] != 0 {
+                let isLike = slots[slot] & IdentifierTable.upper == hash & IdentifierTable.upper
+                if isLike, holds(entries[IdentifierTable.index(slots[slot])], bytes) { return slot }
+                slot = (slot + 1) & mask
+            }
+            return slot
         }
-        return slot
     }
 
     private func holds(_ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for index in 0..<bytes.count where text[entry.start + index] != bytes[index] { return false }
-        return true
+        guard Int(entry.count) == bytes.count else { return false }
+        return text.withUnsafeBufferPointer { text in
+            UnsafeBufferPointer(rebasing: text[entry.start..<(entry.start + bytes.count)]).hasSameBytes(as: bytes)
+        }
     }
 
     private mutating func grow() {
-        slots = [Int32](repeating: 0, count: slots.count * 4)
+        let old = slots
+        slots = [UInt64](repeating: 0, count: old.count * 2)
         let mask = slots.count - 1
-        for (index, entry) in entries.enumerated() {
-            var slot = Int(truncatingIfNeeded: entry.hash) & mask
+        for full in old where full != 0 {
+            var slot = Int(truncatingIfNeeded: full >> 32) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = Int32(index + 1)
+            slots[slot] = full
         }
     }
 
@@ -63,7 +74,7 @@ struct IdentifierTable {
         var hash = seed ^ UInt64(bytes.count)
         var offset = 0
         while offset + 8 <= bytes.count {
-            hash = mix(hash ^ bytes.word(at: offset))
+            hash = IdentifierTable.mix(hash ^ bytes.word(at: offset))
             offset += 8
         }
         var rest: UInt64 = 0
@@ -71,12 +82,13 @@ struct IdentifierTable {
             rest = rest << 8 | UInt64(bytes[offset])
             offset += 1
         }
-        return mix(hash ^ rest)
+        return IdentifierTable.mix(hash ^ rest)
     }
 
-    private func mix(_ word: UInt64) -> UInt64 {
-        let product = (word ^ seed | 1).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        return product.high ^ product.low
+    @inline(__always)
+    private static func mix(_ word: UInt64) -> UInt64 {
+        let product = word.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return (product.high ^ product.low) &* 0xD6E8_FEB8_6659_FD93
     }
 }
 
@@ -85,5 +97,22 @@ extension String {
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         var text = self
         return text.withUTF8(body)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether two stretches of one length hold the same bytes.
+    @inline(__always)
+    func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+        var offset = 0
+        while offset + 8 <= count {
+            guard word(at: offset) == other.word(at: offset) else { return false }
+            offset += 8
+        }
+        while offset < count {
+            guard self[offset] == other[offset] else { return false }
+            offset += 1
+        }
+        return true
     }
 }

@@ -5,15 +5,15 @@ internal import NewsText
 /// Values of the ontology, read from text.
 enum ValueText {
     /// A stretch as `AttributeValue` writes it: `start-end`, or `article#start-end`.
-    static func span(_ text: some Collection<UInt8>) -> TextSpan? {
+    static func span(_ text: UnsafeBufferPointer<UInt8>) -> TextSpan? {
         var article: String?
         var rest = text[...]
-        if let mark = text.lastIndexOfByte(UInt8(ascii: "#")) {
+        if let mark = text.lastIndex(of: UInt8(ascii: "#")) {
             article = String(decoding: text[..<mark], as: UTF8.self)
-            rest = text[text.index(after: mark)...]
+            rest = text[(mark + 1)...]
         }
         guard let dash = rest.firstIndex(of: UInt8(ascii: "-")), let start = natural(rest[..<dash]),
-            let end = natural(rest[rest.index(after: dash)...]), start <= end
+            let end = natural(rest[(dash + 1)...]), start <= end
         else { return nil }
         return TextSpan(start, end, in: article)
     }
@@ -37,13 +37,5 @@ enum ValueText {
         case "NaN": .nan
         default: text.utf8.allSatisfy { "0123456789+-.eE".utf8.contains($0) } ? Double(text) : nil
         }
-    }
-}
-
-extension Collection<UInt8> {
-    fileprivate func lastIndexOfByte(_ byte: UInt8) -> Index? {
-        var found: Index?
-        for index in indices where self[index] == byte { found = index }
-        return found
     }
 }

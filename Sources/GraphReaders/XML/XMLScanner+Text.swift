@@ -2,8 +2,31 @@
 
 extension XMLScanner {
     /// Throws when the `&` that comes next starts no reference to something that is known.
-    func checkReference() throws(ScanError) {
-        try entities.check(reference(at: offset, before: bytes.count))
+    @inline(__always)
+    func checkReference() throws(ScanError) { try checkReference(at: offset) }
+
+    /// Throws when the `&` at an offset starts no reference to something that is known.
+    func checkReference(at start: Int) throws(ScanError) {
+        guard predefined(at: start) == nil else { return }
+        try entities.check(reference(at: start, before: bytes.count))
+    }
+
+    /// The character of a reference that XML itself knows, and the length of the reference.
+    @inline(__always)
+    private func predefined(at start: Int) -> (byte: UInt8, length: Int)? {
+        guard start + 8 <= bytes.count else { return nil }
+        let word = bytes.word(at: start)
+        switch word & 0xFF_FFFF_FFFF {
+        case 0x3B_706D_6126: return (0x26, 5)
+        case let four where four & 0xFFFF_FFFF == 0x3B74_6C26: return (0x3C, 4)
+        case let four where four & 0xFFFF_FFFF == 0x3B74_6726: return (0x3E, 4)
+        default: break
+        }
+        switch word & 0xFFFF_FFFF_FFFF {
+        case 0x3B74_6F75_7126: return (0x22, 6)
+        case 0x3B73_6F70_6126: return (0x27, 6)
+        default: return nil
+        }
     }
 
     /// The reference that starts with the `&` at an offset.
@@ -32,10 +55,21 @@ extension XMLScanner {
     mutating func append(_ text: XMLText, to out: inout [UInt8], inAttribute: Bool = false) throws(ScanError) {
         var index = text.range.start
         while index < text.range.end {
+            if !inAttribute {
+                let end = min(bytes.endOfPlainText(from: index), text.range.end)
+                out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+                index = end
+                if index == text.range.end { return }
+            }
             let byte = bytes[index]
             index += 1
             switch byte {
             case 0x26 where !text.isVerbatim:
+                if let (byte, length) = predefined(at: index - 1) {
+                    out.append(byte)
+                    index += length - 1
+                    continue
+                }
                 let reference = try reference(at: index - 1, before: text.range.end)
                 try entities.append(reference, to: &out, inAttribute: inAttribute)
                 index += reference.name.utf8.count + 1

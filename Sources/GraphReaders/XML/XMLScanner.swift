@@ -51,7 +51,7 @@ struct XMLScanner {
 
     let bytes: UnsafeBufferPointer<UInt8>
     /// What the next event starts at.
-    private(set) var offset = 0
+    var offset = 0
     /// Where the last event started.
     private(set) var start = 0
     /// The name of the element that started or ended, or the target of the instruction.
@@ -61,7 +61,7 @@ struct XMLScanner {
     /// The text, or what the comment or instruction says.
     private(set) var text = XMLText(range: ByteRange(start: 0, end: 0), isPlain: true)
     private var open: [ByteRange] = []
-    private var endsNow = false
+    private(set) var endsNow = false
     private var hasRoot = false
     private var hasDoctype = false
     var entities = XMLEntities()
