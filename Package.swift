@@ -83,9 +83,11 @@ let package = Package(
         .executableTarget(
             name: "newsgraph-bench",
             dependencies: [
-                "CLibXML2", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText",
+                "CLibXML2", "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology",
+                "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]
+            ],
+            exclude: ["Peers"]
         ),
         .executableTarget(
             name: "newsgraph-train",

@@ -13,6 +13,8 @@ struct GraphMLAssembly {
     private var indices = IdentifierTable()
     /// Identifiers of edges, and those that had to be changed.
     private var mint = IdentifierMint()
+    /// Edges named `e1`, `e2`, … without a gap, as our writer names them, need no table.
+    private var run = NumberedRun()
     /// Edges whose ends come later in the document.
     private var waiting: [GraphMLDraft] = []
     private let nodeTypes = NodeType.allCases
@@ -22,6 +24,7 @@ struct GraphMLAssembly {
     mutating func announce(_ id: String) -> Int? {
         let index = nodes.count
         guard id.withBytes({ indices.insert($0, index) }) else { return nil }
+        if NumberedRun.number(id) != nil { run.isOpen = false }
         nodes.append(Node(id: "", type: .thing, label: ""))
         types.append(-1)
         return index
@@ -50,7 +53,9 @@ struct GraphMLAssembly {
             warnings.note(.unknownNodeType, at: draft.id)
             draft.set(AttributeKey.type.rawValue, .string, type)
         }
-        let isFree = draft.id.withBytes { IdentifierMint.isNMTOKEN($0) && (mint.isEmpty || !mint.has($0)) }
+        let isFree = draft.id.withBytes { id in
+            IdentifierMint.isNMTOKEN(id) && !run.has(draft.id) && (mint.isEmpty || !mint.has(id))
+        }
         let id = isFree ? draft.id : changed(&draft)
         let attributes = attributes(&draft, rules.onNodes[ordinal])
         let label = draft.label ?? draft.labelInMarkup ?? attributes[.name]?.text ?? draft.id
@@ -62,9 +67,9 @@ struct GraphMLAssembly {
     private mutating func changed(_ draft: inout GraphMLDraft) -> String {
         warnings.note(.changedIdentifier, at: draft.id)
         draft.set(draft.foreign.contains { $0.name == "id" } ? "originalID" : "id", .string, draft.id)
-        let indices = indices
+        let (indices, run) = (indices, run)
         return mint.change(draft.id, prefix: draft.isEdge ? "edge" : "node") { token in
-            token.withBytes { indices.number(of: $0) } == nil
+            !run.has(token) && token.withBytes { indices.number(of: $0) } == nil
         }
     }
 
@@ -108,9 +113,13 @@ struct GraphMLAssembly {
 
     private mutating func identifier(ofEdge draft: inout GraphMLDraft) -> String {
         if draft.id.isEmpty {
-            let indices = indices
-            return mint.edge(edges.count + 1) { token in token.withBytes { indices.number(of: $0) } == nil }
+            let (indices, run) = (indices, run)
+            return mint.edge(edges.count + 1) { token in
+                !run.has(token) && token.withBytes { indices.number(of: $0) } == nil
+            }
         }
+        if run.isOpen, mint.isEmpty, run.extend(draft.id) { return draft.id }
+        if run.has(draft.id) { return changed(&draft) }
         let isTaken = draft.id.withBytes { indices.number(of: $0) == nil && mint.take($0) }
         return isTaken ? draft.id : changed(&draft)
     }

@@ -14,7 +14,9 @@ extension GraphMLWalk {
             name: try attribute("attr.name"),
             type: try attribute("attr.type")
         )
-        guard declared != nil else { throw ScanError(at: scanner.start, "the key \(ScanError.quote(id)) is declared twice") }
+        guard declared != nil else {
+            throw ScanError(at: scanner.start, "the key \(ScanError.quote(id)) is declared twice")
+        }
         while true {
             switch try scanner.next() {
             case .start:
