@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import GraphReaders
 import GraphWriters
+import KnowledgeGraph
 
 /// `newsgraph-bench read`: a graph from a file, beside libxml2's parse of the same bytes.
 struct ReadBenchmark: ParsableCommand {
