@@ -44,6 +44,7 @@ let package = Package(
             exclude: ["english.model"]
         ),
         .target(name: "CNewsgraphSchemas"),
+        .target(name: "CNewsgraphText"),
         .target(name: "NewsTables", dependencies: ["CNewsgraphData"]),
         .target(name: "NewsText"),
         .target(name: "NewsLanguage", dependencies: ["CNewsgraphMath", "CNewsgraphModel", "NewsTables", "NewsText"]),
@@ -56,8 +57,8 @@ let package = Package(
             name: "NewsExtraction",
             dependencies: ["KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
         ),
-        .target(name: "GraphWriters", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(name: "GraphReaders", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
+        .target(name: "GraphWriters", dependencies: ["CNewsgraphText", "KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(
             name: "GraphValidation",
             dependencies: ["CLibXML2", "CNewsgraphSchemas", "KnowledgeGraph", "NewsOntology"]
@@ -145,7 +146,9 @@ let package = Package(
 )
 
 // One place gives every Swift target the same settings.
-let cTargets: Set = ["CLibXML2", "CNewsgraphData", "CNewsgraphMath", "CNewsgraphModel", "CNewsgraphSchemas"]
+let cTargets: Set = [
+    "CLibXML2", "CNewsgraphData", "CNewsgraphMath", "CNewsgraphModel", "CNewsgraphSchemas", "CNewsgraphText",
+]
 for target in package.targets where !cTargets.contains(target.name) {
     target.swiftSettings = settings
 }

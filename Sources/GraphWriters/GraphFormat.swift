@@ -9,6 +9,12 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     case graphml
     /// RDF 1.1 in RDF/XML.
     case rdfxml
+    /// RDF 1.1 in N-Triples.
+    case ntriples
+    /// RDF 1.1 in Turtle.
+    case turtle
+    /// RDF 1.1 in JSON-LD.
+    case jsonld
     /// The Graphviz language.
     case dot
 
@@ -17,6 +23,9 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         switch self {
         case .graphml: GraphMLWriter.facts
         case .rdfxml: RDFXMLWriter.facts
+        case .ntriples: NTriplesWriter.facts
+        case .turtle: TurtleWriter.facts
+        case .jsonld: JSONLDWriter.facts
         case .dot: DOTWriter.facts
         }
     }
@@ -26,9 +35,15 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         switch self {
         case .graphml: .graphML
         case .rdfxml: .rdfXML
+        case .ntriples: .nTriples
+        case .turtle: .turtle
+        case .jsonld: .jsonLD
         case .dot: .dot
         }
     }
+
+    /// The writer, where it can take a graph piece by piece.
+    public var streamingWriter: (any StreamingGraphWriter)? { writer as? any StreamingGraphWriter }
 
     /// The ending of file names, without the point.
     public var fileExtension: String { facts.fileExtension }

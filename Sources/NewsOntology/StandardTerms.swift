@@ -9,7 +9,7 @@ extension NodeType {
         case .state: [Term(.schema, "Country")]
         case .official: [Term(.ng, NodeType.person.rawValue), Term(.schema, "Person")]
         case .person: [Term(.schema, "Person")]
-        case .organisation: [Term(.schema, "Organization")]
+        case .organisation: [Term(.schema, "Organization"), Term(.org, "Organization")]
         case .place: [Term(.schema, "Place"), Term(.sem, "Place")]
         case .group: [Term(.prov, "Agent")]
         case .event: [Term(.sem, "Event")]
@@ -35,6 +35,13 @@ extension RelationType {
         case .reportedIn: Term(.schema, "subjectOf")
         case .holdsOffice, .source, .standsFor, .follows, .linkedTo: nil
         }
+    }
+
+    /// The class of the Organization Ontology that a statement of this relation belongs to, and the properties that join
+    /// it to both ends.
+    public var membership: (type: Term, source: Term, target: Term)? {
+        guard self == .holdsOffice else { return nil }
+        return (Term(.org, "Membership"), Term(.org, "member"), Term(.org, "organization"))
     }
 }
 
@@ -70,6 +77,7 @@ extension AttributeKey {
                 StandardProperty(Term(.sem, "hasTimeStamp"), .date, on: .nodes(.event)),
                 StandardProperty(Term(.sem, "hasBeginTimeStamp"), .intervalStart, on: .nodes(.event)),
                 StandardProperty(Term(.sem, "hasEndTimeStamp"), .intervalEnd, on: .nodes(.event)),
+                StandardProperty(Term(.time, "hasTime"), .temporalEntity, on: .nodes(.event)),
                 StandardProperty(Term(.schema, "datePublished"), .date, on: .nodes(.article)),
             ]
         case .aliases: [StandardProperty(Term(.schema, "alternateName"), .sameText)]
@@ -118,6 +126,8 @@ public struct StandardProperty: Sendable {
         case intervalStart
         /// The end of an interval; nothing when the value is none.
         case intervalEnd
+        /// An instant or interval of OWL-Time, as a resource without a name.
+        case temporalEntity
     }
 
     init(_ term: Term, _ form: Form, on owner: Owner = .all) {

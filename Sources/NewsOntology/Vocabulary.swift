@@ -20,6 +20,10 @@ public enum Vocabulary: String, CaseIterable, Sendable {
     case oa
     /// DCMI Metadata Terms.
     case dcterms
+    /// The Organization Ontology, W3C Recommendation 2014.
+    case org
+    /// Time Ontology in OWL, W3C Candidate Recommendation 2022.
+    case time
 
     /// What every IRI of the vocabulary starts with.
     public var namespace: String {
@@ -34,6 +38,8 @@ public enum Vocabulary: String, CaseIterable, Sendable {
         case .schema: "https://schema.org/"
         case .oa: "http://www.w3.org/ns/oa#"
         case .dcterms: "http://purl.org/dc/terms/"
+        case .org: "http://www.w3.org/ns/org#"
+        case .time: "http://www.w3.org/2006/time#"
         }
     }
 }

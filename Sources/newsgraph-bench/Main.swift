@@ -6,6 +6,6 @@ struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "newsgraph-bench",
         abstract: "Measure newsgraph against baselines in the same run.",
-        subcommands: [ReadBenchmark.self, ValidateBench.self]
+        subcommands: [ReadBenchmark.self, WriteBenchmark.self, StreamBenchmark.self, ValidateBench.self]
     )
 }

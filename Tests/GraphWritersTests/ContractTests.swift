@@ -33,7 +33,8 @@ struct ContractTests {
     @Test("A writer appends to what the buffer holds", arguments: GraphFormat.allCases)
     func appends(format: GraphFormat) throws {
         let graph = try SmallSample.graph()
-        var (buffer, warnings) = (OutputBuffer(), WarningCollector())
+        var buffer = OutputBuffer()
+        var warnings = WarningCollector()
         buffer.append("before")
         try format.writer.write(graph, to: &buffer, options: WriterOptions(), warnings: &warnings)
         #expect(buffer.bytes == Array("before".utf8) + (try format.serialize(graph).bytes))
@@ -47,15 +48,18 @@ struct ContractTests {
         let missing =
             graph.nodes.filter { !isDrawing || $0.type != .article }.map(\.id)
             + graph.edges.filter { !isDrawing || $0.type != .reportedIn }.map(\.id)
-        #expect(missing.filter { !text.contains("\($0)\"") }.isEmpty)
+        #expect(missing.filter { !text.contains("\($0)\"") && !text.contains("\($0)>") }.isEmpty)
     }
 
-    @Test("What is written is valid", arguments: GraphFormat.allCases, 0..<10 as Range<UInt64>)
+    /// The formats that there is a validator for.
+    private static let validated: [GraphFormat] = [.graphml, .rdfxml, .dot]
+
+    @Test("What is written is valid", arguments: validated, 0..<10 as Range<UInt64>)
     func valid(format: GraphFormat, seed: UInt64) throws {
         try expectValid(RandomGraph.make(seed: seed), format)
     }
 
-    @Test("Hostile texts leave it valid", arguments: GraphFormat.allCases, HostileText.all)
+    @Test("Hostile texts leave it valid", arguments: validated, HostileText.all)
     func hostileButValid(format: GraphFormat, hostile: HostileText) throws {
         try expectValid(HostileGraph.make(hostile), format)
     }

@@ -21,7 +21,8 @@ struct NewWriterTests {
 
     @Test("It writes like the others")
     func writes() throws {
-        var (buffer, warnings) = (OutputBuffer(), WarningCollector())
+        var buffer = OutputBuffer()
+        var warnings = WarningCollector()
         try EdgeListWriter().write(SmallSample.graph(), to: &buffer, options: WriterOptions(), warnings: &warnings)
         #expect(String(decoding: buffer.bytes, as: UTF8.self).hasPrefix("person:sergei-shoigu organisation:"))
     }

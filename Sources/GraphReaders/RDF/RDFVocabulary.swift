@@ -9,8 +9,12 @@ struct RDFVocabulary {
     let repeating = Set(
         AttributeKey.allCases.flatMap { $0.standardProperties.map(\.term.iri) }
             + RelationType.allCases.compactMap { $0.standardProperty?.iri }
+            + RelationType.allCases.compactMap(\.membership).flatMap { [$0.source.iri, $0.target.iri] }
             + [RDFTerms.type, RDFTerms.subject, RDFTerms.predicate, RDFTerms.object]
     )
-    /// Classes of resources that only say where a stretch of text stands.
-    let selectors = Set(["SpecificResource", "TextPositionSelector"].map { Term(.oa, $0).iri })
+    /// Classes of resources that only say where a stretch of text stands, or repeat a date.
+    let selectors = Set(
+        ["SpecificResource", "TextPositionSelector"].map { Term(.oa, $0).iri }
+            + ["Instant", "ProperInterval"].map { Term(.time, $0).iri }
+    )
 }

@@ -23,7 +23,7 @@ struct GraphMLKey: Hashable, Sendable {
     var id: String { (owner == .node ? "n_" : "e_") + name }
 
     /// The keys of nodes and then of edges, in the order in which they are written.
-    static let all: [GraphMLKey] = Owner.allCases.flatMap { owner in ontology(owner) + colour(owner) }
+    static let all: [GraphMLKey] = Owner.allCases.flatMap { owner in ontology(owner) + viewing(owner) }
 
     /// The key of an attribute name, where the ontology or a viewer knows it.
     static func named(_ name: String, _ owner: Owner) -> GraphMLKey? {
@@ -48,11 +48,15 @@ struct GraphMLKey: Hashable, Sendable {
         }
     }
 
-    /// The colour of nodes, in the three names that Gephi reads, 0 to 255 each.
-    private static func colour(_ owner: Owner) -> [GraphMLKey] {
-        guard owner == .node else { return [] }
-        return ["r", "g", "b"].map { name in
-            GraphMLKey(owner: .node, name: name, type: "int", attribute: nil, keys: KeySet(), values: nil)
+    /// What only viewers read: colour (0 to 255 each), size and place of nodes; of edges Cytoscape's name for the type,
+    /// and the weight.
+    private static func viewing(_ owner: Owner) -> [GraphMLKey] {
+        let rows =
+            owner == .node
+            ? [("r", "int"), ("g", "int"), ("b", "int"), ("size", "double"), ("x", "double"), ("y", "double")]
+            : [("interaction", "string"), ("weight", "double")]
+        return rows.map { name, type in
+            GraphMLKey(owner: owner, name: name, type: type, attribute: nil, keys: KeySet(), values: nil)
         }
     }
 
@@ -79,7 +83,7 @@ extension AttributeKey.ValueKind {
 struct KeyFacts {
     /// What is done with a value.
     enum Check: UInt8 {
-        case type, label, free, colour, list, spans, integer, number, date
+        case type, label, free, colour, measure, remark, list, spans, integer, number, date
     }
 
     let check: Check
@@ -98,8 +102,17 @@ struct KeyFacts {
         return (facts, lists)
     }
 
+    /// What viewers read: parts of a colour, measures, and texts.
+    private static func viewing(_ key: GraphMLKey) -> Check {
+        switch key.type {
+        case "int": .colour
+        case "double": .measure
+        default: .remark
+        }
+    }
+
     private static func check(of key: GraphMLKey) -> Check {
-        guard let attribute = key.attribute else { return .colour }
+        guard let attribute = key.attribute else { return viewing(key) }
         if attribute == .type { return .type }
         if attribute == .label { return .label }
         if key.values != nil { return .list }

@@ -82,7 +82,9 @@ extension GraphMLScan {
         let facts = facts[data.key]
         let content = ByteRange(data.start, max(data.start, offset))
         let value = DataValue(key: data.key, offset: data.offset, content: content, isPlain: data.pieces <= 1)
+        if facts.check == .remark { return }
         if facts.check == .colour { return checkColour(value, &findings) }
+        if facts.check == .measure { return checkMeasure(value, &findings) }
         guard drafts[last].keys.insert(facts.keys) else {
             let message = "'\(GraphMLKey.all[data.key].name)' is given twice"
             return findings.add(.duplicateAttribute, at: data.offset, message)
@@ -110,6 +112,11 @@ extension GraphMLScan {
         let name = GraphMLKey.all[value.key].name
         let message = "\(quote(value)) is no part of a colour; '\(name)' has to be 0 to 255"
         findings.add(.value, at: value.offset, message)
+    }
+
+    private func checkMeasure(_ value: DataValue, _ findings: inout FindingCollector) {
+        guard !withValue(value, { ValueRules.isNumber($0) }) else { return }
+        findings.add(.value, at: value.offset, "\(quote(value)) is no number")
     }
 
     /// Gives the text of a value.

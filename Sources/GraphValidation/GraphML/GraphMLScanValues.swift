@@ -50,7 +50,7 @@ extension GraphMLScan {
             case .integer: ValueRules.isInteger(bytes)
             case .number: ValueRules.isNumber(bytes)
             case .date: DateRule.days(bytes) != nil
-            case .type, .label, .free, .colour: true
+            case .type, .label, .free, .colour, .measure, .remark: true
             }
         }
         if !isRight { return addProblem(value, draft, &findings) }

@@ -57,6 +57,7 @@ enum RDFSchemaAttributes {
         case .sameSpans, .wikidataItem, .webAddress: reference("resource")
         case .individual: individuals(key)
         case .date, .intervalStart, .intervalEnd: reference("typedDate")
+        case .temporalEntity: reference("temporalEntity")
         }
     }
 

@@ -27,8 +27,17 @@ enum RDFSchemaEdges {
             "Statement",
             "An edge: the triple that it states, where it stands in the article, and what else is known of it.",
             element: "rdf:Statement",
-            ends + keys.flatMap { RDFSchemaAttributes.patterns($0, .edges) }
+            [membership] + ends + keys.flatMap { RDFSchemaAttributes.patterns($0, .edges) }
         )
+    }
+
+    /// The n-ary relation of a standard vocabulary that a statement is too.
+    private static var membership: String {
+        let groups = RelationType.allCases.compactMap(\.membership).map { terms in
+            let type = "<element name=\"rdf:type\">\(RDFSchema.resource(terms.type.iri))</element>"
+            return "  <group>\n    \(type)\n    \(element(terms.source))\n    \(element(terms.target))\n  </group>"
+        }
+        return "<optional>\n\(groups.joined(separator: "\n"))\n</optional>"
     }
 
     private static func element(_ term: Term) -> String {

@@ -42,6 +42,27 @@ enum RDFSchemaLiterals {
             <ref name="typedDate"/>
           </choice>
         </define>
+
+        <define name="temporalEntity">
+        \(SchemaText.indent(RDFSchema.documentation("An instant or interval of OWL-Time."), by: 2))
+          <choice>
+            <ref name="instant"/>
+            <element name="time:ProperInterval">
+              <optional><element name="time:hasBeginning"><ref name="instant"/></element></optional>
+              <optional><element name="time:hasEnd"><ref name="instant"/></element></optional>
+            </element>
+          </choice>
+        </define>
+
+        <define name="instant">
+          <element name="time:Instant">
+            <choice>
+              <element name="time:inXSDDate"><ref name="typedDate"/></element>
+              <element name="time:inXSDgYearMonth"><ref name="typedDate"/></element>
+              <element name="time:inXSDgYear"><ref name="typedDate"/></element>
+            </choice>
+          </element>
+        </define>
         """
     }
 

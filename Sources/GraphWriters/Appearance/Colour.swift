@@ -5,13 +5,21 @@ struct Colour: Hashable, Sendable {
 
     /// A colour from `0xRRGGBB`.
     init(_ rgb: Int) {
-        red = rgb >> 16 & 0xFF
-        green = rgb >> 8 & 0xFF
-        blue = rgb & 0xFF
+        self.init(red: rgb >> 16 & 0xFF, green: rgb >> 8 & 0xFF, blue: rgb & 0xFF)
+    }
+
+    private init(red: Int, green: Int, blue: Int) {
+        (self.red, self.green, self.blue) = (red, green, blue)
     }
 
     /// `#rrggbb`, as HTML and Graphviz write it.
     var hexadecimal: String {
         "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
+    /// The colour on its way to white, which 100 reaches.
+    func lightened(by part: Int) -> Colour {
+        let parts = [red, green, blue].map { $0 + (255 - $0) * part / 100 }
+        return Colour(red: parts[0], green: parts[1], blue: parts[2])
     }
 }

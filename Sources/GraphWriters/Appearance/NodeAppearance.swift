@@ -10,13 +10,16 @@ struct NodeAppearance: Sendable {
     let fill: Colour
     /// The colour of the text.
     let text: Colour
+    /// The size of a dot for viewers that draw dots.
+    var size = 20
 }
 
 extension NodeType {
     /// The row of the table of appearances.
     var appearance: NodeAppearance {
         switch self {
-        case .state: NodeAppearance(shape: "box", rounded: false, fill: Colour(0x2F4B6E), text: Colour(0xFFFFFF))
+        case .state:
+            NodeAppearance(shape: "box", rounded: false, fill: Colour(0x2F4B6E), text: Colour(0xFFFFFF), size: 30)
         case .official: NodeAppearance(shape: "box", rounded: true, fill: Colour(0x2F6D6F), text: Colour(0xFFFFFF))
         case .person: NodeAppearance(shape: "ellipse", rounded: false, fill: Colour(0x9CC9C4), text: Colour(0x1D2B33))
         case .organisation:

@@ -9,58 +9,49 @@ struct DOTLegend {
     let types: [NodeType]
     /// The statuses of the events that are drawn, in the order of the ontology.
     let statuses: [EventStatus]
+    private let theme: DOTTheme
+
+    /// Takes down what is drawn.
+    struct Collector {
+        fileprivate var types: Set<NodeType> = []
+        fileprivate var statuses: Set<EventStatus> = []
+        private var last: (NodeType, EventStatus?)?
+
+        mutating func note(_ type: NodeType, _ status: EventStatus?) {
+            // Neighbours are often alike.
+            if let last, last == (type, status) { return }
+            last = (type, status)
+            types.insert(type)
+            if let status { statuses.insert(status) }
+        }
+    }
 
     /// An event, who did it, and where they hold office: as many columns as most drawings have.
     private static let columns = 3
 
-    init(_ nodes: [Node]) {
-        types = NodeType.allCases.filter { type in nodes.contains { $0.type == type } }
-        let present = Set(nodes.compactMap { DOTNode(node: $0).eventStatus })
-        statuses = EventStatus.allCases.filter(present.contains)
+    init(_ drawn: Collector, _ theme: DOTTheme) {
+        types = NodeType.allCases.filter(drawn.types.contains)
+        statuses = EventStatus.allCases.filter(drawn.statuses.contains)
+        self.theme = theme
     }
 
     /// Appends the cluster.
-    func write(to output: inout DOTOutput) {
+    func write(to output: inout TextOutput) {
         guard !types.isEmpty else { return }
         output.owner = "legend"
         output.raw("  subgraph cluster_legend {\n    graph")
         output.attributes([
-            ("label", "Legend"), ("fontsize", "12"), ("style", "rounded"), ("color", "#c8ccd2"), ("margin", "10"),
+            ("label", "Legend"), ("fontsize", "12"), ("style", "rounded"), ("color", theme.frame.hexadecimal),
+            ("margin", "10"),
         ])
-        for type in types { write(type, to: &output) }
-        for status in statuses { write(status, to: &output) }
+        for type in types { entry(type.rawValue, DOTLooks.node(type, nil, theme), to: &output) }
+        for status in statuses { entry(status.rawValue, DOTLooks.node(.event, status, theme), to: &output) }
         tie(to: &output)
         output.raw("  }\n")
     }
 
-    private func write(_ type: NodeType, to output: inout DOTOutput) {
-        let look = type.appearance
-        entry(
-            type.rawValue,
-            [
-                ("shape", look.shape), ("style", look.rounded ? "filled,rounded" : "filled"),
-                ("fillcolor", look.fill.hexadecimal), ("fontcolor", look.text.hexadecimal),
-            ],
-            to: &output
-        )
-    }
-
-    private func write(_ status: EventStatus, to output: inout DOTOutput) {
-        let look = status.appearance
-        entry(
-            status.rawValue,
-            [
-                ("shape", NodeType.event.appearance.shape), ("style", "filled,\(look.line)"),
-                ("fillcolor", (look.fill ?? NodeType.event.appearance.fill).hexadecimal),
-                ("color", look.colour.hexadecimal),
-                ("penwidth", String(look.width)),
-            ],
-            to: &output
-        )
-    }
-
     /// Invisible edges that keep the entries together, in rows.
-    private func tie(to output: inout DOTOutput) {
+    private func tie(to output: inout TextOutput) {
         let names = types.map(\.rawValue) + statuses.map(\.rawValue)
         for (index, name) in names.enumerated() {
             if index % DOTLegend.columns > 0 { tie(names[index - 1], name, "true", to: &output) }
@@ -68,7 +59,7 @@ struct DOTLegend {
         }
     }
 
-    private func tie(_ first: String, _ second: String, _ constraint: String, to output: inout DOTOutput) {
+    private func tie(_ first: String, _ second: String, _ constraint: String, to output: inout TextOutput) {
         output.raw("    ")
         output.quoted("legend \(first)", of: "source")
         output.raw(" -> ")
@@ -76,7 +67,7 @@ struct DOTLegend {
         output.attributes([("style", "invis"), ("weight", "20"), ("constraint", constraint)])
     }
 
-    private func entry(_ name: String, _ look: [DOTOutput.Attribute], to output: inout DOTOutput) {
+    private func entry(_ name: String, _ look: [DOTAttribute], to output: inout TextOutput) {
         output.raw("    ")
         output.quoted("legend \(name)", of: "id")
         output.attributes(

@@ -5,7 +5,7 @@ internal import NewsOntology
 ///
 /// Shapes and colours tell the types, lines the status of events; articles become the heading, since an edge from every
 /// event to them would hide the rest.
-public struct DOTWriter: GraphWriter {
+public struct DOTWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
@@ -27,28 +27,32 @@ public struct DOTWriter: GraphWriter {
         options: WriterOptions,
         warnings: inout WarningCollector
     ) throws(WriterError) {
-        var output = DOTOutput(&buffer, &warnings)
-        let nodes = graph.nodes.filter { $0.type != .article }
-        output.raw("digraph newsgraph {\n")
-        writeDefaults(of: graph, to: &output)
-        for node in nodes { DOTNode(node: node).write(to: &output) }
-        for edge in graph.edges where edge.type.appearance.isDrawn {
-            DOTEdge(edge: edge, source: graph.nodes[edge.source], target: graph.nodes[edge.target]).write(to: &output)
+        if options.style == .gephi {
+            var elements = GephiElements(places: .known(NodePlaces(graph)))
+            return elements.write(graph, &buffer, &warnings)
         }
-        if options.legend { DOTLegend(nodes).write(to: &output) }
-        output.raw("}\n")
-        output.finish(&buffer, &warnings)
+        var elements = DOTElements(options)
+        guard options.cluster != .none || options.layout != .layers else {
+            return elements.write(graph, &buffer, &warnings)
+        }
+        DOTArrangement(graph, options).write(&elements, &buffer, &warnings)
     }
 
-    private func writeDefaults(of graph: Graph, to output: inout DOTOutput) {
-        let rows = [
-            ("graph", DOTDefaults.graph + DOTHeading.attributes(graph, &output)), ("node", DOTDefaults.node),
-            ("edge", DOTDefaults.edge),
-        ]
-        for (element, attributes) in rows {
-            output.raw("  \(element)")
-            output.attributes(attributes)
+    /// Writes what goes by; never throws. Boxes and time axes need the whole graph, and are left out.
+    public func write(
+        nodes: some Sequence<Node>,
+        edges: some Sequence<StreamedEdge>,
+        of article: String?,
+        to buffer: inout OutputBuffer,
+        options: WriterOptions,
+        warnings: inout WarningCollector
+    ) throws(WriterError) {
+        if options.style == .gephi {
+            var elements = GephiElements(places: .endless)
+            return elements.write(nodes: nodes, edges: edges, &buffer, &warnings)
         }
+        var elements = DOTElements(options)
+        elements.write(nodes: nodes, edges: edges, &buffer, &warnings)
     }
 }
 

@@ -1,46 +1,40 @@
 internal import KnowledgeGraph
 internal import NewsOntology
 
-/// Writes the data elements of nodes or of edges, with the opening tags made ahead.
+/// Writes the data elements of nodes or of edges, with the tags made ahead.
 struct GraphMLData {
-    private let openingTags: [AttributeKey: String]
-    private let colourTags: [String]
+    // For constants only: a table lives as long as the program.
+    private let openingTags: CaseTable<AttributeKey, Snippet>
+    private static let closingTag = Snippet("</data>\n")
 
     init(_ owner: GraphMLKey.Owner) {
-        let rows = GraphMLKey.ontology(owner).map { ($0.attribute, GraphMLData.openingTag($0.key)) }
-        openingTags = Dictionary(rows, uniquingKeysWith: { first, _ in first })
-        colourTags = GraphMLKey.colour.map(GraphMLData.openingTag)
+        openingTags = CaseTable { GraphMLData.openingTag(GraphMLKey(owner: owner, name: $0.rawValue, type: "")) }
     }
 
-    private static func openingTag(_ key: GraphMLKey) -> String { "      <data key=\"\(key.id)\">" }
+    static func openingTag(_ key: GraphMLKey) -> Snippet { Snippet("      <data key=\"\(key.id)\">") }
 
-    /// Type and label come first, as in the ontology; they stand outside the attributes.
-    func write(type: String, label: String, _ attributes: Attributes, in xml: inout XMLOutput) {
-        write(.type, type, in: &xml)
-        write(.label, label, in: &xml)
-        for (key, value) in attributes { write(key, value.graphMLText, in: &xml) }
+    /// The data of a key whose value is known ahead.
+    static func element(_ key: GraphMLKey, _ value: some CustomStringConvertible) -> String {
+        "\(openingTag(key).text)\(value)\(closingTag.text)"
     }
 
-    func write(_ colour: Colour, in xml: inout XMLOutput) {
-        for (tag, part) in zip(colourTags, [colour.red, colour.green, colour.blue]) {
-            xml.raw(tag)
-            xml.raw(String(part))
-            xml.raw("</data>\n")
+    /// Appends the label.
+    @inline(__always)
+    func write(label: String, to output: inout TextOutput) {
+        output.raw(openingTags[.label])
+        output.text(label, XMLText.content, of: .label)
+        output.raw(GraphMLData.closingTag)
+    }
+
+    /// Appends all attributes in their order.
+    @inline(__always)
+    func write(_ attributes: Attributes, to output: inout TextOutput) {
+        attributes.entries.withUnsafeBufferPointer { entries in
+            for index in entries.indices {
+                output.raw(openingTags[entries[index].key])
+                output.plain(entries[index].value, XMLText.content, of: entries[index].key)
+                output.raw(GraphMLData.closingTag)
+            }
         }
-    }
-
-    private func write(_ key: AttributeKey, _ text: String, in xml: inout XMLOutput) {
-        guard let tag = openingTags[key] else { return }
-        xml.raw(tag)
-        xml.content(text, of: key.rawValue)
-        xml.raw("</data>\n")
-    }
-}
-
-extension AttributeValue {
-    /// The value as the content of a data element.
-    fileprivate var graphMLText: String {
-        guard case .number(let number) = self else { return text }
-        return XSDNumber.double(number)
     }
 }

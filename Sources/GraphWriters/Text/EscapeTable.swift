@@ -1,70 +1,71 @@
+internal import CNewsgraphText
+
 /// How a format spells the characters that it cannot copy: one action for each byte of UTF-8.
 ///
 /// Characters that XML 1.0 forbids (U+0000–001F but tab, line feed and carriage return; U+FFFE and U+FFFF) are replaced
 /// by U+FFFD in every format, because the tools behind the formats pass them on into XML. Lone surrogates cannot occur
 /// in a `String`. Source: XML 1.0 (fifth edition), production 2.
-struct EscapeTable: Sendable {
-    private static let copy: UInt8 = 0
-    private static let forbidden: UInt8 = 1
-    private static let mayBeNoncharacter: UInt8 = 2
-    private static let firstSpelling: UInt8 = 3
-    private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
-
-    private let actions: [UInt8]
-    private let spellings: [[UInt8]]
+final class EscapeTable: @unchecked Sendable {
+    // At an address of its own: a copy for each text would take longer than the text. Nobody writes to it after `init`.
+    private let table: UnsafeMutablePointer<newsgraph_escapes>
 
     /// A table that spells some ASCII characters in a special way, and copies what else is allowed.
+    ///
+    /// Spellings have 6 bytes at most, and at most 4 characters from the blank on have one.
     init(_ spellings: KeyValuePairs<Character, String>) {
-        var actions = [UInt8](repeating: EscapeTable.copy, count: 256)
-        for byte in 0..<0x20 { actions[byte] = EscapeTable.forbidden }
-        for allowed: UInt8 in [0x09, 0x0A, 0x0D] { actions[Int(allowed)] = EscapeTable.copy }
-        actions[0xEF] = EscapeTable.mayBeNoncharacter
-        for (index, row) in spellings.enumerated() {
-            guard let byte = row.key.utf8.first else { continue }
-            actions[Int(byte)] = EscapeTable.firstSpelling + UInt8(index)
+        table = .allocate(capacity: 1)
+        table.initialize(to: newsgraph_escapes_make())
+        for (character, spelling) in spellings {
+            guard let byte = character.asciiValue else { continue }
+            let bytes = Array(spelling.utf8)
+            precondition(newsgraph_escapes_set(table, byte, bytes, bytes.count) != 0, "no room for \(spelling)")
         }
-        self.actions = actions
-        self.spellings = spellings.map { Array($0.value.utf8) }
+    }
+
+    deinit {
+        table.deallocate()
     }
 
     /// Appends a text, spelt as the table says.
     ///
     /// - Returns: the number of characters replaced because the format forbids them.
+    @inline(__always)
     func append(_ text: String, to buffer: inout OutputBuffer) -> Int {
-        var text = text
-        return text.withUTF8 { append($0, to: &buffer) }
+        let replaced = text.utf8.withContiguousStorageIfAvailable { append($0, to: &buffer) }
+        return replaced ?? Array(text.utf8).withUnsafeBufferPointer { append($0, to: &buffer) }
     }
 
-    private func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout OutputBuffer) -> Int {
-        var replaced = 0
-        var copied = 0
-        var index = 0
-        while index < bytes.count {
-            let action = actions[Int(bytes[index])]
-            let length = action == EscapeTable.copy ? 0 : special(action, at: index, in: bytes)
-            guard length > 0 else {
-                index += 1
-                continue
-            }
-            buffer.append(bytes[copied..<index])
-            buffer.append(spelling(of: action))
-            if action < EscapeTable.firstSpelling { replaced += 1 }
-            index += length
-            copied = index
+    /// Long texts go in pieces, so that the room asked for stays small.
+    private static let piece = 16_384
+
+    /// Appends whole characters of UTF-8, spelt as the table says.
+    @inline(__always)
+    func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout OutputBuffer) -> Int {
+        guard bytes.count > EscapeTable.piece else { return appendPiece(bytes, to: &buffer) }
+        var replaced = 0, start = 0
+        while start < bytes.count {
+            let end = EscapeTable.boundary(at: start + EscapeTable.piece, in: bytes)
+            replaced += appendPiece(UnsafeBufferPointer(rebasing: bytes[start..<end]), to: &buffer)
+            start = end
         }
-        buffer.append(bytes[copied...])
         return replaced
     }
 
-    /// The number of bytes that the action applies to; 0 means none after all.
-    private func special(_ action: UInt8, at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        guard action == EscapeTable.mayBeNoncharacter else { return 1 }
-        // U+FFFE and U+FFFF are EF BF BE and EF BF BF; a String is valid UTF-8, so two bytes always follow EF.
-        return bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE ? 3 : 0
+    /// The offset itself, or that of the character it stands in.
+    private static func boundary(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        guard offset < bytes.count else { return bytes.count }
+        var offset = offset
+        while bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+        return offset
     }
 
-    private func spelling(of action: UInt8) -> [UInt8] {
-        action < EscapeTable.firstSpelling
-            ? EscapeTable.replacement : spellings[Int(action - EscapeTable.firstSpelling)]
+    @inline(__always)
+    private func appendPiece(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout OutputBuffer) -> Int {
+        guard let source = bytes.baseAddress, !bytes.isEmpty else { return 0 }
+        var replaced = 0
+        buffer.fill(atMost: bytes.count * Int(NEWSGRAPH_LONGEST_SPELLING)) { out in
+            newsgraph_escape(out, source, bytes.count, table, &replaced)
+        }
+        return replaced
     }
 }

@@ -16,9 +16,11 @@ struct RDFNameTests {
     @Test("Every term of the ontology has a qualified name")
     func ontology() throws {
         let names = try RDFNames()
-        #expect(names.classes.count == NodeType.allCases.count)
-        #expect(names.attributes.count == AttributeKey.allCases.count)
-        #expect(names.relations.count == RelationType.allCases.count)
+        let own = Set(NodeType.allCases.map { names.all[names.classes[$0].own].iri })
+        #expect(own == Set(NodeType.allCases.map(\.term.iri)))
+        #expect(AttributeKey.allCases.allSatisfy { names.all[names.attributes[$0].own].iri == $0.term.iri })
+        #expect(RelationType.allCases.allSatisfy { names.all[names.relations[$0].own].iri == $0.term.iri })
+        #expect(Set(names.all.map(\.iri)).count == names.all.count)
     }
 
     @Test("No property is both an attribute and a relation")

@@ -1,0 +1,67 @@
+internal import KnowledgeGraph
+internal import NewsOntology
+
+/// A drawing with boxes or with an axis of time, for which the whole graph has to be known.
+struct DOTArrangement {
+    private let graph: Graph
+    private let options: WriterOptions
+
+    init(_ graph: Graph, _ options: WriterOptions) {
+        (self.graph, self.options) = (graph, options)
+    }
+
+    func write(_ elements: inout DOTElements, _ buffer: inout OutputBuffer, _ warnings: inout WarningCollector) {
+        var output = TextOutput(&buffer, &warnings)
+        elements.start(&output)
+        for box in boxes {
+            open(box, elements.theme, &output)
+            for index in box.nodes { elements.node(of: graph, index, &output) }
+            if box.label != nil { output.raw("  }\n") }
+        }
+        if options.layout == .timeline { TimeAxis(graph).write(elements.theme, &output) }
+        for index in graph.edges.indices { elements.edge(of: graph, index, &output) }
+        elements.end(&output)
+        output.finish(&buffer, &warnings)
+    }
+
+    /// Nodes that stand together; without a label they stand free.
+    private struct Box {
+        let label: String?
+        let nodes: [Int]
+    }
+
+    private var boxes: [Box] {
+        switch options.cluster {
+        case .none: [Box(label: nil, nodes: Array(graph.nodes.indices))]
+        case .type:
+            NodeType.allCases.map { type in
+                let nodes = graph.nodes.indices.filter { graph.nodes[$0].type == type }
+                return Box(label: type == .article || nodes.isEmpty ? nil : type.rawValue, nodes: nodes)
+            }
+        case .state: stateBoxes
+        }
+    }
+
+    private var stateBoxes: [Box] {
+        let owners = StateOwners(graph).owners
+        let states = graph.nodes.indices.filter { graph.nodes[$0].type == .state }
+        let boxes = states.map { state in
+            let nodes = graph.nodes.indices.filter { owners[$0] == state }
+            return Box(label: nodes.count > 1 ? graph.nodes[state].label : nil, nodes: nodes)
+        }
+        return boxes + [Box(label: nil, nodes: graph.nodes.indices.filter { owners[$0] == nil })]
+    }
+
+    private func open(_ box: Box, _ theme: DOTTheme, _ output: inout TextOutput) {
+        guard let label = box.label, let first = box.nodes.first else { return }
+        output.owner = graph.nodes[first].id
+        output.raw("  subgraph ")
+        output.quoted("cluster \(first)", of: "cluster")
+        output.raw(" {\n    graph")
+        let short = output.shortened(label, to: 80, of: .label)
+        output.attributes([
+            ("label", LabelText.lines(short, width: 60).joined(separator: "\n")), ("fontsize", "13"),
+            ("style", "rounded"), ("color", theme.frame.hexadecimal), ("margin", "12"),
+        ])
+    }
+}

@@ -1,0 +1,32 @@
+internal import NewsOntology
+
+/// An attribute of a drawing: its name and its value before escaping.
+typealias DOTAttribute = (name: String, value: String)
+
+extension TextOutput {
+    /// Appends a text in double quotes.
+    mutating func quoted(_ text: String, of part: String) {
+        buffer.append(UInt8(ascii: "\""))
+        self.text(text, DOTText.quoted, of: part)
+        buffer.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends ` [name="value", …];` and a line end.
+    mutating func attributes(_ list: [DOTAttribute]) {
+        raw(" [")
+        for (index, attribute) in list.enumerated() {
+            raw(index == 0 ? "" : ", ")
+            raw(attribute.name)
+            raw("=")
+            quoted(attribute.value, of: attribute.name)
+        }
+        raw("];\n")
+    }
+}
+
+extension Snippet {
+    /// `, name="value"` for each attribute; values are known to need no escaping.
+    init(dot attributes: [DOTAttribute]) {
+        self.init(attributes.map { ", \($0.name)=\"\($0.value)\"" }.joined())
+    }
+}

@@ -1,0 +1,59 @@
+internal import NewsOntology
+
+/// What nodes and edges look like, by their type and by the status of the event, as attributes made ahead.
+struct DOTLooks {
+    private let nodes: CaseTable<NodeType, ByStatus>
+    private let edges: CaseTable<RelationType, ByStatus>
+    private let drawn: CaseTable<RelationType, Bool>
+
+    /// One look for each status, and one for none.
+    private struct ByStatus {
+        let none: Snippet
+        let some: CaseTable<EventStatus, Snippet>
+
+        init(_ look: (EventStatus?) -> [DOTAttribute]) {
+            none = Snippet(dot: look(nil))
+            some = CaseTable { Snippet(dot: look($0)) }
+        }
+
+        subscript(status: EventStatus?) -> Snippet { status.map { some[$0] } ?? none }
+    }
+
+    static let light = DOTLooks(DOTTheme(.light))
+    static let dark = DOTLooks(DOTTheme(.dark))
+
+    private init(_ theme: DOTTheme) {
+        nodes = CaseTable { type in ByStatus { DOTLooks.node(type, $0, theme) } }
+        edges = CaseTable { type in ByStatus { DOTLooks.edge(type, $0, theme) } }
+        drawn = CaseTable { $0.appearance.isDrawn }
+    }
+
+    func node(_ type: NodeType, _ status: EventStatus?) -> Snippet { nodes[type][status] }
+
+    func edge(_ type: RelationType, _ status: EventStatus?) -> Snippet { edges[type][status] }
+
+    func isDrawn(_ type: RelationType) -> Bool { drawn[type] }
+
+    /// Shape and colours of a node; with a status also its border.
+    static func node(_ type: NodeType, _ status: EventStatus?, _ theme: DOTTheme) -> [DOTAttribute] {
+        let (look, line) = (type.appearance, status?.appearance)
+        let style = ["filled", look.rounded ? "rounded" : nil, line?.line].compactMap { $0 }
+        var list: [DOTAttribute] = [
+            ("shape", look.shape), ("style", style.joined(separator: ",")),
+            ("fillcolor", (line?.fill ?? look.fill).hexadecimal), ("fontcolor", look.text.hexadecimal),
+        ]
+        if let line {
+            list += [("color", theme.line(line.colour).hexadecimal), ("penwidth", String(line.width))]
+        }
+        return list
+    }
+
+    private static func edge(_ type: RelationType, _ status: EventStatus?, _ theme: DOTTheme) -> [DOTAttribute] {
+        let (look, line) = (type.appearance, status?.appearance)
+        let colour = theme.line(look.colour).hexadecimal
+        return [
+            ("color", colour), ("fontcolor", colour), ("arrowhead", look.head), ("style", line?.line ?? "solid"),
+            ("penwidth", String(line?.width ?? 1.1)),
+        ]
+    }
+}

@@ -1,0 +1,36 @@
+internal import NewsOntology
+
+/// The colours of a drawing that do not depend on what is drawn.
+struct DOTTheme {
+    let background: String
+    let text: Colour
+    /// Frames and axes.
+    let frame: Colour
+    /// The border of nodes without a status.
+    let border: Colour
+    /// How far the colours of lines go towards white, of 100.
+    let lightening: Int
+
+    init(_ theme: WriterOptions.Theme) {
+        switch theme {
+        case .light:
+            self.init("white", text: Colour(0x1D2B33), frame: Colour(0xC8CCD2), border: Colour(0x55504A), lightening: 0)
+        case .dark:
+            self.init(
+                "#14181f",
+                text: Colour(0xE6E9EE),
+                frame: Colour(0x4A5260),
+                border: Colour(0xA9A59C),
+                lightening: 50
+            )
+        }
+    }
+
+    private init(_ background: String, text: Colour, frame: Colour, border: Colour, lightening: Int) {
+        (self.background, self.text, self.frame, self.border) = (background, text, frame, border)
+        self.lightening = lightening
+    }
+
+    /// The colour of a line that can be seen on the background.
+    func line(_ colour: Colour) -> Colour { colour.lightened(by: lightening) }
+}

@@ -1,0 +1,49 @@
+internal import KnowledgeGraph
+internal import NewsOntology
+
+/// The subset of the Graphviz language that Gephi reads: one attribute list for each node and edge, no defaults, no boxes.
+///
+/// Source: Gephi, *DOT format* (gephi.org/users/supported-graph-formats/graphviz-dot-format).
+struct GephiElements: ElementWriter {
+    private var places: PlaceSource
+
+    init(places: PlaceSource) {
+        self.places = places
+    }
+
+    func start(_ output: inout TextOutput) { output.raw("digraph newsgraph {\n") }
+
+    mutating func node(_ pointer: UnsafePointer<Node>, _ output: inout TextOutput) {
+        let node = pointer.pointee
+        output.owner = node.id
+        let place = places.next()
+        output.raw("  ")
+        output.quoted(node.id, of: "id")
+        // Upwards is up in Gephi.
+        output.attributes([
+            ("label", LabelText.lines(node.label, width: .max).joined()),
+            ("color", node.type.appearance.fill.hexadecimal),
+            ("pos", "\(Int(place.x)),\(Int(-place.y))"), ("type", node.type.rawValue),
+        ])
+    }
+
+    func edge<Content: EdgeContent>(
+        _ edge: UnsafePointer<Content>,
+        from source: UnsafePointer<Node>,
+        to target: UnsafePointer<Node>,
+        _ output: inout TextOutput
+    ) {
+        let (id, type) = (edge.pointee.id, edge.pointee.type)
+        output.owner = id
+        output.raw("  ")
+        output.quoted(source.pointee.id, of: "source")
+        output.raw(" -> ")
+        output.quoted(target.pointee.id, of: "target")
+        output.attributes([
+            ("label", type.rawValue), ("weight", String(edge.pointee.attributes.weight)), ("id", id),
+            ("color", type.appearance.colour.hexadecimal),
+        ])
+    }
+
+    func end(_ output: inout TextOutput) { output.raw("}\n") }
+}

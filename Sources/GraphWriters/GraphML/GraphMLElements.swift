@@ -1,0 +1,124 @@
+internal import KnowledgeGraph
+internal import NewsOntology
+
+/// The elements of a GraphML file.
+struct GraphMLElements: ElementWriter {
+    private static let nodeData = GraphMLData(.node)
+    private static let edgeData = GraphMLData(.edge)
+    private static let types = CaseTable<NodeType, NodeParts>(NodeParts.init)
+    private static let relations = CaseTable<RelationType, EdgeParts>(EdgeParts.init)
+    private var places: PlaceSource
+
+    /// Data of a node that its type decides.
+    private struct NodeParts {
+        let type: Snippet
+        let look: Snippet
+
+        init(_ type: NodeType) {
+            let look = type.appearance
+            let values = [look.fill.red, look.fill.green, look.fill.blue, look.size]
+            let elements = zip(GraphMLKey.look, values).map { GraphMLData.element($0, $1) }
+            self.type = Snippet(GraphMLData.element(GraphMLKey(owner: .node, name: "type", type: ""), type.rawValue))
+            self.look = Snippet(elements.joined() + GraphMLData.openingTag(GraphMLKey.look[4]).text)
+        }
+    }
+
+    /// Data of an edge that its type decides.
+    private struct EdgeParts {
+        let type: Snippet
+        let linking: Snippet
+
+        init(_ type: RelationType) {
+            let keys = GraphMLKey.linking
+            self.type = Snippet(GraphMLData.element(GraphMLKey(owner: .edge, name: "type", type: ""), type.rawValue))
+            linking = Snippet(GraphMLData.element(keys[0], type.rawValue) + GraphMLData.openingTag(keys[1]).text)
+        }
+    }
+
+    init(places: PlaceSource) {
+        self.places = places
+    }
+
+    private static let root = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <graphml xmlns="http://graphml.graphdrawing.org/xmlns"
+                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                 xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns \
+        http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+
+        """
+
+    func start(_ output: inout TextOutput) {
+        output.raw(GraphMLElements.root)
+        for key in GraphMLKey.Owner.allCases.flatMap(GraphMLKey.all) {
+            output.raw(
+                "  <key id=\"\(key.id)\" for=\"\(key.owner)\" attr.name=\"\(key.name)\" attr.type=\"\(key.type)\"/>\n"
+            )
+        }
+        output.raw("  <graph id=\"G\" edgedefault=\"directed\">\n")
+    }
+
+    private static let nodeStart = Snippet("    <node id=\"")
+    private static let startEnd = Snippet("\">\n")
+    private static let yStart = Snippet("</data>\n" + GraphMLData.openingTag(GraphMLKey.look[5]).text)
+    private static let nodeEnd = Snippet("</data>\n    </node>\n")
+
+    @inline(__always)
+    mutating func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
+        output.owner = node.pointee.id
+        let parts = GraphMLElements.types[node.pointee.type]
+        output.raw(GraphMLElements.nodeStart)
+        output.text(node.pointee.id, XMLText.attribute, of: .label)
+        output.raw(GraphMLElements.startEnd)
+        output.raw(parts.type)
+        GraphMLElements.nodeData.write(label: node.pointee.label, to: &output)
+        GraphMLElements.nodeData.write(node.pointee.attributes, to: &output)
+        output.raw(parts.look)
+        let place = places.next()
+        output.buffer.append(Int(place.x))
+        output.raw(GraphMLElements.yStart)
+        output.buffer.append(Int(place.y))
+        output.raw(GraphMLElements.nodeEnd)
+    }
+
+    private static let edgeStart = Snippet("    <edge id=\"")
+    private static let source = Snippet("\" source=\"")
+    private static let target = Snippet("\" target=\"")
+    private static let edgeEnd = Snippet("</data>\n    </edge>\n")
+
+    @inline(__always)
+    mutating func edge<Content: EdgeContent>(
+        _ edge: UnsafePointer<Content>,
+        from source: UnsafePointer<Node>,
+        to target: UnsafePointer<Node>,
+        _ output: inout TextOutput
+    ) {
+        output.owner = edge.pointee.id
+        let parts = GraphMLElements.relations[edge.pointee.type]
+        output.raw(GraphMLElements.edgeStart)
+        output.text(edge.pointee.id, XMLText.attribute, of: .label)
+        output.raw(GraphMLElements.source)
+        output.text(source.pointee.id, XMLText.attribute, of: .label)
+        output.raw(GraphMLElements.target)
+        output.text(target.pointee.id, XMLText.attribute, of: .label)
+        output.raw(GraphMLElements.startEnd)
+        output.raw(parts.type)
+        GraphMLElements.edgeData.write(label: edge.pointee.label, to: &output)
+        GraphMLElements.edgeData.write(edge.pointee.attributes, to: &output)
+        output.raw(parts.linking)
+        output.buffer.append(edge.pointee.attributes.weight)
+        output.raw(GraphMLElements.edgeEnd)
+    }
+
+    func end(_ output: inout TextOutput) { output.raw("  </graph>\n</graphml>\n") }
+}
+
+extension Attributes {
+    /// The weight of an edge: how many sentences say it, 1 at least.
+    var weight: Int {
+        for entry in entries where entry.key == .evidence {
+            if case .spans(let spans) = entry.value { return Swift.max(1, spans.count) }
+        }
+        return 1
+    }
+}

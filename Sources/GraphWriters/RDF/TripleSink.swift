@@ -1,0 +1,41 @@
+internal import NewsOntology
+
+/// Takes the triples of a document, resource by resource, in the order of the document.
+///
+/// Properties and classes are numbers of `RDFNames`. All syntaxes get the same calls, and so say the same triples.
+protocol TripleSink {
+    init(_ base: BaseIRI, article: String?, names: RDFNames)
+
+    mutating func start(_ output: inout TextOutput)
+    /// Starts a resource that has a class; triples follow until `close`.
+    mutating func open(_ subject: Resource, class: Int, _ output: inout TextOutput)
+    /// Starts a resource whose class is said elsewhere.
+    mutating func reopen(_ subject: Resource, _ output: inout TextOutput)
+    mutating func close(_ output: inout TextOutput)
+    /// Starts a resource without a name as the value of a property; its triples follow until `closeNested`.
+    mutating func openNested(_ property: Int, class: Int, _ output: inout TextOutput)
+    mutating func closeNested(_ output: inout TextOutput)
+    /// A triple with a resource.
+    mutating func resource(_ property: Int, _ object: Resource, _ output: inout TextOutput)
+    /// A triple with a text; the part names it in warnings.
+    mutating func literal(
+        _ property: Int,
+        _ text: String,
+        _ kind: LiteralKind,
+        of part: AttributeKey,
+        _ output: inout TextOutput
+    )
+    /// A triple with a whole number.
+    mutating func number(_ property: Int, _ number: Int, datatype: Int, _ output: inout TextOutput)
+    mutating func end(_ output: inout TextOutput)
+}
+
+/// What a literal says of its own kind.
+enum LiteralKind {
+    /// A text without language.
+    case plain
+    /// A text in the language of the article.
+    case english
+    /// A value of a datatype, by its number.
+    case typed(Int)
+}

@@ -1,0 +1,136 @@
+internal import NewsOntology
+
+/// RDF/XML: one typed element for each resource, one element in it for each triple.
+struct RDFXMLSink: TripleSink {
+    private let iris: ResourceIRIs
+    private let tags: [Tags]
+    // Owns the bytes of all tags.
+    private let store = SnippetStore()
+    /// The names of the elements that are open, outermost first.
+    private var open: [Int?] = []
+
+    /// The ways in which the name of a class or property is written.
+    private struct Tags {
+        /// `<ng:actor`
+        let start: Snippet
+        /// `</ng:actor>` and a line end.
+        let end: Snippet
+        /// ` rdf:datatype="…">`
+        let datatype: Snippet
+
+        init(_ name: RDFName, _ store: SnippetStore) {
+            start = store.make("<\(name.tag)")
+            end = store.make("</\(name.tag)>\n")
+            datatype = store.make(" rdf:datatype=\"\(name.iri.escaped(XMLText.attribute))\">")
+        }
+    }
+
+    init(_ base: BaseIRI, article: String?, names: RDFNames) {
+        iris = ResourceIRIs(base, article: article, names: names, escapes: XMLText.attribute)
+        tags = names.all.map { [store] in Tags($0, store) }
+    }
+
+    private static let about = Snippet(" rdf:about=\"")
+    private static let aboutEnd = Snippet("\">\n")
+    private static let resource = Snippet(" rdf:resource=\"")
+    private static let resourceEnd = Snippet("\"/>\n")
+    private static let english = Snippet(" xml:lang=\"en\">")
+    private static let description = Snippet("<rdf:Description")
+    private static let descriptionEnd = Snippet("</rdf:Description>\n")
+    private static let blanks = Snippet("  ")
+    private static let startEnd = Snippet(">\n")
+
+    func start(_ output: inout TextOutput) {
+        output.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF")
+        for vocabulary in Vocabulary.allCases {
+            output.raw(vocabulary == Vocabulary.allCases.first ? " " : "\n         ")
+            output.raw("xmlns:\(vocabulary.rawValue)=\"\(vocabulary.namespace)\"")
+        }
+        output.raw(">\n")
+    }
+
+    func end(_ output: inout TextOutput) { output.raw("</rdf:RDF>\n") }
+
+    mutating func open(_ subject: Resource, class number: Int, _ output: inout TextOutput) {
+        open(subject, tags[number].start, number, &output)
+    }
+
+    mutating func reopen(_ subject: Resource, _ output: inout TextOutput) {
+        open(subject, RDFXMLSink.description, nil, &output)
+    }
+
+    @inline(__always)
+    private mutating func open(_ subject: Resource, _ start: Snippet, _ number: Int?, _ output: inout TextOutput) {
+        indent(&output)
+        output.raw(start)
+        output.raw(RDFXMLSink.about)
+        iris.append(subject, to: &output.buffer)
+        output.raw(RDFXMLSink.aboutEnd)
+        open.append(number)
+    }
+
+    mutating func close(_ output: inout TextOutput) {
+        guard let number = open.popLast() else { return }
+        indent(&output)
+        output.raw(number.map { tags[$0].end } ?? RDFXMLSink.descriptionEnd)
+    }
+
+    mutating func openNested(_ property: Int, class number: Int, _ output: inout TextOutput) {
+        for name in [property, number] {
+            indent(&output)
+            output.raw(tags[name].start)
+            output.raw(RDFXMLSink.startEnd)
+            open.append(name)
+        }
+    }
+
+    mutating func closeNested(_ output: inout TextOutput) {
+        close(&output)
+        close(&output)
+    }
+
+    @inline(__always)
+    func resource(_ property: Int, _ object: Resource, _ output: inout TextOutput) {
+        indent(&output)
+        output.raw(tags[property].start)
+        output.raw(RDFXMLSink.resource)
+        iris.append(object, to: &output.buffer)
+        output.raw(RDFXMLSink.resourceEnd)
+    }
+
+    @inline(__always)
+    func literal(
+        _ property: Int,
+        _ text: String,
+        _ kind: LiteralKind,
+        of part: AttributeKey,
+        _ output: inout TextOutput
+    ) {
+        startLiteral(property, kind, &output)
+        output.text(text, XMLText.content, of: part)
+        output.raw(tags[property].end)
+    }
+
+    @inline(__always)
+    func number(_ property: Int, _ number: Int, datatype: Int, _ output: inout TextOutput) {
+        startLiteral(property, .typed(datatype), &output)
+        output.buffer.append(number)
+        output.raw(tags[property].end)
+    }
+
+    @inline(__always)
+    private func startLiteral(_ property: Int, _ kind: LiteralKind, _ output: inout TextOutput) {
+        indent(&output)
+        output.raw(tags[property].start)
+        switch kind {
+        case .plain: output.buffer.append(UInt8(ascii: ">"))
+        case .english: output.raw(RDFXMLSink.english)
+        case .typed(let datatype): output.raw(tags[datatype].datatype)
+        }
+    }
+
+    @inline(__always)
+    private func indent(_ output: inout TextOutput) {
+        for _ in 0...open.count { output.raw(RDFXMLSink.blanks) }
+    }
+}

@@ -1,0 +1,53 @@
+import Glibc
+
+/// What a piece of work took.
+struct Measurement {
+    /// Processor time of this process, user and system, in seconds.
+    var processor: Double
+    /// Time on the clock, in seconds.
+    var clock: Double
+
+    /// Does the work and measures it.
+    static func of(_ work: () throws -> Void) rethrows -> Measurement {
+        let (processor, clock) = (now(CLOCK_PROCESS_CPUTIME_ID), now(CLOCK_MONOTONIC))
+        try work()
+        return Measurement(
+            processor: now(CLOCK_PROCESS_CPUTIME_ID) - processor,
+            clock: now(CLOCK_MONOTONIC) - clock
+        )
+    }
+
+    private static func now(_ clock: clockid_t) -> Double {
+        var time = timespec()
+        clock_gettime(clock, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}
+
+/// The memory of this process.
+enum Memory {
+    /// Forgets the peak so far.
+    static func resetPeak() {
+        let file = open("/proc/self/clear_refs", O_WRONLY)
+        guard file >= 0 else { return }
+        _ = write(file, "5", 1)
+        close(file)
+    }
+
+    /// The most that was resident since, in megabytes of a million bytes.
+    static var peak: Double { kilobytes("VmHWM:") * 1024 / 1e6 }
+
+    /// What is resident now, in megabytes of a million bytes.
+    static var now: Double { kilobytes("VmRSS:") * 1024 / 1e6 }
+
+    private static func kilobytes(_ field: String) -> Double {
+        guard let file = fopen("/proc/self/status", "r") else { return 0 }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 256)
+        while fgets(&line, 256, file) != nil {
+            let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            if text.hasPrefix(field) { return Double(text.split { $0 == " " || $0 == "\t" }[1]) ?? 0 }
+        }
+        return 0
+    }
+}
