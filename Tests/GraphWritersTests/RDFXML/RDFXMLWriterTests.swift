@@ -11,7 +11,7 @@ struct RDFXMLWriterTests {
         let resources = try #require(content.attributes["rdf:resource"])
         let holdsOffice = Term(.ng, RelationType.holdsOffice.rawValue).iri
         #expect(resources.filter { $0 == holdsOffice }.count == 3)
-        #expect(resources.filter { $0 == "https://w3id.org/newsgraph/id/state:russia" }.count == 6)
+        #expect(resources.filter { $0 == "https://w3id.org/newsgraph/id/state:russia" }.count == 8)
     }
 
     @Test("An actor that is recipient too takes part once")
