@@ -34,6 +34,11 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]
         ),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]
+        ),
         .target(
             name: "CNewsgraphData",
             exclude: ["Tables"]
@@ -73,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "newsgraph",
             dependencies: [
-                "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsExtraction", "NewsLanguage",
+                "CZlib", "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsExtraction",
+                "NewsLanguage",
                 "NewsOntology",
                 "NewsPipeline",
                 "NewsText",
@@ -135,11 +141,12 @@ let package = Package(
                 "newsgraph", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline",
                 "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]
+            ],
+            exclude: ["Programs"]
         ),
         .testTarget(
             name: "InterchangeTests",
-            dependencies: ["GraphWriters", "KnowledgeGraph", "NewsPipeline", "NewsText", "newsgraph"]
+            dependencies: ["GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline", "NewsText", "newsgraph"]
         ),
     ],
     cLanguageStandard: .c2x
@@ -148,6 +155,7 @@ let package = Package(
 // One place gives every Swift target the same settings.
 let cTargets: Set = [
     "CLibXML2", "CNewsgraphData", "CNewsgraphMath", "CNewsgraphModel", "CNewsgraphSchemas", "CNewsgraphText",
+    "CZlib",
 ]
 for target in package.targets where !cTargets.contains(target.name) {
     target.swiftSettings = settings

@@ -17,6 +17,18 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     case jsonld
     /// The Graphviz language.
     case dot
+    /// GEXF 1.3.
+    case gexf
+    /// Cytoscape JSON.
+    case cytoscape
+    /// The nodes for Neo4j's bulk import.
+    case neo4jNodes = "neo4j-nodes"
+    /// The relationships for Neo4j's bulk import.
+    case neo4jEdges = "neo4j-edges"
+    /// One object of JSON a line.
+    case jsonl
+    /// A page with the article and a picture.
+    case html
 
     /// Everything there is to know about the format.
     public var facts: FormatFacts {
@@ -27,6 +39,12 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         case .turtle: TurtleWriter.facts
         case .jsonld: JSONLDWriter.facts
         case .dot: DOTWriter.facts
+        case .gexf: GEXFWriter.facts
+        case .cytoscape: CytoscapeWriter.facts
+        case .neo4jNodes: Neo4jNodesWriter.facts
+        case .neo4jEdges: Neo4jEdgesWriter.facts
+        case .jsonl: JSONLinesWriter.facts
+        case .html: HTMLWriter.facts
         }
     }
 
@@ -39,6 +57,12 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         case .turtle: .turtle
         case .jsonld: .jsonLD
         case .dot: .dot
+        case .gexf: .gexf
+        case .cytoscape: .cytoscape
+        case .neo4jNodes: .neo4jNodes
+        case .neo4jEdges: .neo4jEdges
+        case .jsonl: .jsonLines
+        case .html: .html
         }
     }
 
@@ -50,9 +74,10 @@ public enum GraphFormat: String, CaseIterable, Sendable {
 
     /// The format that a file name ends in, in upper or lower case, or `nil`.
     public init?(fileName: String) {
-        guard let point = fileName.lastIndex(of: ".") else { return nil }
-        let ending = fileName[fileName.index(after: point)...].lowercased()
-        guard let format = GraphFormat.allCases.first(where: { $0.fileExtension == ending }) else { return nil }
+        let name = fileName.lowercased()
+        guard let format = GraphFormat.allCases.first(where: { name.hasSuffix(".\($0.fileExtension)") }) else {
+            return nil
+        }
         self = format
     }
 

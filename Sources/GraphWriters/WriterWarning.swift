@@ -13,6 +13,8 @@ public struct WriterWarning: Hashable, Sendable, CustomStringConvertible {
         case replacedCharacters = "replaced-characters"
         /// Texts were cut for a drawing; counts texts.
         case shortenedText = "shortened-text"
+        /// Attributes that the ontology does not know were left out; counts them.
+        case foreignAttributes = "foreign-attributes"
         /// Stretches of text were written without their article, since there is none or more than one; counts them.
         case spansWithoutArticle = "spans-without-article"
 
@@ -20,6 +22,7 @@ public struct WriterWarning: Hashable, Sendable, CustomStringConvertible {
             switch self {
             case .replacedCharacters: "characters that the format forbids were replaced by U+FFFD"
             case .shortenedText: "texts were shortened"
+            case .foreignAttributes: "attributes that the ontology does not know were left out"
             case .spansWithoutArticle: "stretches of text name no article"
             }
         }

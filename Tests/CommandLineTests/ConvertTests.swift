@@ -12,7 +12,10 @@ struct ConvertTests {
         #expect(try Program.run(["export", "talks.txt", "--to", "graphml,rdfxml"], in: folder).status == 0)
     }
 
-    @Test("convert gives the same bytes as export", arguments: GraphFormat.allCases)
+    @Test(
+        "convert gives the same bytes as export; the page needs the article",
+        arguments: GraphFormat.allCases.filter { $0 != .html }
+    )
     func convert(format: GraphFormat) throws {
         let expected = try SampleArticle.graph(format)
         for input in ["talks.graphml", "talks.rdf"] {

@@ -21,21 +21,27 @@ struct OutputFreshnessTests {
         for name in SampleArticle.files("sample") { try compare(folder.read(name), name) }
     }
 
-    @Test("as a picture", .enabled(if: Program.isInstalled("dot")))
-    func picture() throws {
+    /// A picture for each look, with the options that give it.
+    private static let pictures: [(String, [String])] = [
+        ("sample.svg", []), ("sample-states.svg", ["--cluster", "state"]), ("sample-types.svg", ["--cluster", "type"]),
+        ("sample-timeline.svg", ["--layout", "timeline"]), ("sample-dark.svg", ["--theme", "dark"]),
+    ]
+
+    @Test("as pictures", .enabled(if: Program.isInstalled("dot")), arguments: pictures)
+    func picture(name: String, options: [String]) throws {
         let folder = try TemporaryFolder()
         let run = try Program.run(
-            ["render", output.appending(path: "sample.txt").path, "-o", "sample.svg"],
+            ["render", output.appending(path: "sample.txt").path, "-o", name] + options,
             in: folder
         )
         #expect(run.status == 0)
-        let drawn = try folder.read("sample.svg")
-        let kept = try? String(contentsOf: output.appending(path: "sample.svg"), encoding: .utf8)
+        let drawn = try folder.read(name)
+        let kept = try? String(contentsOf: output.appending(path: name), encoding: .utf8)
         // Another version of Graphviz, or other fonts, place everything elsewhere; the names must be the same.
         if isRecording || kept.map({ generator($0) == generator(drawn) }) != false {
-            try compare(drawn, "sample.svg")
+            try compare(drawn, name)
         } else {
-            print("notice: sample.svg was drawn with another Graphviz; only its texts are compared")
+            print("notice: \(name) was drawn with another Graphviz; only its texts are compared")
             #expect(kept.map(texts) == texts(drawn))
         }
     }

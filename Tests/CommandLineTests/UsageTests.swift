@@ -27,7 +27,7 @@ private let mistakes: [UsageMistake] = [
     UsageMistake(
         words: "export talks.txt --to parquet",
         message:
-            "unknown format 'parquet'; choose from \(GraphFormat.allCases.map(\.rawValue).joined(separator: ", ")), all"
+            "unknown format 'parquet'; choose from \(GraphFormat.allCases.map(\.rawValue).joined(separator: ", ")), neo4j, all"
     ),
     UsageMistake(
         words: "export talks.txt --to",

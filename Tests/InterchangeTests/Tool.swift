@@ -10,6 +10,9 @@ enum Tool {
         return noticing(program, folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") })
     }
 
+    /// Whether a file is there that is no part of the package.
+    static func hasFile(_ path: String) -> Bool { noticing(path, FileManager.default.fileExists(atPath: path)) }
+
     /// Whether Python has a module.
     static func hasPython(_ module: String) -> Bool {
         let result = try? Subprocess(program: "/usr/bin/env", arguments: ["python3", "-c", "import \(module)"]).run(
@@ -30,7 +33,7 @@ enum Tool {
 
     /// A test that is passed over says so.
     private static func noticing(_ name: String, _ isThere: Bool) -> Bool {
-        if !isThere { print("notice: \(name) is not installed; tests that need it are passed over") }
+        if !isThere { print("notice: \(name) is missing; tests that need it are passed over") }
         return isThere
     }
 }

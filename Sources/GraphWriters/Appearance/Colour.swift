@@ -17,6 +17,9 @@ struct Colour: Hashable, Sendable {
         "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
+    /// `#RRGGBB`, as yEd's schema wants it.
+    var upperHexadecimal: String { hexadecimal.uppercased() }
+
     /// The colour on its way to white, which 100 reaches.
     func lightened(by part: Int) -> Colour {
         let parts = [red, green, blue].map { $0 + (255 - $0) * part / 100 }

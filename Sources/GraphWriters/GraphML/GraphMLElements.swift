@@ -8,6 +8,8 @@ struct GraphMLElements: ElementWriter {
     private static let types = CaseTable<NodeType, NodeParts>(NodeParts.init)
     private static let relations = CaseTable<RelationType, EdgeParts>(EdgeParts.init)
     private var places: PlaceSource
+    private let style: (any GraphMLStyle)?
+    private let foreign: ForeignKeys
 
     /// Data of a node that its type decides.
     private struct NodeParts {
@@ -35,11 +37,13 @@ struct GraphMLElements: ElementWriter {
         }
     }
 
-    init(places: PlaceSource) {
+    init(places: PlaceSource, style: (any GraphMLStyle)? = nil, foreign: ForeignKeys = ForeignKeys()) {
         self.places = places
+        self.style = style
+        self.foreign = foreign
     }
 
-    private static let root = """
+    static let root = """
         <?xml version="1.0" encoding="UTF-8"?>
         <graphml xmlns="http://graphml.graphdrawing.org/xmlns"
                  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -49,19 +53,22 @@ struct GraphMLElements: ElementWriter {
         """
 
     func start(_ output: inout TextOutput) {
-        output.raw(GraphMLElements.root)
+        output.raw(style?.root ?? GraphMLElements.root)
         for key in GraphMLKey.Owner.allCases.flatMap(GraphMLKey.all) {
             output.raw(
                 "  <key id=\"\(key.id)\" for=\"\(key.owner)\" attr.name=\"\(key.name)\" attr.type=\"\(key.type)\"/>\n"
             )
         }
+        output.raw(style?.keys ?? "")
+        foreign.declare(&output)
         output.raw("  <graph id=\"G\" edgedefault=\"directed\">\n")
     }
 
     private static let nodeStart = Snippet("    <node id=\"")
     private static let startEnd = Snippet("\">\n")
     private static let yStart = Snippet("</data>\n" + GraphMLData.openingTag(GraphMLKey.look[5]).text)
-    private static let nodeEnd = Snippet("</data>\n    </node>\n")
+    private static let nodeEnd = Snippet("    </node>\n")
+    private static let dataEnd = Snippet("</data>\n")
 
     @inline(__always)
     mutating func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
@@ -78,13 +85,16 @@ struct GraphMLElements: ElementWriter {
         output.buffer.append(Int(place.x))
         output.raw(GraphMLElements.yStart)
         output.buffer.append(Int(place.y))
+        output.raw(GraphMLElements.dataEnd)
+        foreign.write(node.pointee.attributes, of: .node, &output)
+        if let style { style.node(node.pointee, at: place, &output) }
         output.raw(GraphMLElements.nodeEnd)
     }
 
     private static let edgeStart = Snippet("    <edge id=\"")
     private static let source = Snippet("\" source=\"")
     private static let target = Snippet("\" target=\"")
-    private static let edgeEnd = Snippet("</data>\n    </edge>\n")
+    private static let edgeEnd = Snippet("    </edge>\n")
 
     @inline(__always)
     mutating func edge<Content: EdgeContent>(
@@ -107,6 +117,9 @@ struct GraphMLElements: ElementWriter {
         GraphMLElements.edgeData.write(edge.pointee.attributes, to: &output)
         output.raw(parts.linking)
         output.buffer.append(edge.pointee.attributes.weight)
+        output.raw(GraphMLElements.dataEnd)
+        foreign.write(edge.pointee.attributes, of: .edge, &output)
+        if let style { style.edge(edge.pointee, from: source.pointee, to: target.pointee, &output) }
         output.raw(GraphMLElements.edgeEnd)
     }
 

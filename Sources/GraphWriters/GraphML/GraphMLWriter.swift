@@ -25,11 +25,28 @@ public struct GraphMLWriter: StreamingGraphWriter {
         options: WriterOptions,
         warnings: inout WarningCollector
     ) throws(WriterError) {
-        var elements = GraphMLElements(places: .known(NodePlaces(graph)))
+        if options.style == .yed {
+            let style = YEdStyle(graph)
+            var elements = GraphMLElements(places: .known(style.places), style: style, foreign: ForeignKeys(graph))
+            return elements.write(graph, &buffer, &warnings)
+        }
+        var elements = GraphMLElements(
+            places: .known(NodePlaces(graph)),
+            style: GraphMLWriter.style(options),
+            foreign: ForeignKeys(graph)
+        )
         elements.write(graph, &buffer, &warnings)
     }
 
-    /// Writes what goes by; never throws. Places are those of a spiral.
+    private static func style(_ options: WriterOptions) -> (any GraphMLStyle)? {
+        switch options.style {
+        case .neo4j: Neo4jStyle()
+        case .cytoscape: CytoscapeStyle()
+        case .core, .yed, .gephi: nil
+        }
+    }
+
+    /// Writes what goes by; never throws. Places are those of a spiral, and yEd gets no layout.
     public func write(
         nodes: some Sequence<Node>,
         edges: some Sequence<StreamedEdge>,
@@ -38,7 +55,7 @@ public struct GraphMLWriter: StreamingGraphWriter {
         options: WriterOptions,
         warnings: inout WarningCollector
     ) throws(WriterError) {
-        var elements = GraphMLElements(places: .endless)
+        var elements = GraphMLElements(places: .endless, style: GraphMLWriter.style(options))
         elements.write(nodes: nodes, edges: edges, &buffer, &warnings)
     }
 }

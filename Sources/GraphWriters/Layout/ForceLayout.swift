@@ -34,8 +34,8 @@ struct ForceLayout {
             forces[b] = forces[b] - pull
         }
         for index in places.indices {
-            // A light pull to the middle keeps parts that nothing joins together.
-            let force = forces[index] - places[index] * 0.3
+            // A pull to the middle keeps parts that nothing joins near the others.
+            let force = forces[index] - places[index] * 1.2
             let length = force.length
             if length > 0 { places[index] = places[index] + force * (min(length, limit) / length) }
         }

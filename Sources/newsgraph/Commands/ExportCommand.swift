@@ -16,6 +16,9 @@ struct ExportCommand: ParsableCommand {
               newsgraph export talks.txt
               newsgraph export talks.txt -o graph.rdf
               newsgraph export articles/*.txt --to all --output graphs
+              newsgraph export talks.txt --style yed -o yed.graphml
+              newsgraph export talks.txt --to dot --layout timeline --theme dark
+              newsgraph export talks.txt --to ntriples,jsonl --compress gzip
               cat talks.txt | newsgraph export - --date 2024-08-05 -o - | less
             """
     )
@@ -52,6 +55,10 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The IRI that names in RDF start with.", valueName: "iri"))
     var base: String = Namespace.defaultBase
 
+    @Option(help: ArgumentHelp("How files are compressed; gzip appends .gz to their names.", valueName: "method"))
+    var compress: Compression = .none
+
+    @OptionGroup var drawing: DrawingOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
@@ -61,7 +68,8 @@ struct ExportCommand: ParsableCommand {
         let exporter = Exporter(
             reader: try article.reader(),
             pipeline: try analysis.pipeline(),
-            options: WriterOptions(base: base),
+            options: drawing.writerOptions(base: base),
+            compression: compress,
             diagnostics: diagnostic.diagnostics
         )
         let status = exporter.run(plan, progress: Progress(total: plan.items.count, isQuiet: diagnostic.quiet))
@@ -73,9 +81,14 @@ struct ExportCommand: ParsableCommand {
         let formats = try FormatChoice.formats(in: to)
         guard let file else {
             let folder = Folder(path: folder ?? ".")
-            return try ExportPlan(inputs: inputs, formats: formats.isEmpty ? [.graphml] : formats, folder: folder)
+            return try ExportPlan(
+                inputs: inputs,
+                formats: formats.isEmpty ? [.builtIn(.graphml)] : formats,
+                folder: folder,
+                ending: compress.ending
+            )
         }
         if folder != nil { throw Failure(.usage, "-o and --output exclude each other; give one of them") }
-        return try ExportPlan(inputs: inputs, formats: formats, file: file)
+        return try ExportPlan(inputs: inputs, formats: formats, file: file, ending: compress.ending)
     }
 }

@@ -34,6 +34,7 @@ struct RenderCommand: ParsableCommand {
     @Option(help: "How to lay out the nodes: in layers (dot), or by forces (sfdp for large graphs, fdp).")
     var engine: Graphviz.Engine = .dot
 
+    @OptionGroup var drawing: DrawingOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
@@ -57,6 +58,11 @@ struct RenderCommand: ParsableCommand {
         if isDrawing { return try ArticleReader.fileBytes(input, limit: ArticleReader.largest) }
         let article = try self.article.reader().article(at: input, diagnostics: diagnostics)
         let graph = try analysis.pipeline().graph(of: article, at: input)
-        return try GraphFormat.dot.serialize(graph, from: input, diagnostics: diagnostics)
+        return try GraphFormat.dot.serialize(
+            graph,
+            from: input,
+            options: drawing.writerOptions(),
+            diagnostics: diagnostics
+        )
     }
 }

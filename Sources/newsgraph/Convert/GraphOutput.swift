@@ -24,10 +24,18 @@ struct GraphOutputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The IRI that names in RDF start with, read and written.", valueName: "iri"))
     var base: String = Namespace.defaultBase
 
+    @Option(help: ArgumentHelp("How the file is compressed.", valueName: "method"))
+    var compress: Compression = .none
+
+    @OptionGroup var drawing: DrawingOptions
+
     /// The format that is asked for.
-    func format() throws(Failure) -> GraphFormat {
+    func format() throws(Failure) -> OutputFormat {
         guard let to else {
-            return try Destination(file) == .standardOutput ? .graphml : FormatChoice.format(ofFile: file)
+            let ending = compress.ending
+            let isPacked = !ending.isEmpty && file.lowercased().hasSuffix(ending)
+            let name = isPacked ? String(file.dropLast(ending.count)) : file
+            return .builtIn(try Destination(file) == .standardOutput ? .graphml : FormatChoice.format(ofFile: name))
         }
         let formats = try FormatChoice.formats(in: [to])
         guard formats.count == 1, let format = formats.first else {
@@ -37,9 +45,9 @@ struct GraphOutputOptions: ParsableArguments {
     }
 
     /// Writes a graph that came from a path.
-    func write(_ graph: Graph, from path: String, in format: GraphFormat, _ diagnostics: Diagnostics) throws(Failure) {
-        let options = WriterOptions(base: base)
+    func write(_ graph: Graph, from path: String, in format: OutputFormat, _ diagnostics: Diagnostics) throws(Failure) {
+        let options = drawing.writerOptions(base: base)
         let bytes = try format.serialize(graph, from: path, options: options, diagnostics: diagnostics)
-        try Destination(file).write(bytes)
+        try Destination(file).write(compress.applied(to: bytes))
     }
 }

@@ -11,7 +11,7 @@ struct ExportPlan {
 
     /// One format of a graph and the place that it goes to.
     struct Output {
-        let format: GraphFormat
+        let format: OutputFormat
         let path: String
     }
 
@@ -20,22 +20,25 @@ struct ExportPlan {
     let folder: Folder?
 
     /// Every input in every format, each in a file of the folder that is named after the input.
-    init(inputs: [String], formats: [GraphFormat], folder: Folder) throws(Failure) {
+    init(inputs: [String], formats: [OutputFormat], folder: Folder, ending: String = "") throws(Failure) {
         self.folder = folder
         items = inputs.map { input in
             let name = ArticleReader.name(of: input)
-            return Item(input: input, outputs: formats.map { Output($0, folder.file("\(name).\($0.fileExtension)")) })
+            return Item(
+                input: input,
+                outputs: formats.map { Output($0, folder.file("\(name).\($0.fileExtension)\(ending)")) }
+            )
         }
         try OutputClashes.check(items)
     }
 
     /// One input in one format, to one file or to standard output.
-    init(inputs: [String], formats: [GraphFormat], file: String) throws(Failure) {
+    init(inputs: [String], formats: [OutputFormat], file: String, ending: String = "") throws(Failure) {
         folder = nil
         guard inputs.count == 1, let input = inputs.first else {
             throw Failure(.usage, "-o takes one output, but there are \(inputs.count) inputs; use --output FOLDER")
         }
-        let formats = try formats.isEmpty ? [ExportPlan.format(ofFile: file)] : formats
+        let formats = try formats.isEmpty ? [ExportPlan.format(ofFile: file, ending)] : formats
         guard formats.count == 1, let format = formats.first else {
             throw Failure(.usage, "-o takes one output, but there are \(formats.count) formats; use --output FOLDER")
         }
@@ -43,13 +46,15 @@ struct ExportPlan {
         try OutputClashes.check(items)
     }
 
-    private static func format(ofFile path: String) throws(Failure) -> GraphFormat {
-        try Destination(path) == .standardOutput ? .graphml : FormatChoice.format(ofFile: path)
+    private static func format(ofFile path: String, _ ending: String) throws(Failure) -> OutputFormat {
+        if try Destination(path) == .standardOutput { return .builtIn(.graphml) }
+        let isPacked = !ending.isEmpty && path.lowercased().hasSuffix(ending)
+        return .builtIn(try FormatChoice.format(ofFile: isPacked ? String(path.dropLast(ending.count)) : path))
     }
 }
 
 extension ExportPlan.Output {
-    init(_ format: GraphFormat, _ path: String) {
+    init(_ format: OutputFormat, _ path: String) {
         self.init(format: format, path: path)
     }
 }

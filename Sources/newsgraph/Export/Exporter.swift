@@ -8,12 +8,20 @@ struct Exporter {
     let reader: ArticleReader
     let pipeline: Pipeline
     let options: WriterOptions
+    let compression: Compression
     let diagnostics: Diagnostics
 
-    init(reader: ArticleReader, pipeline: Pipeline, options: WriterOptions, diagnostics: Diagnostics) {
+    init(
+        reader: ArticleReader,
+        pipeline: Pipeline,
+        options: WriterOptions,
+        compression: Compression = .none,
+        diagnostics: Diagnostics
+    ) {
         self.reader = reader
         self.pipeline = pipeline
         self.options = options
+        self.compression = compression
         self.diagnostics = diagnostics
     }
 
@@ -37,10 +45,19 @@ struct Exporter {
     }
 
     private func export(_ item: ExportPlan.Item, into folder: Folder?) throws(Failure) {
-        let graph = try graph(of: item.input)
+        let article = try reader.article(at: item.input, diagnostics: diagnostics)
+        let graph = try graph(of: article, at: item.input)
+        var options = options
+        options.article = article.text
         // All formats are made before the first is written: an input gives all its files or none.
-        let serialized = try item.outputs.map { output throws(Failure) in
-            try output.format.serialize(graph, from: item.input, options: options, diagnostics: diagnostics)
+        let serialized = try item.outputs.map { [options] output throws(Failure) in
+            let bytes = try output.format.serialize(
+                graph,
+                from: item.input,
+                options: options,
+                diagnostics: diagnostics
+            )
+            return try compression.applied(to: bytes)
         }
         try folder?.create()
         for (output, bytes) in zip(item.outputs, serialized) {
@@ -49,8 +66,7 @@ struct Exporter {
         }
     }
 
-    private func graph(of input: String) throws(Failure) -> Graph {
-        let article = try reader.article(at: input, diagnostics: diagnostics)
+    private func graph(of article: Article, at input: String) throws(Failure) -> Graph {
         let graph = try pipeline.graph(of: article, at: input)
         diagnostics.detail("\(input): \(graph.nodes.count) nodes, \(graph.edges.count) edges")
         return graph

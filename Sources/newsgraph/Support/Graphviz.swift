@@ -48,6 +48,7 @@ struct Graphviz {
         switch trouble {
         case .notInstalled:
             Failure(.missingProgram, "Graphviz is not installed; install graphviz (apt-get install graphviz)")
+        case .tooSlow: Failure(.missingProgram, "Graphviz took too long; try another --engine")
         case .system(let error):
             Failure(.missingProgram, "Graphviz cannot be run (\(error)); check that 'dot -V' works")
         }

@@ -12,6 +12,8 @@
 struct Subprocess {
     let program: String
     let arguments: [String]
+    /// How long it may take, in seconds; `nil` means for ever.
+    var patience: Double?
 
     /// What the program left.
     struct Result {
@@ -24,6 +26,8 @@ struct Subprocess {
     /// Why there is no result.
     enum Trouble: Error {
         case notInstalled
+        /// It took more time than it was given, and was stopped.
+        case tooSlow
         case system(SystemError)
     }
 
@@ -58,11 +62,31 @@ struct Subprocess {
 
     private func wait(for process: pid_t) throws(Trouble) -> Int32 {
         var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0 {
+        if let patience { try watch(process, for: patience, &status) }
+        while patience == nil, waitpid(process, &status, 0) < 0 {
             guard errno == EINTR else { throw .system(.last) }
         }
         let signal = status & 0x7F
         return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+    }
+}
+
+extension Subprocess {
+    /// Looks after the program until it ends, and ends it when it takes too long.
+    private func watch(_ process: pid_t, for patience: Double, _ status: inout Int32) throws(Trouble) {
+        let pause = 0.005
+        var waited = 0.0
+        while true {
+            let ended = waitpid(process, &status, WNOHANG)
+            if ended == process { return }
+            guard ended == 0 || errno == EINTR else { throw .system(.last) }
+            guard waited < patience else { break }
+            usleep(UInt32(pause * 1e6))
+            waited += pause
+        }
+        kill(process, SIGKILL)
+        waitpid(process, &status, 0)
+        throw .tooSlow
     }
 }
 

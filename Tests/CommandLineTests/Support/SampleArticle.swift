@@ -22,7 +22,8 @@ enum SampleArticle {
             name: fileName.map(ArticleReader.name) ?? "stdin",
             fileName: fileName
         )
-        let options = base.map { WriterOptions(base: $0) } ?? WriterOptions()
+        var options = base.map { WriterOptions(base: $0) } ?? WriterOptions()
+        options.article = parsed.article.text
         return try format.serialize(try Pipeline().graph(of: parsed.article), options: options).text
     }
 

@@ -1,0 +1,6 @@
+#include <zlib.h>
+
+// `deflateInit2` is a macro. 31 asks for the gzip format with the largest window; 8 is the usual memory.
+static inline int newsgraph_gzip_start(z_stream *stream) {
+    return deflateInit2(stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY);
+}

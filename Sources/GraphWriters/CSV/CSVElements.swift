@@ -1,0 +1,90 @@
+internal import KnowledgeGraph
+internal import NewsOntology
+
+/// One of the two tables that Neo4j's bulk import takes: nodes or relationships, with typed headings.
+///
+/// Source: Neo4j, *Operations Manual, Import, CSV header format*.
+struct CSVElements: ElementWriter {
+    enum Table {
+        case nodes, relationships
+    }
+
+    let table: Table
+
+    /// Fields in double quotes; a quote in them is written twice.
+    private static let field = EscapeTable(["\"": "\"\""])
+
+    private var keys: [AttributeKey] {
+        AttributeKey.allCases.filter { ![.type, .label].contains($0) && (table == .nodes ? $0.onNodes : $0.onEdges) }
+    }
+
+    func start(_ output: inout TextOutput) {
+        output.raw(table == .nodes ? "id:ID,:LABEL,label" : ":START_ID,:END_ID,:TYPE,id,label")
+        for key in keys { output.raw(",\(key.rawValue)\(key.valueKind.neo4jType)") }
+        output.raw("\n")
+    }
+
+    func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
+        guard table == .nodes else { return }
+        output.owner = node.pointee.id
+        output.raw(node.pointee.id)
+        let types = [node.pointee.type.rawValue, node.pointee.type.parent?.rawValue].compactMap { $0 }
+        output.raw(",\(types.joined(separator: "|")),")
+        finish(node.pointee.label, node.pointee.attributes, &output)
+    }
+
+    func edge<Content: EdgeContent>(
+        _ edge: UnsafePointer<Content>,
+        from source: UnsafePointer<Node>,
+        to target: UnsafePointer<Node>,
+        _ output: inout TextOutput
+    ) {
+        guard table == .relationships else { return }
+        output.owner = edge.pointee.id
+        output.raw("\(source.pointee.id),\(target.pointee.id),\(edge.pointee.type.upperSnakeCase),\(edge.pointee.id),")
+        finish(edge.pointee.label, edge.pointee.attributes, &output)
+    }
+
+    func end(_ output: inout TextOutput) {}
+
+    private func finish(_ label: String, _ attributes: Attributes, _ output: inout TextOutput) {
+        quoted(.string(label), .label, &output)
+        for key in keys {
+            output.raw(",")
+            // A field without anything is no property; one with quotes would be an empty text.
+            if let value = attributes[key] { quoted(value, key, &output) }
+        }
+        output.raw("\n")
+    }
+
+    private func quoted(_ value: AttributeValue, _ key: AttributeKey, _ output: inout TextOutput) {
+        output.raw("\"")
+        if case .spans(let spans) = value {
+            output.text(spans.map(\.description).joined(separator: "|"), CSVElements.field, of: key)
+        } else {
+            output.plain(value, CSVElements.field, of: key)
+        }
+        output.raw("\"")
+    }
+}
+
+extension AttributeKey.ValueKind {
+    fileprivate var neo4jType: String {
+        switch self {
+        case .string: ""
+        case .strings, .spans: ":string[]"
+        case .integer: ":int"
+        case .number: ":double"
+        }
+    }
+}
+
+extension RelationType {
+    /// The name as Neo4j's users write types of relationships: `HOLDS_OFFICE`.
+    var upperSnakeCase: String {
+        rawValue.reduce(into: "") { out, letter in
+            if letter.isUppercase { out += "_" }
+            out += letter.uppercased()
+        }
+    }
+}

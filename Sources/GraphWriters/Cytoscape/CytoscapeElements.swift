@@ -1,0 +1,79 @@
+internal import KnowledgeGraph
+internal import NewsOntology
+
+/// The objects of a file of Cytoscape.
+struct CytoscapeElements: ElementWriter {
+    private var places: PlaceSource
+    private var hasNodes = false
+    private var hasEdges = false
+
+    init(places: PlaceSource) {
+        self.places = places
+    }
+
+    func start(_ output: inout TextOutput) {
+        output.raw(
+            """
+            {
+              "format_version": "1.0",
+              "generated_by": "newsgraph",
+              "target_cytoscapejs_version": "~2.1",
+              "data": {"name": "newsgraph", "shared_name": "newsgraph"},
+              "elements": {
+                "nodes": [
+            """
+        )
+    }
+
+    mutating func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
+        let node = node.pointee
+        output.owner = node.id
+        output.raw(hasNodes ? ",\n      {\"data\": {\"id\": " : "\n      {\"data\": {\"id\": ")
+        hasNodes = true
+        output.json(node.id, of: .name)
+        output.raw(", \"shared_name\": ")
+        output.json(node.label, of: .label)
+        output.raw(", \"type\": \"\(node.type.rawValue)\", \"label\": ")
+        output.json(node.label, of: .label)
+        // Cytoscape shows the name of every node.
+        if node.attributes[.name] == nil {
+            output.raw(", \"name\": ")
+            output.json(node.label, of: .label)
+        }
+        output.jsonMembers(node.attributes, separator: ", ")
+        let place = places.next()
+        output.raw("}, \"position\": {\"x\": \(Int(place.x)), \"y\": \(Int(place.y))}, \"selected\": false}")
+    }
+
+    mutating func edge<Content: EdgeContent>(
+        _ edge: UnsafePointer<Content>,
+        from source: UnsafePointer<Node>,
+        to target: UnsafePointer<Node>,
+        _ output: inout TextOutput
+    ) {
+        output.owner = edge.pointee.id
+        output.raw(
+            hasEdges ? ",\n      {\"data\": {\"id\": " : "\n    ],\n    \"edges\": [\n      {\"data\": {\"id\": "
+        )
+        hasEdges = true
+        let type = edge.pointee.type.rawValue
+        output.json(edge.pointee.id, of: .name)
+        for (name, text) in [("source", source.pointee.id), ("target", target.pointee.id)] {
+            output.raw(", \"\(name)\": ")
+            output.json(text, of: .name)
+        }
+        let name = "\(source.pointee.id) (\(type)) \(target.pointee.id)"
+        for (key, text) in [("name", name), ("shared_name", name), ("label", edge.pointee.label)] {
+            output.raw(", \"\(key)\": ")
+            output.json(text, of: .label)
+        }
+        output.raw(", \"interaction\": \"\(type)\", \"shared_interaction\": \"\(type)\", \"type\": \"\(type)\"")
+        output.raw(", \"weight\": \(edge.pointee.attributes.weight)")
+        output.jsonMembers(edge.pointee.attributes, separator: ", ")
+        output.raw("}, \"selected\": false}")
+    }
+
+    func end(_ output: inout TextOutput) {
+        output.raw(hasEdges ? "\n    ]\n  }\n}\n" : "\n    ],\n    \"edges\": []\n  }\n}\n")
+    }
+}

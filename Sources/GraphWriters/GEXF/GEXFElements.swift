@@ -1,0 +1,140 @@
+internal import KnowledgeGraph
+internal import NewsOntology
+
+/// The elements of a GEXF file.
+struct GEXFElements: ElementWriter {
+    private var places: PlaceSource
+    private var hasEdges = false
+
+    init(places: PlaceSource) {
+        self.places = places
+    }
+
+    private static let value = CaseTable<AttributeKey, Snippet> {
+        Snippet("          <attvalue for=\"\($0.rawValue)\" value=\"")
+    }
+    private static let valueEnd = Snippet("\"/>\n")
+    private static let looks = CaseTable<NodeType, Snippet> { type in
+        let (look, fill) = (type.appearance, type.appearance.fill)
+        return Snippet(
+            """
+                    </attvalues>
+                    <viz:size value="\(look.size)"/>
+                    <viz:color r="\(fill.red)" g="\(fill.green)" b="\(fill.blue)"/>
+                    <viz:position x="
+            """
+        )
+    }
+    private static let edgeLooks = CaseTable<RelationType, Snippet> { type in
+        let colour = type.appearance.colour
+        return Snippet(
+            """
+                    </attvalues>
+                    <viz:color r="\(colour.red)" g="\(colour.green)" b="\(colour.blue)"/>
+                  </edge>
+
+            """
+        )
+    }
+
+    func start(_ output: inout TextOutput) {
+        output.raw(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+              <meta>
+                <creator>newsgraph</creator>
+              </meta>
+              <graph defaultedgetype="directed" mode="static">
+
+            """
+        )
+        declare("node", AttributeKey.allCases.filter { $0.onNodes && $0 != .label }, &output)
+        declare("edge", AttributeKey.allCases.filter { $0.onEdges && $0 != .label }, &output)
+        output.raw("    <nodes>\n")
+    }
+
+    private func declare(_ owner: String, _ keys: [AttributeKey], _ output: inout TextOutput) {
+        output.raw("    <attributes class=\"\(owner)\">\n")
+        for key in keys {
+            let name = key.rawValue
+            output.raw("      <attribute id=\"\(name)\" title=\"\(name)\" type=\"\(key.valueKind.gexfType)\"/>\n")
+        }
+        output.raw("    </attributes>\n")
+    }
+
+    mutating func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
+        output.owner = node.pointee.id
+        output.raw("      <node id=\"")
+        output.text(node.pointee.id, XMLText.attribute, of: .name)
+        output.raw("\" label=\"")
+        output.text(node.pointee.label, XMLText.attribute, of: .label)
+        output.raw("\">\n        <attvalues>\n")
+        values(type: node.pointee.type.rawValue, node.pointee.attributes, &output)
+        output.raw(GEXFElements.looks[node.pointee.type])
+        let place = places.next()
+        output.buffer.append(Int(place.x))
+        output.raw("\" y=\"")
+        // Upwards is up in Gephi.
+        output.buffer.append(Int(-place.y))
+        output.raw("\" z=\"0\"/>\n      </node>\n")
+    }
+
+    mutating func edge<Content: EdgeContent>(
+        _ edge: UnsafePointer<Content>,
+        from source: UnsafePointer<Node>,
+        to target: UnsafePointer<Node>,
+        _ output: inout TextOutput
+    ) {
+        endNodes(&output)
+        let parts = [
+            ("<edge id=", edge.pointee.id), (" source=", source.pointee.id), (" target=", target.pointee.id),
+            (" kind=", edge.pointee.type.rawValue), (" label=", edge.pointee.label),
+        ]
+        output.owner = edge.pointee.id
+        output.raw("      ")
+        for (name, text) in parts {
+            output.raw("\(name)\"")
+            output.text(text, XMLText.attribute, of: .label)
+            output.raw("\"")
+        }
+        output.raw(" weight=\"\(edge.pointee.attributes.weight)\">\n        <attvalues>\n")
+        values(type: edge.pointee.type.rawValue, edge.pointee.attributes, &output)
+        output.raw(GEXFElements.edgeLooks[edge.pointee.type])
+    }
+
+    private func values(type: String, _ attributes: Attributes, _ output: inout TextOutput) {
+        output.raw(GEXFElements.value[.type])
+        output.raw(type)
+        output.raw(GEXFElements.valueEnd)
+        attributes.entries.withUnsafeBufferPointer { entries in
+            for index in entries.indices {
+                output.raw(GEXFElements.value[entries[index].key])
+                output.plain(entries[index].value, XMLText.attribute, of: entries[index].key)
+                output.raw(GEXFElements.valueEnd)
+            }
+        }
+    }
+
+    private mutating func endNodes(_ output: inout TextOutput) {
+        guard !hasEdges else { return }
+        hasEdges = true
+        output.raw("    </nodes>\n    <edges>\n")
+    }
+
+    mutating func end(_ output: inout TextOutput) {
+        endNodes(&output)
+        output.raw("    </edges>\n  </graph>\n</gexf>\n")
+    }
+}
+
+extension AttributeKey.ValueKind {
+    /// The type of values in GEXF; its lists hold no texts with commas, so lists are strings.
+    fileprivate var gexfType: String {
+        switch self {
+        case .string, .strings, .spans: "string"
+        case .integer: "integer"
+        case .number: "double"
+        }
+    }
+}

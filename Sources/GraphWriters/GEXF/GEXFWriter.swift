@@ -1,0 +1,46 @@
+public import KnowledgeGraph
+
+/// Writes GEXF 1.3 with the `viz` module: Gephi's own format, with colours, sizes and places.
+///
+/// Source: gexf.net, *GEXF 1.3 Primer*.
+public struct GEXFWriter: StreamingGraphWriter {
+    /// Makes a writer.
+    public init() {}
+
+    static let facts = FormatFacts(
+        displayName: "GEXF",
+        fileExtension: "gexf",
+        mediaType: "application/gexf+xml",
+        summary: "For Gephi, with colours, sizes and places; also for sigma.js and networkx.",
+        loses: "Lists are one text: aliases joined by '|', mentions and evidence by a blank."
+    )
+
+    /// Writes the graph; never throws.
+    public func write(
+        _ graph: Graph,
+        to buffer: inout OutputBuffer,
+        options: WriterOptions,
+        warnings: inout WarningCollector
+    ) throws(WriterError) {
+        var elements = GEXFElements(places: .known(NodePlaces(graph)))
+        elements.write(graph, &buffer, &warnings)
+    }
+
+    /// Writes what goes by; never throws. Places are those of a spiral.
+    public func write(
+        nodes: some Sequence<Node>,
+        edges: some Sequence<StreamedEdge>,
+        of article: String?,
+        to buffer: inout OutputBuffer,
+        options: WriterOptions,
+        warnings: inout WarningCollector
+    ) throws(WriterError) {
+        var elements = GEXFElements(places: .endless)
+        elements.write(nodes: nodes, edges: edges, &buffer, &warnings)
+    }
+}
+
+extension GraphWriter where Self == GEXFWriter {
+    /// GEXF 1.3.
+    public static var gexf: GEXFWriter { GEXFWriter() }
+}

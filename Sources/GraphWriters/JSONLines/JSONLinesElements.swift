@@ -1,0 +1,53 @@
+internal import KnowledgeGraph
+internal import NewsOntology
+
+/// The lines of a graph in JSON Lines.
+struct JSONLinesElements: ElementWriter {
+    let options: WriterOptions
+
+    /// Grows when a program that reads the lines would have to change.
+    static let version = 1
+
+    func start(_ output: inout TextOutput) {
+        output.raw("{\"kind\": \"graph\", \"newsgraph\": \(JSONLinesElements.version), \"base\": ")
+        output.json(options.base, of: .url)
+        output.raw("}\n")
+    }
+
+    func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
+        output.owner = node.pointee.id
+        output.raw("{\"kind\": \"node\", \"id\": ")
+        output.json(node.pointee.id, of: .name)
+        output.raw(", \"type\": \"\(node.pointee.type.rawValue)\"")
+        finish(node.pointee.label, node.pointee.attributes, &output)
+    }
+
+    func edge<Content: EdgeContent>(
+        _ edge: UnsafePointer<Content>,
+        from source: UnsafePointer<Node>,
+        to target: UnsafePointer<Node>,
+        _ output: inout TextOutput
+    ) {
+        output.owner = edge.pointee.id
+        output.raw("{\"kind\": \"edge\", \"id\": ")
+        output.json(edge.pointee.id, of: .name)
+        output.raw(", \"type\": \"\(edge.pointee.type.rawValue)\", \"source\": ")
+        output.json(source.pointee.id, of: .name)
+        output.raw(", \"target\": ")
+        output.json(target.pointee.id, of: .name)
+        finish(edge.pointee.label, edge.pointee.attributes, &output)
+    }
+
+    func end(_ output: inout TextOutput) { output.raw("{\"kind\": \"end\"}\n") }
+
+    private func finish(_ label: String, _ attributes: Attributes, _ output: inout TextOutput) {
+        output.raw(", \"label\": ")
+        output.json(label, of: .label)
+        output.raw(", \"attributes\": {")
+        for (index, entry) in attributes.entries.enumerated() {
+            output.raw(index == 0 ? "\"\(entry.key.rawValue)\": " : ", \"\(entry.key.rawValue)\": ")
+            output.json(entry.value, of: entry.key)
+        }
+        output.raw("}}\n")
+    }
+}

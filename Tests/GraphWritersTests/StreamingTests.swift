@@ -1,0 +1,83 @@
+import GraphWriters
+import KnowledgeGraph
+import NewsOntology
+import Testing
+
+/// What is written piece by piece says the same as what is written as a whole.
+@Suite("Streams")
+struct StreamingTests {
+    private static let streaming = GraphFormat.allCases.filter { $0.streamingWriter != nil }
+
+    private func stream(_ graph: Graph, _ format: GraphFormat, to buffer: inout OutputBuffer) throws {
+        let writer = try #require(format.streamingWriter)
+        var warnings = WarningCollector()
+        try writer.write(
+            nodes: graph.nodes,
+            edges: graph.edges.map { edge in
+                StreamedEdge(
+                    id: edge.id,
+                    type: edge.type,
+                    label: edge.label,
+                    attributes: edge.attributes,
+                    source: graph.nodes[edge.source],
+                    target: graph.nodes[edge.target]
+                )
+            },
+            of: graph.nodes.first { $0.type == .article }?.id,
+            to: &buffer,
+            options: WriterOptions(),
+            warnings: &warnings
+        )
+    }
+
+    @Test("All formats but the page can be streamed")
+    func formats() {
+        #expect(GraphFormat.allCases.filter { $0.streamingWriter == nil } == [.html])
+    }
+
+    @Test("N-Triples of a stream are the same set", arguments: [GraphFormat.ntriples])
+    func triples(format: GraphFormat) throws {
+        let graph = try SmallSample.graph()
+        var buffer = OutputBuffer()
+        try stream(graph, format, to: &buffer)
+        let streamed = Set(String(decoding: buffer.bytes, as: UTF8.self).split(separator: "\n"))
+        #expect(streamed == Set(try format.serialize(graph).text.split(separator: "\n")))
+    }
+
+    @Test(
+        "Where places do not matter the bytes are the same",
+        arguments: [GraphFormat.dot, .jsonl, .neo4jNodes, .neo4jEdges]
+    )
+    func same(format: GraphFormat) throws {
+        let graph = try SmallSample.graph()
+        var buffer = OutputBuffer()
+        try stream(graph, format, to: &buffer)
+        #expect(buffer.bytes == (try format.serialize(graph).bytes))
+    }
+
+    @Test("A sink gets all bytes in order, however they are cut", arguments: streaming)
+    func sink(format: GraphFormat) throws {
+        let graph = try RandomGraph.make(seed: 5, nodes: 400, edges: 3000)
+        var whole = OutputBuffer()
+        try stream(graph, format, to: &whole)
+        nonisolated(unsafe) var taken: [UInt8] = []
+        var buffer = OutputBuffer { taken.append(contentsOf: $0) }
+        try stream(graph, format, to: &buffer)
+        try buffer.finish()
+        #expect(taken == whole.bytes && buffer.count == taken.count)
+    }
+
+    @Test("A sink that fails is told at the end, and gets nothing more")
+    func failure() throws {
+        struct Full: Error {}
+        nonisolated(unsafe) var calls = 0
+        var buffer = OutputBuffer { _ in
+            calls += 1
+            throw Full()
+        }
+        try stream(RandomGraph.make(seed: 5, nodes: 400, edges: 3000), .rdfxml, to: &buffer)
+        var failed = false
+        do { try buffer.finish() } catch is Full { failed = true }
+        #expect(failed && calls == 1)
+    }
+}
