@@ -1,8 +1,7 @@
 /// Looks at the beginning of a document.
 enum FormatDetection {
     static func format(of bytes: UnsafeBufferPointer<UInt8>) -> ReadableFormat? {
-        // A document of N-Triples without any triple is empty.
-        guard let first = firstByte(bytes) else { return .ntriples }
+        guard let first = firstByte(bytes) else { return nil }
         // In UTF-16 zero bytes stand between the characters, and the marks of byte order before them.
         let isXML = first == UInt8(ascii: "<") || [0xFE, 0xFF, 0x00].contains(first)
         guard isXML else { return looksLikeTriples(bytes) ? .ntriples : nil }

@@ -36,6 +36,8 @@ struct DrawingOptionsTests {
     func page() throws {
         let page = try export(["--to", "html"])
         #expect(page.contains("<pre id=\"text\">\ndate 2024-08-05 By Example Wire"))
-        #expect(!page.contains("http:") && !page.contains("https:") && !page.contains(" src="))
+        #expect(page.contains("default-src 'none'"))
+        let rest = page.replacing("http://www.w3.org/2000/svg", with: "")
+        for loading in ["http:", "https:", " src=", " href=", "@import", "url(\""] { #expect(!rest.contains(loading)) }
     }
 }

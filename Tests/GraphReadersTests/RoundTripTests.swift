@@ -46,7 +46,8 @@ struct RoundTripTests {
     private func expectReturn(of graph: Graph) throws {
         for (format, readable) in Self.formats {
             let bytes = try format.serialize(graph).bytes
-            #expect(ReadableFormat.detect(in: bytes) == readable)
+            // A document of N-Triples without any triple is empty, and tells no format.
+            #expect(bytes.isEmpty || ReadableFormat.detect(in: bytes) == readable)
             let reading = try readable.reader.read(bytes, options: ReaderOptions())
             let expected = ComparableGraph(graph, without: readable.losses)
             let found = ComparableGraph(reading.graph, without: readable.losses)

@@ -23,7 +23,7 @@ struct HostileTextTests {
     @Test("A parser finds the text again", arguments: xmlFormats, HostileText.all)
     func foundAgain(format: GraphFormat, hostile: HostileText) throws {
         let content = try XMLContent(format.serialize(HostileGraph.make(hostile)).bytes)
-        #expect(content.holds(hostile.expected))
+        #expect(content.holds(hostile.expected, inAttributes: format == .gexf))
     }
 
     @Test("A megabyte survives", arguments: xmlFormats)
@@ -31,7 +31,7 @@ struct HostileTextTests {
         var sketch = GraphSketch()
         try sketch.node("group:long", .group, HostileText.long.text)
         let content = try XMLContent(format.serialize(sketch.graph).bytes)
-        #expect(content.holds(HostileText.long.text))
+        #expect(content.holds(HostileText.long.text, inAttributes: format == .gexf))
     }
 
     @Test("A drawing shortens a megabyte, and says so")

@@ -28,6 +28,7 @@ public struct HTMLWriter: GraphWriter {
         let articles = graph.nodes.filter { $0.type == .article }
         let title = articles.count == 1 ? articles[0].label : "\(articles.count) articles"
         let byline = articles.count == 1 ? HTMLWriter.byline(articles[0]) : ""
+        output.owner = articles.first?.id ?? ""
         output.raw(HTMLPage.start)
         output.text(title, XMLText.content, of: .title)
         output.raw(HTMLPage.style)

@@ -35,6 +35,10 @@ final class XMLContent: NSObject, XMLParserDelegate {
         current = ""
     }
 
-    /// Whether an element holds exactly this text; compared by code points, since `==` ignores normal forms.
-    func holds(_ text: String) -> Bool { texts.contains { $0.unicodeScalars.elementsEqual(text.unicodeScalars) } }
+    /// Whether an element, or else an attribute, holds exactly this text; compared by code points, since `==` ignores
+    /// normal forms.
+    func holds(_ text: String, inAttributes: Bool = false) -> Bool {
+        let found = inAttributes ? attributes.values.flatMap { $0 } : texts
+        return found.contains { $0.unicodeScalars.elementsEqual(text.unicodeScalars) }
+    }
 }
