@@ -85,7 +85,7 @@ struct ContractTests {
         let replaced = try #require(warnings.first { $0.code == .replacedCharacters })
         #expect(
             replaced.count >= 4
-                && [":hostile, label", ":hostile, title", "e1, label", "e2, title"].contains {
+                && [":hostile, label", ":hostile, title", "e1, rule"].contains {
                     replaced.first.hasSuffix($0)
                 }
         )
