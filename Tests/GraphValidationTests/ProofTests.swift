@@ -17,7 +17,7 @@ struct ProofTests {
     func damage(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
         var proven = 0
-        for number in 0..<100 {
+        for number in 0..<400 {
             let text = number % 2 == 0 ? Sample.graphml : GeneralCorpus.document
             proven += try check(Damage.apply(to: Array(text.utf8), using: &random))
         }
