@@ -112,6 +112,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
+        .testTarget(name: "NewsgraphTrainTests", dependencies: ["newsgraph-train", "NewsLanguage"]),
         .testTarget(name: "NewsLanguageTests", dependencies: ["NewsLanguage", "NewsText"]),
         .testTarget(name: "NewsOntologyTests", dependencies: ["NewsOntology"]),
         .testTarget(
@@ -146,7 +147,10 @@ let package = Package(
         ),
         .testTarget(
             name: "InterchangeTests",
-            dependencies: ["GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline", "NewsText", "newsgraph"]
+            dependencies: [
+                "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline", "NewsText",
+                "newsgraph",
+            ]
         ),
     ],
     cLanguageStandard: .c2x

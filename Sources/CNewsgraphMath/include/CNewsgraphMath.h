@@ -2,21 +2,67 @@
 #define CNEWSGRAPHMATH_H
 
 #include <stddef.h>
+#include <stdint.h>
 
-// c[i][j] += sum over l of a[i * aRow + l * aColumn] * b[l * bRow + j], for i < rows, j < columns, l < inner.
+// The inner loops of the network. Sums run in a fixed order and without fused steps, so that every processor gives the
+// same bits.
+
+// c[i][j] += sum over l of a[i][l] * b[l][j], for i < rows, j < columns, l < inner.
 //
-// `columns` is a multiple of 16. The sum over l runs in order and without fused steps, so that every processor gives
-// the same bits. The rows of c lie `cRow` apart and must not overlap.
+// `columns` is a multiple of 16. a[i][l] is at i * aRow + l * aColumn, b[l][j] at l * bRow + j, c[i][j] at
+// i * cRow + j; the rows of c must not overlap.
 void newsgraph_multiply(const float *_Nonnull a, ptrdiff_t aRow, ptrdiff_t aColumn,
                         const float *_Nonnull b, ptrdiff_t bRow,
                         float *_Nonnull c, ptrdiff_t cRow,
                         ptrdiff_t rows, ptrdiff_t inner, ptrdiff_t columns);
 
-// a[i] += b[i] for i < count.
-void newsgraph_add(float *_Nonnull a, const float *_Nonnull b, ptrdiff_t count);
+// Rounds each row to whole numbers of 12 bits times a factor of its own; the rows of `out` lie together.
+void newsgraph_quantise(const float *_Nonnull a, ptrdiff_t aRow, int16_t *_Nonnull out, float *_Nonnull factors,
+                        ptrdiff_t rows, ptrdiff_t columns);
 
-// Widens numbers stored as the upper halves of floats (little-endian, at any address).
-void newsgraph_widen(float *_Nonnull out, const void *_Nonnull halves, ptrdiff_t count);
+// The same for each column of a matrix stored row after row. `out` is in strips of 16 columns, with each two
+// neighbouring rows side by side; `rows` is even, `columns` a multiple of 16.
+void newsgraph_pack16(const float *_Nonnull b, ptrdiff_t rows, ptrdiff_t columns, int16_t *_Nonnull out,
+                      float *_Nonnull columnFactors);
+
+// c[i][j] += the product of such rows and such a matrix; `inner` is even and at most 512, so that sums fit 32 bits.
+void newsgraph_multiply16(const int16_t *_Nonnull a, const float *_Nonnull rowFactors, const int16_t *_Nonnull b,
+                          const float *_Nonnull columnFactors, float *_Nonnull c, ptrdiff_t cRow,
+                          ptrdiff_t rows, ptrdiff_t inner, ptrdiff_t columns);
+
+// One direction of a layer of simple recurrent units (Lei et al. 2018) over `count` words of `width` units, a multiple
+// of 8; steps say how many numbers lie between one word and the next, and may be negative.
+//
+// u: candidate, then forget and reset gates before their bias, `width` each; the gates are left in their place.
+// skip: what passes by the unit. v: the weights of the cell in both gates and their biases, `width` each.
+// c and h: the cells and the results.
+void newsgraph_recur(float *_Nonnull u, ptrdiff_t uStep, const float *_Nonnull skip, ptrdiff_t skipStep,
+                     const float *_Nonnull v, float *_Nonnull c, float *_Nonnull h, ptrdiff_t outStep,
+                     ptrdiff_t count, ptrdiff_t width);
+
+// Passes errors dh back through such a layer: into du (set), dskip (added) and dv (added).
+void newsgraph_recur_back(const float *_Nonnull u, ptrdiff_t uStep, const float *_Nonnull skip, ptrdiff_t skipStep,
+                          const float *_Nonnull v, const float *_Nonnull c, const float *_Nonnull dh,
+                          ptrdiff_t outStep, float *_Nonnull du, float *_Nonnull dskip, ptrdiff_t dskipStep,
+                          float *_Nonnull dv, ptrdiff_t count, ptrdiff_t width);
+
+// Turns scores into probabilities that add up to one.
+void newsgraph_softmax(float *_Nonnull x, ptrdiff_t count);
+
+// a[i] += b[i], a[i] += scale * bytes[i] (signed bytes), a[i] *= b[i].
+void newsgraph_add(float *_Nonnull a, const float *_Nonnull b, ptrdiff_t count);
+void newsgraph_add_bytes(float *_Nonnull a, const void *_Nonnull bytes, float scale, ptrdiff_t count);
+void newsgraph_scale(float *_Nonnull a, const float *_Nonnull b, ptrdiff_t count);
+
+// Multiplies a[i] by the slope where sign[i] is negative; both may be the same row.
+void newsgraph_leak(float *_Nonnull a, const float *_Nonnull sign, float slope, ptrdiff_t count);
+
+// to[j * toRow + i] = from[i * fromRow + j] for i < rows, j < columns.
+void newsgraph_transpose(float *_Nonnull to, ptrdiff_t toRow, const float *_Nonnull from, ptrdiff_t fromRow,
+                         ptrdiff_t rows, ptrdiff_t columns);
+
+// The sum of squares.
+float newsgraph_squares(const float *_Nonnull x, ptrdiff_t count);
 
 // One step of Adam (Kingma & Ba 2015) for `count` weights; the gradient is then set to zero.
 void newsgraph_adam(float *_Nonnull weights, float *_Nonnull gradient, float *_Nonnull mean, float *_Nonnull square,

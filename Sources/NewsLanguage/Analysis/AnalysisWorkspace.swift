@@ -8,13 +8,13 @@ package struct AnalysisWorkspace {
     private var cache: LexemeCache
     private var lexemes: [Lexeme] = []
     private var tags: [UInt8] = []
-    private var words: [ParserWord] = []
-    private var state = ParserState(count: 0)
+    private var words: [TreeWord] = []
+    private var tree = DependencyTree()
     private var parsers: ParserEnsemble
     private var path = NamePath()
 
     /// Memory for a model.
-    package init(model: LanguageModel, networks: [NeuralParser]) {
+    package init(model: LanguageModel, networks: [NetworkParser]) {
         self.model = model
         parsers = ParserEnsemble(parsers: networks, relations: model.relations)
         cache = LexemeCache(lexicon: model.lexicon)
@@ -55,10 +55,16 @@ package struct AnalysisWorkspace {
         _ raw: ArraySlice<RawToken>
     ) -> (tokens: [Token], names: [NameMention]) {
         fillLexemes(text, raw)
-        model.tagger.tag(lexemes, into: &tags, features: features, board: board)
-        let labels = model.names.labels(lexemes, tags: tags, path: &path, features: features, board: board)
-        parsers.parse(lexemes, tags: &tags, state: &state)
-        ParserWord.words(lexemes, tags: tags, set: model.tags, into: &words)
+        parsers.parse(lexemes, tags: &tags, tree: &tree)
+        let labels = model.names.labels(
+            lexemes,
+            tags: tags,
+            encoder: parsers.encoder,
+            path: &path,
+            features: features,
+            board: board
+        )
+        TreeWord.words(lexemes, tags: tags, set: model.tags, into: &words)
         var tokens: [Token] = []
         tokens.reserveCapacity(raw.count)
         for (index, word) in raw.enumerated() { tokens.append(token(text, word, index)) }
@@ -78,7 +84,7 @@ package struct AnalysisWorkspace {
     }
 
     private func token(_ text: ScalarText, _ raw: RawToken, _ index: Int) -> Token {
-        let node = state.nodes[index + 1]
+        let node = tree.nodes[index + 1]
         let tag = min(Int(tags[index]), model.tags.names.count - 1)
         var token = Token(
             form: text.string(raw.range),
@@ -95,7 +101,7 @@ package struct AnalysisWorkspace {
             at: index,
             lexemes: lexemes,
             words: words,
-            state: state,
+            tree: tree,
             features: features,
             board: board
         )

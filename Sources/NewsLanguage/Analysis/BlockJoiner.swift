@@ -1,7 +1,7 @@
 /// Puts the blocks of a very long sentence together into one tree.
 struct BlockJoiner {
     /// Blocks are no longer than this many words.
-    static let longest = 1000
+    static let longest = 400
 
     /// The words and the names so far.
     private(set) var tokens: [Token] = []

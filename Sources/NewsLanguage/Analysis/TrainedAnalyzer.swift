@@ -16,7 +16,7 @@ public struct TrainedAnalyzer: LanguageAnalyzer {
     public let model: LanguageModel
     /// How much time trees may take.
     public let accuracy: Accuracy
-    private let networks: [NeuralParser]
+    private let networks: [NetworkParser]
 
     /// An analyser with the model that is built into the library.
     ///

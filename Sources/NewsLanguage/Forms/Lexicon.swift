@@ -12,7 +12,7 @@ package struct Lexicon: Sendable {
     }
 
     /// Fills in what the tables say of a form.
-    func describe(_ lexeme: inout Lexeme) {
+    package func describe(_ lexeme: inout Lexeme) {
         if let path = clusters[lexeme.form] ?? clusters[lexeme.lower] {
             addCluster(path, to: &lexeme)
         }

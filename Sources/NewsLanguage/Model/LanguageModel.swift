@@ -1,12 +1,11 @@
 /// Everything that the trained analyser knows: the parts of one model file, read in place.
-public struct LanguageModel: Sendable {
+public final class LanguageModel: Sendable {
     package let lexicon: Lexicon
     package let tags: TagSet
     package let relations: RelationSet
     package let tokenizer: Tokenizer
     package let splitter: SentenceSplitter
-    package let tagger: Tagger
-    package let parser: NeuralParser
+    package let parser: NetworkParser
     package let names: NameFinder
     package let lemmatizer: Lemmatizer
     package let morphology: Morphology
@@ -24,7 +23,7 @@ public struct LanguageModel: Sendable {
     /// A model from the bytes of a file.
     ///
     /// - Throws: ``ModelError`` for bytes that are no model, a damaged one, or one of another version.
-    public init(bytes: some Collection<UInt8>) throws(ModelError) {
+    public convenience init(bytes: some Collection<UInt8>) throws(ModelError) {
         try self.init(ModelFile(ModelBytes(copying: bytes), verifying: true))
     }
 
@@ -36,11 +35,16 @@ public struct LanguageModel: Sendable {
         lexicon = Lexicon(clusters: try file.table(.clusters), ambiguity: try file.table(.ambiguity))
         tokenizer = Tokenizer(weights: try file.weights(.wordBoundaries), splits: try file.table(.splits))
         splitter = SentenceSplitter(weights: try file.weights(.sentenceBoundaries))
-        tagger = Tagger(weights: try file.weights(.tagger), tags: tags)
-        parser = try file.network(.parser, relations, tags)
+        let parser = try file.network(.parser, relations, tags)
+        self.parser = parser
         furtherParsers = [.secondParser, .thirdParser].compactMap { file.slice($0) }
         let gazetteer = Gazetteer(table: try file.table(.gazetteer))
-        names = NameFinder(weights: try file.weights(.names), tags: tags, gazetteer: gazetteer)
+        names = NameFinder(
+            weights: try file.weights(.names),
+            tags: tags,
+            gazetteer: gazetteer,
+            network: file.slice(.nameNetwork).flatMap { NameNetwork($0, input: parser.shape.output) }
+        )
         lemmatizer = Lemmatizer(
             scripts: try file.lines(.lemmaScripts).compactMap { EditScript($0) },
             rules: try file.table(.lemmaRules),
@@ -59,8 +63,8 @@ public struct LanguageModel: Sendable {
     /// The networks that parse together; a part that is malformed is left out.
     ///
     /// They take some milliseconds to unpack, so it is done once an analyser.
-    package func ensemble() -> [NeuralParser] {
-        [parser] + furtherParsers.compactMap { NeuralPart.decode($0, relations: relations, tags: tags) }
+    package func ensemble() -> [NetworkParser] {
+        [parser] + furtherParsers.compactMap { NetworkPart.decode($0, relations: relations, tags: tags) }
     }
 }
 
@@ -80,8 +84,8 @@ extension ModelFile {
         _ section: ModelSection,
         _ relations: RelationSet,
         _ tags: TagSet
-    ) throws(ModelError) -> NeuralParser {
-        guard let network = NeuralPart.decode(try part(section), relations: relations, tags: tags) else {
+    ) throws(ModelError) -> NetworkParser {
+        guard let network = NetworkPart.decode(try part(section), relations: relations, tags: tags) else {
             throw .unusablePart("\(section)")
         }
         return network

@@ -4,7 +4,7 @@
 /// each); for each section its number, 0, its offset and its length; the sections, each at a multiple of 64.
 package struct ModelFile: Sendable {
     /// The version that this program writes and reads.
-    package static let version = 1
+    package static let version = 2
     private static let magic: [UInt8] = [0x4E, 0x47, 0x4C, 0x4D, 0x0D, 0x0A, 0x1A, 0x0A]
     private static let headerSize = 32
     private static let entrySize = 24

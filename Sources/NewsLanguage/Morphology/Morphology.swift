@@ -15,8 +15,8 @@ package struct Morphology: Sendable {
     package func features(
         at index: Int,
         lexemes: [Lexeme],
-        words: [ParserWord],
-        state: ParserState,
+        words: [TreeWord],
+        tree: DependencyTree,
         features: FeatureList,
         board: ScoreBoard
     ) -> Features {
@@ -25,7 +25,7 @@ package struct Morphology: Sendable {
             ?? table[Morphology.key(form: 0, tag: words[index + 1].tag)]
         guard let entry else { return Features() }
         guard entry & 1 == 1 else { return bundle(Int(entry >> 1)) }
-        MorphologyFeatures.extract(at: index, lexemes: lexemes, words: words, state: state, into: features)
+        MorphologyFeatures.extract(at: index, lexemes: lexemes, words: words, tree: tree, into: features)
         weights.score(features, into: board)
         return bundle(Int(board.best(bundles.count)))
     }

@@ -4,15 +4,15 @@ package enum MorphologyFeatures {
     package static func extract(
         at index: Int,
         lexemes: [Lexeme],
-        words: [ParserWord],
-        state: ParserState,
+        words: [TreeWord],
+        tree: DependencyTree,
         into out: FeatureList
     ) {
         let i = index + 2
-        let node = state.nodes[index + 1]
+        let node = tree.nodes[index + 1]
         let word = words[index + 1]
         let relation = UInt64(node.relation)
-        let subject = subjectWord(index + 1, words, state)
+        let subject = subjectWord(index + 1, words, tree)
         out.begin(6)
         out.add(word.word, word.tag)
         out.add(word.tag, relation)
@@ -35,9 +35,9 @@ package enum MorphologyFeatures {
     }
 
     /// The nearest noun or pronoun on the left that shares the word's head, or is its leftmost child.
-    private static func subjectWord(_ word: Int, _ words: [ParserWord], _ state: ParserState) -> ParserWord {
-        let head = Int(state.nodes[word].head)
-        let owner = state.nodes[word].leftCount == 0 && head > 0 ? head : word
-        return words[Int(state.nodes[owner].left)]
+    private static func subjectWord(_ word: Int, _ words: [TreeWord], _ tree: DependencyTree) -> TreeWord {
+        let head = Int(tree.nodes[word].head)
+        let owner = tree.nodes[word].leftCount == 0 && head > 0 ? head : word
+        return words[Int(tree.nodes[owner].left)]
     }
 }

@@ -5,11 +5,15 @@ package struct NameFinder: Sendable {
     private let weights: WeightTable
     private let transitions: [[Int32]]
     private let tags: TagSet
+    private let network: NameNetwork?
+    /// How much the network's scores count beside the weights.
+    private static let networkShare: Float = 60
     /// The known names.
     package let gazetteer: Gazetteer
 
     /// A name finder of these weights.
-    package init(weights: WeightTable, tags: TagSet, gazetteer: Gazetteer) {
+    package init(weights: WeightTable, tags: TagSet, gazetteer: Gazetteer, network: NameNetwork? = nil) {
+        self.network = network
         self.weights = weights
         self.tags = tags
         self.gazetteer = gazetteer
@@ -32,12 +36,19 @@ package struct NameFinder: Sendable {
     package func labels(
         _ lexemes: [Lexeme],
         tags words: [UInt8],
+        encoder: SentenceEncoder?,
         path: inout NamePath,
         features: FeatureList,
         board: ScoreBoard
     ) -> [UInt8] {
         gazetteer.marks(lexemes, into: &path.marks)
-        let isAllCapitals = Tagger.isAllCapitals(lexemes)
+        let isAllCapitals = Casing.isAllCapitals(lexemes)
+        if let network, let encoder {
+            if path.workspace == nil { path.workspace = network.workspace() }
+            if let workspace = path.workspace {
+                network.score(encoder, marks: path.marks, isAllCapitals: isAllCapitals, workspace: workspace)
+            }
+        }
         path.begin(count: words.count)
         for index in words.indices {
             NameFeatures.extract(
@@ -50,8 +61,18 @@ package struct NameFinder: Sendable {
                 into: features
             )
             weights.score(features, into: board)
+            if let scores = path.workspace?.scorer.tags { NameFinder.add(scores, word: index, to: board) }
             path.advance(board, transitions)
         }
         return path.best()
+    }
+
+    /// Adds the network's scores of a word.
+    private static func add(_ scores: Floats, word: Int, to board: ScoreBoard) {
+        let row = (word + 1) * NetworkShape.padded(NameLabels.count)
+        for label in 0..<NameLabels.count {
+            let score = max(-100, min(100, scores[row + label]))
+            board[UInt8(label)] += Int32((score * networkShare).rounded())
+        }
     }
 }

@@ -2,6 +2,8 @@
 package struct NamePath {
     /// What the gazetteer says of each word.
     package var marks: [UInt32] = []
+    /// The memory of the network of names.
+    var workspace: NameWorkspace?
     private var scores: [Int32] = []
     private var next: [Int32] = []
     private var back: [UInt8] = []

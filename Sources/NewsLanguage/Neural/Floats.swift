@@ -9,24 +9,16 @@ package final class Floats: @unchecked Sendable {
     package private(set) var count: Int
 
     /// Zeros.
-    package init(count: Int) {
+    package init(count: Int = 1) {
         self.count = max(1, count)
         base = .allocate(capacity: self.count)
         base.initialize(repeating: 0, count: self.count)
     }
 
-    /// Numbers of a model, stored as the upper halves of floats.
-    package convenience init(upperHalves bytes: ModelBytes, at offset: Int, count: Int) {
+    /// A copy of the first numbers of a row.
+    package convenience init(copying other: Floats, count: Int) {
         self.init(count: count)
-        bytes.withMemory(offset..<offset + count * 2) { newsgraph_widen(base, $0, count) }
-    }
-
-    /// Numbers of a model, stored whole.
-    package convenience init(whole bytes: ModelBytes, at offset: Int, count: Int) {
-        self.init(count: count)
-        bytes.withMemory(offset..<offset + count * 4) {
-            UnsafeMutableRawPointer(base).copyMemory(from: $0, byteCount: count * 4)
-        }
+        copy(other, from: 0, to: 0, count: count)
     }
 
     deinit { base.deallocate() }
@@ -40,12 +32,17 @@ package final class Floats: @unchecked Sendable {
 
     /// Makes room for at least so many numbers, and sets the first so many to zero.
     package func clear(_ needed: Int) {
-        if needed > count {
-            base.deallocate()
-            count = max(needed, count * 2)
-            base = .allocate(capacity: count)
-        }
+        reserve(needed)
         base.initialize(repeating: 0, count: needed)
+    }
+
+    /// Makes room for at least so many numbers, whatever they are.
+    package func reserve(_ needed: Int) {
+        guard needed > count else { return }
+        base.deallocate()
+        count = max(needed, count * 2)
+        base = .allocate(capacity: count)
+        base.initialize(repeating: 0, count: count)
     }
 
     /// Copies a run of another row.
@@ -53,10 +50,47 @@ package final class Floats: @unchecked Sendable {
         (base + target).update(from: other.base + source, count: count)
     }
 
+    /// Copies numbers of a model.
+    func copy(_ bytes: ModelBytes, at offset: Int, to target: Int, count: Int) {
+        bytes.withMemory(offset..<offset + count * 4) {
+            UnsafeMutableRawPointer(base + target).copyMemory(from: $0, byteCount: count * 4)
+        }
+    }
+
+    /// Sets `rows` runs, each as long as they lie apart, to the same numbers of another row.
+    package func fill(_ other: Floats, from source: Int, width: Int, rows: Int) {
+        for row in 0..<rows { copy(other, from: source, to: row * width, count: width) }
+    }
+
     /// Adds a run of another row.
     @inline(__always)
     package func add(_ other: Floats, from source: Int, to target: Int, count: Int) {
         newsgraph_add(base + target, other.base + source, count)
+    }
+
+    /// Adds a run of signed bytes of a model times a factor.
+    @inline(__always)
+    package func add(bytes: ModelBytes, at offset: Int, times factor: Float, to target: Int, count: Int) {
+        bytes.withMemory(offset..<offset + count) { newsgraph_add_bytes(base + target, $0, factor, count) }
+    }
+
+    /// Multiplies a run by that of another row, number by number.
+    package func multiply(_ other: Floats, from source: Int, at target: Int, count: Int) {
+        newsgraph_scale(base + target, other.base + source, count)
+    }
+
+    /// Multiplies numbers by the slope where those of another row are negative.
+    package func leak(_ signs: Floats, count: Int, slope: Float) { newsgraph_leak(base, signs.base, slope, count) }
+
+    /// Turns a run of scores into probabilities.
+    package func softmax(at offset: Int, count: Int) { newsgraph_softmax(base + offset, count) }
+
+    /// The sum of the squares of a run.
+    package func squares(_ range: Range<Int>) -> Float { newsgraph_squares(base + range.lowerBound, range.count) }
+
+    /// Sets a block to another with rows and columns exchanged.
+    package func transpose(_ from: Operand, rows: Int, columns: Int, at offset: Int, rowStride: Int) {
+        newsgraph_transpose(base + offset, rowStride, from.floats.base + from.offset, from.rowStride, rows, columns)
     }
 
     /// Adds a product of matrices, `a` times `b`, at an offset; `a` may be read by columns.
@@ -83,6 +117,23 @@ package final class Floats: @unchecked Sendable {
         )
     }
 
+    /// Adds a product of matrices, `a` with rows and columns exchanged times `b`; `scratch` holds the exchanged matrix.
+    package func addTransposedProduct(
+        _ a: Operand,
+        _ b: Operand,
+        at offset: Int,
+        rowStride: Int,
+        rows: Int,
+        inner: Int,
+        columns: Int,
+        scratch: Floats
+    ) {
+        scratch.reserve(rows * inner)
+        scratch.transpose(a, rows: inner, columns: rows, at: 0, rowStride: inner)
+        let exchanged = Operand(scratch, rowStride: inner)
+        addProduct(exchanged, b, at: offset, rowStride: rowStride, rows: rows, inner: inner, columns: columns)
+    }
+
     /// A step of Adam on a run of weights; the gradient becomes zero.
     package func adam(
         gradient: Floats,
@@ -104,13 +155,17 @@ package final class Floats: @unchecked Sendable {
         )
     }
 
+    /// Lends the memory from an offset on.
+    @inline(__always)
+    func from(_ offset: Int) -> UnsafeMutablePointer<Float> { base + offset }
+
     /// A matrix in a row of numbers.
     package struct Operand {
         /// Where the numbers are, where the matrix begins, and how far apart rows and columns lie.
         package var floats: Floats, offset: Int, rowStride: Int, columnStride: Int
 
         /// A matrix stored row after row.
-        package init(_ floats: Floats, at offset: Int, rowStride: Int, columnStride: Int = 1) {
+        package init(_ floats: Floats, at offset: Int = 0, rowStride: Int, columnStride: Int = 1) {
             self.floats = floats
             self.offset = offset
             self.rowStride = rowStride

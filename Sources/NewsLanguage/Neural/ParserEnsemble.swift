@@ -1,48 +1,76 @@
-/// One or more networks that parse a sentence together: the scores of their actions are added up.
+/// One or more networks that tag and parse a sentence together: their scores are added up.
 ///
 /// Source: ensembles of parsers after Kuncoro et al., *Distilling an Ensemble of Greedy Dependency Parsers into One
 /// MST Parser* (2016).
 package struct ParserEnsemble {
-    private let parsers: [NeuralParser]
+    private let parsers: [NetworkParser]
     private let relations: RelationSet
-    private let workspaces: [NeuralWorkspace]
-    private var words: [NeuralWord] = []
+    private let workspaces: [NetworkWorkspace]
+    private var decoder = TreeDecoder()
+    private var heads: [Int32] = []
+    private var labels: [UInt8] = []
 
     /// Networks that share their relations and tags.
-    package init(parsers: [NeuralParser], relations: RelationSet) {
+    package init(parsers: [NetworkParser], relations: RelationSet) {
         self.parsers = parsers
         self.relations = relations
-        workspaces = parsers.map { NeuralWorkspace(shape: $0.shape) }
+        workspaces = parsers.map { NetworkWorkspace(shape: $0.shape) }
     }
 
-    /// Improves the tags of a sentence's words and brings a state to its end; `lexemes` has two boundary lexemes on
-    /// each side.
-    package mutating func parse(_ lexemes: [Lexeme], tags: inout [UInt8], state: inout ParserState) {
-        guard let first = workspaces.first else { return }
+    /// Writes the tags of a sentence's words and their tree; `lexemes` has two boundary lexemes on each side.
+    package mutating func parse(_ lexemes: [Lexeme], tags: inout [UInt8], tree: inout DependencyTree) {
+        guard let shape = parsers.first?.shape, let first = workspaces.first else { return }
+        let count = lexemes.count - 4 + 1
         for (parser, workspace) in zip(parsers, workspaces) {
-            parser.words(lexemes.dropFirst(2).dropLast(2), tags: tags[...], into: &words)
-            parser.encode(words, workspace: workspace)
-            parser.scoreTags(workspace: workspace)
+            parser.score(lexemes.dropFirst(2).dropLast(2), workspace)
         }
-        retag(&tags, first)
-        state.reset(count: tags.count)
-        while !state.isFinal {
-            let view = NeuralState(state)
-            for (parser, workspace) in zip(parsers, workspaces) { parser.score(view, workspace: workspace) }
-            for workspace in workspaces.dropFirst() {
-                first.scores.add(workspace.scores, from: 0, to: 0, count: relations.actionCount)
-            }
-            state.apply(NeuralParser.best(state, first.scores, at: 0, relations))
+        let columns = NetworkShape.padded(count)
+        for workspace in workspaces.dropFirst() {
+            first.scorer.tags.add(workspace.scorer.tags, from: 0, to: 0, count: count * shape.paddedTags)
+            first.scorer.arcs.add(workspace.scorer.arcs, from: 0, to: 0, count: count * columns)
+        }
+        tags.removeAll(keepingCapacity: true)
+        for row in 1..<max(1, count) {
+            tags.append(ParserEnsemble.best(first.scorer.tags, at: row * shape.paddedTags, count: shape.tags))
+        }
+        let found = decoder.heads(first.scorer.arcs, columns: columns, count: count)
+        label(found, shape, first)
+        tree.assign(heads: heads, relations: labels)
+    }
+
+    private mutating func label(_ found: [Int], _ shape: NetworkShape, _ first: NetworkWorkspace) {
+        for (parser, workspace) in zip(parsers, workspaces) { parser.scoreLabels(heads: found.dropFirst(), workspace) }
+        for workspace in workspaces.dropFirst() {
+            first.scorer.labels.add(
+                workspace.scorer.labels,
+                from: 0,
+                to: 0,
+                count: (found.count - 1) * shape.paddedRelations
+            )
+        }
+        heads.removeAll(keepingCapacity: true)
+        labels.removeAll(keepingCapacity: true)
+        heads.append(0)
+        labels.append(relations.root)
+        for (row, head) in found.dropFirst().enumerated() {
+            heads.append(Int32(head))
+            labels.append(head == 0 ? relations.root : bestLabel(first.scorer.labels, at: row * shape.paddedRelations))
         }
     }
 
-    private func retag(_ tags: inout [UInt8], _ first: NeuralWorkspace) {
-        guard let shape = parsers.first?.shape else { return }
-        for workspace in workspaces.dropFirst() {
-            first.tags.add(workspace.tags, from: 0, to: 0, count: (tags.count + 2) * shape.paddedTags)
-        }
-        for index in tags.indices {
-            tags[index] = NeuralParser.best(first.tags, at: (index + 1) * shape.paddedTags, count: shape.tags)
-        }
+    /// The best relation other than `root`.
+    /// What the first network knows of the words of the sentence parsed last.
+    package var encoder: SentenceEncoder? { workspaces.first?.encoder }
+
+    private func bestLabel(_ scores: Floats, at offset: Int) -> UInt8 {
+        scores[offset + Int(relations.root)] = -.infinity
+        return ParserEnsemble.best(scores, at: offset, count: relations.names.count)
+    }
+
+    /// The number of the greatest of some numbers, the least one of equals.
+    package static func best(_ scores: Floats, at offset: Int, count: Int) -> UInt8 {
+        var best = 0
+        for index in 1..<max(1, count) where scores[offset + index] > scores[offset + best] { best = index }
+        return UInt8(truncatingIfNeeded: best)
     }
 }

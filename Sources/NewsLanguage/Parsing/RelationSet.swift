@@ -1,6 +1,4 @@
-/// The relations of a model, numbered, and the parser's actions made from them.
-///
-/// Action 0 shifts; 1 + 2r is a left arc and 2 + 2r a right arc with relation r.
+/// The relations of a model, numbered.
 package struct RelationSet: Sendable {
     /// The relations by number.
     package let names: [String]
@@ -21,11 +19,8 @@ package struct RelationSet: Sendable {
     /// The number of a relation.
     package func number(_ name: String) -> UInt8? { numbers[name] }
 
-    /// The relation that a state has stored for a word, plus one; empty for 0.
+    /// The relation that a tree has stored for a word, plus one; empty for 0.
     package func name(ofStored number: UInt8) -> String {
         number > 0 && Int(number) <= names.count ? names[Int(number) - 1] : ""
     }
-
-    /// The number of actions.
-    package var actionCount: Int { 1 + 2 * names.count }
 }

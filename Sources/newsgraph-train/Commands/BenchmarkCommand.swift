@@ -10,8 +10,7 @@ struct BenchmarkCommand: ParsableCommand {
         abstract: "Print the speed of each stage of the analyser on a text."
     )
 
-    @Argument(help: "The model file, or 'built-in'.")
-    var model: String
+    @OptionGroup var options: ModelOptions
     @Argument(help: "A text file with blank lines between paragraphs; it may be compressed with xz.")
     var file: String
     @Option(name: .long, help: "Read no more than so many kilobytes of it.")
@@ -19,7 +18,7 @@ struct BenchmarkCommand: ParsableCommand {
 
     func run() throws {
         let start = ContinuousClock.now
-        let model = try EvaluateCommand.model(model)
+        let model = try options.load()
         print("load: \(Self.milliseconds(ContinuousClock.now - start)) ms")
         let all = try DataFolder.read(file)
         let text = String(decoding: all.utf8.prefix(kilobytes * 1024), as: UTF8.self)

@@ -11,8 +11,7 @@ struct ErrorsCommand: ParsableCommand {
     /// What is compared.
     enum Measure: String, CaseIterable, ExpressibleByArgument { case lemma, features, tag, relation }
 
-    @Argument(help: "The model file, or 'built-in'.")
-    var model: String
+    @OptionGroup var options: ModelOptions
     @Argument(help: "A .conllu file; it may be compressed with xz.")
     var file: String
     @Option(name: .long, help: "What is compared: \(Measure.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -21,7 +20,7 @@ struct ErrorsCommand: ParsableCommand {
     var count = 40
 
     func run() throws {
-        let analyzer = TrainedAnalyzer(model: try EvaluateCommand.model(model))
+        let analyzer = try options.analyzer()
         var errors = Counter<String>()
         for sentence in try CoNLLUReader.sentences(in: DataFolder.read(file)) {
             for (token, word) in zip(analyzer.analyze(words: sentence.words).tokens, sentence.words) {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import NewsLanguage
 
 /// `newsgraph-train evaluate`: measures a model.
@@ -9,8 +8,7 @@ struct EvaluateCommand: ParsableCommand {
         abstract: "Measure a model on a CoNLL-U file, or its names on a file of words and labels."
     )
 
-    @Argument(help: "The model file, or 'built-in'.")
-    var model: String
+    @OptionGroup var options: ModelOptions
     @Argument(help: "A .conllu file, or a .txt file of words and labels; either may be compressed with xz.")
     var file: String
     @Flag(name: .long, help: "Print JSON.")
@@ -18,12 +16,8 @@ struct EvaluateCommand: ParsableCommand {
     @Flag(name: .long, help: "Print every relation, too.")
     var relations = false
 
-    @Flag(name: .long, help: "Let all networks of the model parse together.")
-    var high = false
-
     func run() throws {
-        let analyzer = TrainedAnalyzer(model: try EvaluateCommand.model(model), accuracy: high ? .high : .standard)
-        let evaluator = Evaluator(analyzer: analyzer)
+        let evaluator = Evaluator(analyzer: try options.analyzer())
         let text = try DataFolder.read(file)
         let isTreebank = file.hasSuffix(".conllu") || file.hasSuffix(".conllu.xz")
         let evaluation =
@@ -32,11 +26,5 @@ struct EvaluateCommand: ParsableCommand {
             : evaluator.evaluate(NameCorpus.columns(text))
         let report = Report(evaluation: evaluation)
         print(json ? try report.json() : report.table(withRelations: relations))
-    }
-
-    /// A model by its path.
-    static func model(_ path: String) throws -> LanguageModel {
-        if path == "built-in" { return try LanguageModel.english() }
-        return try LanguageModel(bytes: Data(contentsOf: URL(fileURLWithPath: path)))
     }
 }

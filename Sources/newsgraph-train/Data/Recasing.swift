@@ -53,13 +53,13 @@ extension [NamedSentence] {
     }
 
     /// Fills in lexemes and tags.
-    mutating func prepare(lexicon: Lexicon, tagger: Tagger) {
+    mutating func prepare(lexicon: Lexicon, parsers: ParserEnsemble) {
         var cache = LexemeCache(lexicon: lexicon)
-        let features = FeatureList()
-        let board = ScoreBoard()
+        var parsers = parsers
+        var tree = DependencyTree()
         for index in indices {
             self[index].lexemes = cache.padded(self[index].forms)
-            tagger.tag(self[index].lexemes, into: &self[index].tags, features: features, board: board)
+            parsers.parse(self[index].lexemes, tags: &self[index].tags, tree: &tree)
         }
     }
 }

@@ -8,8 +8,6 @@ struct TrainingSentence {
     var lexemes: [Lexeme] = []
     /// The numbers of the joint tags; 255 for a tag that no model has.
     var tags: [UInt8] = []
-    /// The tags that a tagger gives that has not seen the sentence.
-    var guessedTags: [UInt8] = []
     /// The heads, from 1, 0 for the root; the first place is the root's own.
     var heads: [Int32] = []
     /// The numbers of the relations, with the root first; 255 for one that no model has.

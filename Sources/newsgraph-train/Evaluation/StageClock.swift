@@ -68,27 +68,26 @@ struct StageClock {
 
     private mutating func timeModels(_ sentences: [[Lexeme]]) {
         let (model, features, board) = (model, features, board)
-        var tags: [[UInt8]] = []
-        tags = time("tags") {
-            sentences.map { lexemes in
-                var out: [UInt8] = []
-                model.tagger.tag(lexemes, into: &out, features: features, board: board)
-                return out
-            }
-        }
-        _ = time("trees") { () -> Int in
+        let tags = time("tags and trees") { () -> [[UInt8]] in
             var parsers = ParserEnsemble(parsers: [model.parser], relations: model.relations)
-            var state = ParserState(count: 0)
-            for (lexemes, row) in zip(sentences, tags) {
-                var row = row
-                parsers.parse(lexemes, tags: &row, state: &state)
+            var tree = DependencyTree()
+            return sentences.map { lexemes in
+                var row: [UInt8] = []
+                parsers.parse(lexemes, tags: &row, tree: &tree)
+                return row
             }
-            return state.count
         }
         _ = time("names") { () -> Int in
             var path = NamePath()
             return zip(sentences, tags).reduce(0) { sum, pair in
-                let labels = model.names.labels(pair.0, tags: pair.1, path: &path, features: features, board: board)
+                let labels = model.names.labels(
+                    pair.0,
+                    tags: pair.1,
+                    encoder: nil,
+                    path: &path,
+                    features: features,
+                    board: board
+                )
                 return sum + labels.count
             }
         }

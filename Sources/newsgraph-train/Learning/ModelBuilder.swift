@@ -26,14 +26,17 @@ struct ModelBuilder {
         add(.relations, text: relations.names.joined(separator: "\n"))
         add(.provenance, text: Provenance.text)
         let tokenizer = try trainTokenizer(treebank)
-        let lexicon = try trainLexicon(treebank, tags, relations, tokenizer)
+        var raw = try RawText(folder, tokenizer: tokenizer, treebank: treebank.sentences)
+        let lexicon = try trainLexicon(treebank, tags, relations, raw)
+        raw.describe(lexicon)
         trainSentences(treebank, lexicon)
         var sentences = lexemes(treebank.trainingSentences(tags: tags, relations: relations), lexicon)
         trainLemmas(treebank, sentences, tags, lexicon)
         sentences += lexemes(sentences.recased(), lexicon)
-        let tagger = try trainTagger(&sentences, tags)
-        try trainNames(tagger, tags, lexicon, tokenizer)
-        try trainParsers(sentences, tags, relations)
+        let networks = NetworkBuilder(sentences: sentences, tags: tags, relations: relations, log: log)
+        let parts = try networks.build(plan.networks, raw: raw, rounds: plan.guessRounds)
+        for (section, part) in zip([ModelSection.parser, .secondParser, .thirdParser], parts) { add(section, part) }
+        try trainNames(parts[0], tags, relations, lexicon, tokenizer)
         return ModelFile.encode(sections.sorted { $0.0.rawValue < $1.0.rawValue })
     }
 
@@ -58,10 +61,9 @@ struct ModelBuilder {
         _ treebank: Treebank,
         _ tags: TagSet,
         _ relations: RelationSet,
-        _ tokenizer: Tokenizer
+        _ raw: RawText
     ) throws -> Lexicon {
-        let raw = try RawText.sentences(folder, tokenizer: tokenizer) + RawText.sentences(treebank.sentences)
-        let clusters = ClusterTrainer(size: plan.clusters, sweeps: plan.clusterSweeps).encode(raw, log: log)
+        let clusters = ClusterTrainer(size: plan.clusters, sweeps: plan.clusterSweeps).encode(raw.hashes, log: log)
         add(.clusters, clusters)
         let none = try IdentifierTable(trained: IdentifierTable.encode([]))
         let bare = lexemes(
@@ -98,16 +100,10 @@ struct ModelBuilder {
         add(.morphology, morphology.weights)
     }
 
-    private mutating func trainTagger(_ sentences: inout [TrainingSentence], _ tags: TagSet) throws -> Tagger {
-        let weights = TaggerTrainer(tags: tags, rounds: plan.taggerRounds).train(sentences, seed: 1, log: log)
-        add(.tagger, weights)
-        Jackknife.tag(&sentences, tags: tags, folds: plan.folds, rounds: plan.foldRounds, log: log)
-        return Tagger(weights: try WeightTable(trained: weights), tags: tags)
-    }
-
     private mutating func trainNames(
-        _ tagger: Tagger,
+        _ network: [UInt8],
         _ tags: TagSet,
+        _ relations: RelationSet,
         _ lexicon: Lexicon,
         _ tokenizer: Tokenizer
     ) throws {
@@ -116,44 +112,15 @@ struct ModelBuilder {
         let gazetteer = Gazetteer(table: try IdentifierTable(trained: bytes))
         var corpus = try NameCorpus.training(folder)
         corpus += corpus.recased()
-        corpus.prepare(lexicon: lexicon, tagger: tagger)
+        guard let parser = NetworkPart.decode(ModelSlice(copying: network), relations: relations, tags: tags) else {
+            throw ModelError.unusablePart("parser")
+        }
+        let parsers = ParserEnsemble(parsers: [parser], relations: relations)
+        corpus.prepare(lexicon: lexicon, parsers: parsers)
+        let networkTrainer = NameNetworkTrainer(parser: parser, relations: relations, gazetteer: gazetteer)
+        add(.nameNetwork, networkTrainer.train(corpus, rounds: plan.nameNetworkRounds, log: log))
         let trainer = NameTrainer(tags: tags, gazetteer: gazetteer)
         add(.names, trainer.train(corpus, rounds: plan.nameRounds, minimumUpdates: 3, log: log))
-    }
-
-    /// Trains the networks on as many threads; each is the same on any number of them.
-    private mutating func trainParsers(
-        _ sentences: [TrainingSentence],
-        _ tags: TagSet,
-        _ relations: RelationSet
-    ) throws {
-        let vocabulary = try NeuralVocabulary(sentences, minimum: 2)
-        let (networks, log) = (plan.networks, log)
-        let parts = Parallel.map(networks.count) { number in
-            let network = networks[number]
-            let shape = NeuralShape(
-                words: vocabulary.rows,
-                input: network.input,
-                hidden: network.hidden,
-                state: network.state,
-                actions: relations.actionCount,
-                tags: tags.names.count
-            )
-            let trainer = NeuralTrainer(
-                shape: shape,
-                vocabulary: vocabulary,
-                relations: relations,
-                seed: network.seed
-            )
-            trainer.train(sentences, rounds: network.rounds, log: log.prefixed("network \(number + 1)"))
-            return NeuralPart.encode(
-                shape,
-                vocabulary: vocabulary.bytes,
-                embeddings: trainer.embeddings.weights,
-                dense: trainer.dense.weights
-            )
-        }
-        for (section, part) in zip([ModelSection.parser, .secondParser, .thirdParser], parts) { add(section, part) }
     }
 
     private func lexemes(_ sentences: [TrainingSentence], _ lexicon: Lexicon) -> [TrainingSentence] {

@@ -4,8 +4,9 @@ import Foundation
 struct Progress: Sendable {
     private let start = Date()
     private var prefix = ""
+    private let isQuiet: Bool
 
-    init() {}
+    init(isQuiet: Bool = false) { self.isQuiet = isQuiet }
 
     /// The same clock with a name before each line.
     func prefixed(_ name: String) -> Progress {
@@ -15,6 +16,7 @@ struct Progress: Sendable {
     }
 
     func note(_ message: String) {
+        if isQuiet { return }
         let seconds = Int(Date().timeIntervalSince(start))
         FileHandle.standardError.write(Data("[\(seconds) s] \(prefix)\(message)\n".utf8))
     }

@@ -64,13 +64,13 @@ struct MorphologyTrainer {
 
     private func learn(_ number: Int, _ table: TrainingTable, _ features: FeatureList, _ board: ScoreBoard) -> Int {
         let sentence = sentences[number]
-        var words: [ParserWord] = []
-        ParserWord.words(sentence.lexemes, tags: sentence.tags.map { $0 == 255 ? 0 : $0 }, set: tags, into: &words)
-        let state = ParserState(heads: sentence.heads, relations: sentence.relations)
+        var words: [TreeWord] = []
+        TreeWord.words(sentence.lexemes, tags: sentence.tags.map { $0 == 255 ? 0 : $0 }, set: tags, into: &words)
+        let tree = DependencyTree(heads: sentence.heads, relations: sentence.relations)
         var errors = 0
         for (index, word) in treebank[number].words.enumerated() where ["VERB", "AUX", "PRON"].contains(word.upos) {
             guard let gold = numbers[Features(conllu: word.features).conllu] else { continue }
-            MorphologyFeatures.extract(at: index, lexemes: sentence.lexemes, words: words, state: state, into: features)
+            MorphologyFeatures.extract(at: index, lexemes: sentence.lexemes, words: words, tree: tree, into: features)
             table.score(features, into: board)
             let guess = board.best(bundles.count)
             table.tick()

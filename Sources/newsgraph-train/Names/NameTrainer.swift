@@ -32,7 +32,7 @@ final class NameTrainer {
     private func learn(_ sentence: NamedSentence) -> Int {
         gazetteer.marks(sentence.lexemes, into: &path.marks)
         let gold = sentence.labels
-        let isAllCapitals = Tagger.isAllCapitals(sentence.lexemes)
+        let isAllCapitals = Casing.isAllCapitals(sentence.lexemes)
         let transitions = transitions()
         path.begin(count: gold.count)
         noise = random.next()

@@ -11,6 +11,9 @@ struct AnalysisOptions: ParsableArguments {
     )
     var model: String?
 
+    @Option(help: "How trees are found: by one network (standard), or by all of them together (high), which is slower.")
+    var accuracy = TrainedAnalyzer.Accuracy.standard
+
     func pipeline() throws(Failure) -> Pipeline { Pipeline(analyzer: try analyzer()) }
 
     func analyzer() throws(Failure) -> TrainedAnalyzer {
@@ -18,8 +21,8 @@ struct AnalysisOptions: ParsableArguments {
             try ArticleReader.fileBytes(path, limit: Self.largestModel)
         }
         do throws(ModelError) {
-            guard let bytes else { return try TrainedAnalyzer() }
-            return TrainedAnalyzer(model: try LanguageModel(bytes: bytes))
+            guard let bytes else { return try TrainedAnalyzer(accuracy: accuracy) }
+            return TrainedAnalyzer(model: try LanguageModel(bytes: bytes), accuracy: accuracy)
         } catch {
             throw Failure(.badData, path: model, "\(error)")
         }
@@ -27,3 +30,5 @@ struct AnalysisOptions: ParsableArguments {
 
     private static let largestModel = 1 << 30
 }
+
+extension TrainedAnalyzer.Accuracy: ExpressibleByArgument {}

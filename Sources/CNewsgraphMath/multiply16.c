@@ -1,0 +1,138 @@
+#include "CNewsgraphMath.h"
+#include "vectors.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+enum { limit = 2047 };
+
+// Products of whole numbers are exact, so that every processor gives the same bits whatever its order.
+
+INLINE void quantise_body(const float *a, ptrdiff_t aRow, int16_t *out, float *factors, ptrdiff_t rows,
+                          ptrdiff_t columns) {
+    for (ptrdiff_t i = 0; i < rows; i++) {
+        const float *row = a + i * aRow;
+        float top = 0;
+        for (ptrdiff_t j = 0; j < columns; j++) {
+            float size = row[j] < 0 ? -row[j] : row[j];
+            top = size > top ? size : top;
+        }
+        float scale = top > 0 ? limit / top : 0;
+        factors[i] = top / limit;
+        // Adding and taking away 1.5 * 2^23 rounds to the nearest whole number.
+        for (ptrdiff_t j = 0; j < columns; j++) {
+            out[i * columns + j] = (int16_t)((row[j] * scale + 12582912.0f) - 12582912.0f);
+        }
+    }
+}
+
+DISPATCH(quantise, (const float *a, ptrdiff_t aRow, int16_t *out, float *factors, ptrdiff_t rows, ptrdiff_t columns),
+         (a, aRow, out, factors, rows, columns))
+
+// One row and sixteen columns; b has pairs of neighbouring rows side by side.
+static void strip_portable(const int16_t *a, const int16_t *b, int32_t *sums, ptrdiff_t inner) {
+    for (int j = 0; j < 16; j++) sums[j] = 0;
+    for (ptrdiff_t l = 0; l < inner; l += 2) {
+        int32_t x = a[l], y = a[l + 1];
+        for (int j = 0; j < 16; j++) sums[j] += x * b[l * 16 + 2 * j] + y * b[l * 16 + 2 * j + 1];
+    }
+}
+
+INLINE void finish(const int32_t *sums, float factor, const float *columnFactors, float *c) {
+    for (int j = 0; j < 16; j++) c[j] += (float)sums[j] * (factor * columnFactors[j]);
+}
+
+static void multiply16_portable(const int16_t *a, const float *rowFactors, const int16_t *b,
+                                const float *columnFactors, float *c, ptrdiff_t cRow, ptrdiff_t rows, ptrdiff_t inner,
+                                ptrdiff_t columns) {
+    for (ptrdiff_t j = 0; j + 16 <= columns; j += 16) {
+        for (ptrdiff_t i = 0; i < rows; i++) {
+            int32_t sums[16];
+            strip_portable(a + i * inner, b + j * inner, sums, inner);
+            finish(sums, rowFactors[i], columnFactors + j, c + i * cRow + j);
+        }
+    }
+}
+
+#if defined(__x86_64__)
+#define AVX2 __attribute__((target("avx2")))
+
+AVX2 static inline __m256i pair(const int16_t *a) {
+    int32_t bits;
+    __builtin_memcpy(&bits, a, sizeof(bits));
+    return _mm256_set1_epi32(bits);
+}
+
+AVX2 static inline void finish_avx2(__m256i low, __m256i high, float factor, const float *columnFactors, float *c) {
+    __m256 f = _mm256_set1_ps(factor);
+    __m256 x = _mm256_mul_ps(_mm256_cvtepi32_ps(low), _mm256_mul_ps(f, _mm256_loadu_ps(columnFactors)));
+    __m256 y = _mm256_mul_ps(_mm256_cvtepi32_ps(high), _mm256_mul_ps(f, _mm256_loadu_ps(columnFactors + 8)));
+    _mm256_storeu_ps(c, _mm256_add_ps(_mm256_loadu_ps(c), x));
+    _mm256_storeu_ps(c + 8, _mm256_add_ps(_mm256_loadu_ps(c + 8), y));
+}
+
+AVX2 static void multiply16_avx2(const int16_t *a, const float *rowFactors, const int16_t *b,
+                                 const float *columnFactors, float *c, ptrdiff_t cRow, ptrdiff_t rows, ptrdiff_t inner,
+                                 ptrdiff_t columns) {
+    for (ptrdiff_t j = 0; j + 16 <= columns; j += 16) {
+        const int16_t *strip = b + j * inner;
+        ptrdiff_t i = 0;
+        for (; i + 4 <= rows; i += 4) {
+            const int16_t *x = a + i * inner;
+            __m256i s[8];
+            for (int k = 0; k < 8; k++) s[k] = _mm256_setzero_si256();
+            for (ptrdiff_t l = 0; l < inner; l += 2) {
+                __m256i low = _mm256_loadu_si256((const __m256i *)(strip + l * 16));
+                __m256i high = _mm256_loadu_si256((const __m256i *)(strip + l * 16 + 16));
+                for (int k = 0; k < 4; k++) {
+                    __m256i p = pair(x + k * inner + l);
+                    s[2 * k] = _mm256_add_epi32(s[2 * k], _mm256_madd_epi16(p, low));
+                    s[2 * k + 1] = _mm256_add_epi32(s[2 * k + 1], _mm256_madd_epi16(p, high));
+                }
+            }
+            for (int k = 0; k < 4; k++) {
+                finish_avx2(s[2 * k], s[2 * k + 1], rowFactors[i + k], columnFactors + j, c + (i + k) * cRow + j);
+            }
+        }
+        for (; i < rows; i++) {
+            const int16_t *x = a + i * inner;
+            __m256i s0 = _mm256_setzero_si256(), s1 = s0;
+            for (ptrdiff_t l = 0; l < inner; l += 2) {
+                __m256i p = pair(x + l);
+                s0 = _mm256_add_epi32(s0, _mm256_madd_epi16(p, _mm256_loadu_si256((const __m256i *)(strip + l * 16))));
+                s1 = _mm256_add_epi32(
+                    s1, _mm256_madd_epi16(p, _mm256_loadu_si256((const __m256i *)(strip + l * 16 + 16))));
+            }
+            finish_avx2(s0, s1, rowFactors[i], columnFactors + j, c + i * cRow + j);
+        }
+    }
+}
+#endif
+
+void newsgraph_multiply16(const int16_t *a, const float *rowFactors, const int16_t *b, const float *columnFactors,
+                          float *c, ptrdiff_t cRow, ptrdiff_t rows, ptrdiff_t inner, ptrdiff_t columns) {
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx2")) {
+        multiply16_avx2(a, rowFactors, b, columnFactors, c, cRow, rows, inner, columns);
+        return;
+    }
+#endif
+    multiply16_portable(a, rowFactors, b, columnFactors, c, cRow, rows, inner, columns);
+}
+
+void newsgraph_pack16(const float *b, ptrdiff_t rows, ptrdiff_t columns, int16_t *out, float *columnFactors) {
+    for (ptrdiff_t j = 0; j < columns; j++) {
+        float top = 0;
+        for (ptrdiff_t l = 0; l < rows; l++) {
+            float size = b[l * columns + j] < 0 ? -b[l * columns + j] : b[l * columns + j];
+            top = size > top ? size : top;
+        }
+        float scale = top > 0 ? limit / top : 0;
+        columnFactors[j] = top / limit;
+        for (ptrdiff_t l = 0; l < rows; l++) {
+            float number = (b[l * columns + j] * scale + 12582912.0f) - 12582912.0f;
+            out[j / 16 * 16 * rows + l / 2 * 32 + j % 16 * 2 + l % 2] = (int16_t)number;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import NewsLanguage
+
+/// Learns the weights of a network from trees.
+///
+/// The loss is the negative logarithm of the probability of each word's head, of its relation to that head, and of its
+/// tag; steps are Adam's.
+final class ParserTrainer {
+    let learner: EncoderLearner
+    private let shape: NetworkShape
+    private let vocabulary: NetworkVocabulary
+    private let scorer: TreeScorer
+    private let backward: ScorerBackward
+    private var random: Randomness
+    private var headMistakes = 0
+    private var tagMistakes = 0
+    /// The rate of the quickest steps, and how much errors of tags count beside those of trees.
+    var rate: Float = 0.002, tagWeight: Float = 0.5
+    /// Words of one step.
+    private static let batch = 400
+
+    /// A trainer that begins with noise, or with the encoder of another learner of the same shape.
+    init(shape: NetworkShape, vocabulary: NetworkVocabulary, start: EncoderLearner?, seed: UInt64) {
+        self.shape = shape
+        self.vocabulary = vocabulary
+        random = Randomness(seed: seed)
+        learner = EncoderLearner(shape: shape, random: &random)
+        if let start { learner.copy(start) }
+        scorer = TreeScorer(shape: shape)
+        backward = ScorerBackward(shape: shape)
+        initialize()
+    }
+
+    private func initialize() {
+        let dense = learner.dense
+        dense.randomize(
+            shape.hiddenWeights..<shape.hiddenBias,
+            inputs: shape.output,
+            outputs: shape.arc,
+            &random
+        )
+        dense.randomize(shape.tagWeights..<shape.tagBias, inputs: shape.output, outputs: shape.paddedTags, &random)
+        for index in shape.arcWeights..<shape.arcBias { dense.weights[index] = (random.unit() * 2 - 1) * 0.02 }
+        dense.randomize(
+            shape.labelWeights..<shape.labelBias,
+            inputs: 3 * shape.label,
+            outputs: shape.paddedRelations,
+            &random
+        )
+        backward.updateTransposes(dense.weights)
+    }
+
+    /// Goes through the sentences so many times; `afterRound` may measure.
+    func train(_ sentences: [TrainingSentence], rounds: Int, log: Progress, afterRound: (Int) -> Void = { _ in }) {
+        let words = sentences.reduce(0) { $0 + $1.count }
+        let rate = LearningRate(highest: rate, steps: rounds * words / ParserTrainer.batch)
+        var step = 0
+        for round in 1...max(1, rounds) {
+            (headMistakes, tagMistakes) = (0, 0)
+            var batch: [TrainingSentence] = []
+            for index in random.permutation(sentences.count) {
+                batch.append(sentences[index])
+                guard batch.reduce(0, { $0 + $1.count }) >= ParserTrainer.batch else { continue }
+                learn(batch, rate: rate(step))
+                step += 1
+                batch.removeAll(keepingCapacity: true)
+            }
+            log.note("round \(round): of \(words) words, \(headMistakes) wrong heads, \(tagMistakes) wrong tags")
+            afterRound(round)
+        }
+    }
+
+    private func learn(_ batch: [TrainingSentence], rate: Float) {
+        let words = batch.map {
+            vocabulary.words($0.lexemes.dropFirst(2).dropLast(2), shape: shape, random: &random)
+        }
+        learner.forward(words, random: &random)
+        let dense = learner.dense
+        scorer.hide(learner.encoder, learner.weights)
+        backward.begin(scorer, learner.encoder, random: &random)
+        scorer.scoreTags(learner.encoder, learner.weights)
+        scorer.prepareArcs(count: learner.encoder.count, learner.weights)
+        for (sentence, range) in zip(batch, learner.encoder.sentences) { judge(sentence, range) }
+        learner.backward(backward.run(scorer, learner.encoder, dense))
+        learner.step(rate: rate, scale: 1 / Float(max(1, batch.reduce(0) { $0 + $1.count })))
+        backward.updateTransposes(dense.weights)
+    }
+
+    /// Turns the scores of a sentence into errors.
+    private func judge(_ sentence: TrainingSentence, _ range: Range<Int>) {
+        let columns = scorer.scoreArcs(range)
+        for word in 0...sentence.count {
+            let gold = word == 0 ? nil : Int(sentence.heads[word])
+            let row = word * columns
+            if let gold,
+                ParserEnsemble.best(scorer.arcs, at: row, count: min(250, range.count)) != UInt8(clamping: gold)
+            {
+                headMistakes += 1
+            }
+            judge(scorer.arcs, at: row, count: range.count, width: columns, gold: gold, weight: 1)
+        }
+        backward.arcs(range, scorer, columns: columns)
+        scorer.scoreLabels(range, heads: sentence.heads.dropFirst().map(Int.init), learner.weights)
+        for word in 0..<sentence.count {
+            let relation = sentence.relations[word + 1]
+            judge(
+                scorer.labels,
+                at: word * shape.paddedRelations,
+                count: shape.relations,
+                width: shape.paddedRelations,
+                gold: relation == 255 ? nil : Int(relation),
+                weight: 1
+            )
+        }
+        backward.labels(range, heads: sentence.heads, scorer, learner.dense)
+        for word in 0...sentence.count {
+            let tag = word == 0 ? 255 : sentence.tags[word - 1]
+            let row = (range.lowerBound + word) * shape.paddedTags
+            if tag != 255, ParserEnsemble.best(scorer.tags, at: row, count: shape.tags) != tag { tagMistakes += 1 }
+            judge(
+                scorer.tags,
+                at: row,
+                count: shape.tags,
+                width: shape.paddedTags,
+                gold: tag == 255 ? nil : Int(tag),
+                weight: tagWeight
+            )
+        }
+    }
+
+    /// Turns scores into errors: probabilities less one at the right place; none where nothing is right.
+    private func judge(_ scores: Floats, at row: Int, count: Int, width: Int, gold: Int?, weight: Float) {
+        if let gold {
+            scores.softmax(at: row, count: count)
+            for index in 0..<count { scores[row + index] *= weight }
+            scores[row + gold] -= weight
+        }
+        for index in (gold == nil ? 0 : count)..<width { scores[row + index] = 0 }
+    }
+}
