@@ -3,9 +3,11 @@ package enum LemmaKeys {
     /// Suffixes are no longer than this.
     package static let longestSuffix = 5
 
-    /// The key of a whole form with its tag.
-    package static func form(_ lexeme: Lexeme, tag: UInt64) -> UInt64 {
-        Hash64.mix(Hash64.mix(tag ^ 0xF0, lexeme.lower), casing(lexeme))
+    /// The key of a whole form with its tag; marks of one character, such as dashes, count as written.
+    package static func form(_ form: String, _ lexeme: Lexeme, tag: UInt64) -> UInt64 {
+        let scalars = form.unicodeScalars
+        let mark = scalars.count == 1 && !lexeme.hasLetter ? UInt64(scalars.first?.value ?? 0) : 0
+        return Hash64.mix(Hash64.mix(tag ^ 0xF0 ^ mark << 32, lexeme.lower), casing(lexeme))
     }
 
     /// The key of the last letters of a form with its tag; a suffix of no letters is the tag alone.

@@ -15,7 +15,7 @@ package struct Lemmatizer: Sendable {
 
     /// The lemma of a form; `tag` is the hash of its joint tag.
     package func lemma(_ form: String, lexeme: Lexeme, tag: UInt64) -> String {
-        let number = exceptions[LemmaKeys.form(lexeme, tag: tag)] ?? rule(form, lexeme, tag)
+        let number = exceptions[LemmaKeys.form(form, lexeme, tag: tag)] ?? rule(form, lexeme, tag)
         guard let number, Int(number) < scripts.count else { return form }
         return scripts[Int(number)].apply(to: form)
     }

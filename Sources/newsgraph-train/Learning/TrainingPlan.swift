@@ -9,7 +9,9 @@ struct TrainingPlan {
     /// Passes over the raw text in which words are guessed.
     var guessRounds = 2
     /// The networks: the first is the default one, all together are the accurate one.
-    var networks = [9, 10, 11].map { Network(rounds: 18, seed: $0) }
+    var networks = [
+        Network(rounds: 22, seed: 9), Network(layers: 4, rounds: 18, seed: 10), Network(rounds: 18, seed: 11),
+    ]
 
     /// One network: the widths of its layers, how often it sees the trees, and the seed of its noise.
     struct Network: Sendable {

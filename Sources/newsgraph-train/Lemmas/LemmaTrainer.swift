@@ -45,7 +45,7 @@ struct LemmaTrainer {
             let bytes = Array(word.form.utf8)
             let index = cache.index(of: bytes, 0..<bytes.count)
             let lexeme = cache.lexemes[index]
-            let key = LemmaKeys.form(lexeme, tag: tags.hashes[Int(tag)])
+            let key = LemmaKeys.form(word.form, lexeme, tag: tags.hashes[Int(tag)])
             if places[key] == nil {
                 places[key] = items.count
                 items.append(Item(form: word.form, lexeme: lexeme, tag: tags.hashes[Int(tag)], scripts: Counter()))
@@ -96,7 +96,7 @@ struct LemmaTrainer {
         items.compactMap { item in
             let ruled = inherited(item, length: LemmaKeys.scalars(item.form).count + 1, rules)
             let best = best(item)
-            return ruled == best ? nil : (LemmaKeys.form(item.lexeme, tag: item.tag), best)
+            return ruled == best ? nil : (LemmaKeys.form(item.form, item.lexeme, tag: item.tag), best)
         }
     }
 }
