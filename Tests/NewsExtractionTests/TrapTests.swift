@@ -92,4 +92,22 @@ struct TrapTests {
         )
         #expect(reading.story.events.count <= 2, "\(reading.events)")
     }
+
+    @Test(
+        "One group is one, under words of one meaning; others are not",
+        arguments: [
+            ("Russian forces entered Gori. Russian troops attacked Gori.", 1),
+            ("Russian forces entered Gori. Georgian forces attacked Gori.", 2),
+        ]
+    )
+    func groups(text: String, count: Int) throws {
+        let groups = try Reading(text).names(.group)
+        #expect(groups.count <= count, "\(groups)")
+    }
+
+    @Test("What somebody looks forward to is planned")
+    func lookingForward() throws {
+        let reading = try Reading("The President looks forward to his visit to Israel next month.")
+        #expect(reading.event("visit")?.status == .planned, "\(reading.events)")
+    }
 }

@@ -44,9 +44,15 @@ extension DateGrammar {
         ("earth day", .fixed(4, 22)), ("columbus day", .nth(2, weekday: 1, month: 10)),
     ]
 
+    /// The holidays by their first words, so that most words are no match at once.
+    private static let byFirstWord = Dictionary(
+        grouping: holidays.map { (words: $0.0.split(separator: " ").map(String.init), holiday: $0.1) },
+        by: { $0.words[0] }
+    )
+
     private func name(at index: Int) -> (Holiday, Int)? {
-        for (phrase, holiday) in Self.holidays {
-            if let end = after(phrase, at: index) { return (holiday, end) }
+        for (words, holiday) in Self.byFirstWord[text(index)] ?? [] {
+            if words.indices.allSatisfy({ text(index + $0) == words[$0] }) { return (holiday, index + words.count) }
         }
         return nil
     }

@@ -2,8 +2,11 @@ internal import NewsText
 
 /// Intervals: *from Oct. 2 to October 22*, *2014–2018*, *November 19-20*, *between 3 and 12 of September*.
 extension DateGrammar {
-    func range(at index: Int) -> Match? {
-        longest([dayRange(at: index), monthDayRange(at: index), weekRange(at: index), fullRange(at: index)])
+    /// An interval that starts here; `first` is the date that starts here, if any.
+    func range(at index: Int, first: Match?) -> Match? {
+        longest([
+            dayRange(at: index), monthDayRange(at: index), weekRange(at: index), fullRange(at: index, first: first),
+        ])
     }
 
     private func joint(_ index: Int, between: Bool) -> Int? {
@@ -83,9 +86,12 @@ extension DateGrammar {
     }
 
     /// *from March to May*, *January 12, 2016 - 01/22/2016*, *2014 to 2018*
-    private func fullRange(at index: Int) -> Match? {
+    private func fullRange(at index: Int, first one: Match?) -> Match? {
         let (start, between) = opening(index)
-        guard let first = longest([single(at: start), year(at: start).map { Match($0.end, .year($0.value)) }]),
+        guard
+            let first = longest([
+                start > index ? single(at: start) : one, year(at: start).map { Match($0.end, .year($0.value)) },
+            ]),
             let next = joint(skip(first.end, ","), between: between),
             let last = longest([single(at: next), year(at: next).map { Match($0.end, .year($0.value)) }]),
             first.past.start != nil

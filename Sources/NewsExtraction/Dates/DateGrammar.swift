@@ -45,7 +45,8 @@ struct DateGrammar {
     /// The longest expression that names a date or an interval with two ends.
     func closed(at index: Int) -> Match? {
         guard isPossibleStart(index) else { return nil }
-        return longest([range(at: index), counted(at: index), single(at: index)])
+        let one = single(at: index)
+        return longest([range(at: index, first: one), counted(at: index), one])
     }
 
     func longest(_ matches: [Match?]) -> Match? {
@@ -85,6 +86,8 @@ struct DateGrammar {
 
     /// The lexeme after a stretch of words, if it stands here.
     func after(_ phrase: String, at index: Int) -> Int? {
+        // Most words do not even begin the phrase.
+        guard lexemes.indices.contains(index), phrase.utf8.starts(with: lexemes[index].text.utf8) else { return nil }
         var index = index
         for word in phrase.split(separator: " ") {
             guard text(index) == word else { return nil }

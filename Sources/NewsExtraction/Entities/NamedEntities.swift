@@ -190,12 +190,14 @@ struct NamedEntities: Sendable {
 
     private func group(_ text: String, _ evidence: TextSpan, _ cast: inout Cast) -> Int {
         if let same = namesake(text, .group, &cast) { return same }
-        let isBare = !text.contains(" ")
-        let fuller = cast.entities.indices.last {
-            isBare && cast.entities[$0].type == .group
-                && cast.entities[$0].name.lowercased().hasSuffix(" " + text.lowercased())
+        let key = GroupKey(text, tables)
+        let same = cast.entities.indices.last { index in
+            cast.entities[index].type == .group
+                && ([cast.entities[index].name] + cast.entities[index].aliases).contains {
+                    key.isSame(as: GroupKey($0, tables))
+                }
         }
-        return fuller ?? cast.add(.group, named: text, evidence: evidence, rule: "group-noun")
+        return same ?? cast.add(.group, named: text, evidence: evidence, rule: "group-noun")
     }
 
     private func namesake(_ text: String, _ type: NodeType, _ cast: inout Cast) -> Int? {

@@ -8,6 +8,7 @@ struct StatusFinder: Sendable {
     private var nounCues: [String: EventStatus] = [:]
     private var clauseCues: [String: EventStatus] = [:]
     private static let longestCue = 4
+    private static let owners: Set<String> = ["his", "her", "its", "their", "our", "my"]
 
     static func builtIn() -> StatusFinder {
         var finder = StatusFinder()
@@ -116,7 +117,10 @@ struct StatusFinder: Sendable {
     /// The longest cue that ends where the trigger's words begin; determiners between do not matter.
     private func cue(before end: Int, _ scan: SentenceScan, _ cues: [String: EventStatus]) -> (EventStatus, String)? {
         var end = end
-        while end > 0, [.determiner, .adverb].contains(scan.tokens[end - 1].upos), cues[scan.lower(end - 1)] == nil {
+        while end > 0,
+            [.determiner, .adverb].contains(scan.tokens[end - 1].upos) || Self.owners.contains(scan.lower(end - 1)),
+            cues[scan.lower(end - 1)] == nil
+        {
             end -= 1
         }
         for length in stride(from: Self.longestCue, through: 1, by: -1) where end - length >= 0 {

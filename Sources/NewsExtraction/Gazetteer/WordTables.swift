@@ -22,6 +22,8 @@ struct WordTables: Sendable {
     private(set) var bodies: [String: Body] = [:]
     private(set) var nameHeads: [String: String] = [:]
     private(set) var groups: [String: String] = [:]
+    /// The word that stands for several with one meaning: *forces* and *soldiers* are *troops*.
+    private(set) var groupKin: [String: String] = [:]
     private(set) var givenNames: Set<String> = []
     private(set) var particles: Set<String> = []
     private(set) var notNames: Set<String> = []
@@ -38,7 +40,10 @@ struct WordTables: Sendable {
         }
         for row in rows("name-heads") { tables.nameHeads[row[0]] = row[1] }
         for row in rows("groups") {
-            for head in row.list(0) { tables.groups[head] = row[1] }
+            for head in row.list(0) {
+                tables.groups[head] = row[1]
+                if let kin = row[2].nonEmpty { tables.groupKin[head] = kin }
+            }
         }
         tables.givenNames = Set(rows("given-names").map { $0[0] })
         tables.particles = Set(rows("family-particles").map { NamePieces.of($0[0]).joined(separator: " ") })

@@ -1,0 +1,32 @@
+/// What tells groups apart: what they are, whose, and how many.
+struct GroupKey {
+    private let kin: String
+    private let hasKin: Bool
+    private let owners: Set<String>
+    private let numbers: Set<String>
+    private let isBare: Bool
+
+    /// Takes the name of a group apart: *Russian forces* are troops, Russian.
+    init(_ name: String, _ tables: WordTables) {
+        let words = name.split(separator: " ").map(String.init)
+        let end = words.firstIndex { ["of", "in", "on", "from", "with"].contains($0) } ?? words.count
+        let head = end > 0 ? words[end - 1] : name
+        kin = tables.groupKin[head.lowercased()] ?? head.lowercased()
+        hasKin = tables.groupKin[head.lowercased()] != nil
+        let others = words.enumerated().filter { $0.offset != end - 1 }.map(\.element)
+        owners = Set(others.filter { $0.first?.isUppercase == true && !Self.openings.contains($0.lowercased()) })
+        numbers = Set(others.filter { $0.contains { $0.isNumber } || DateWords.ones[$0.lowercased()] != nil })
+        isBare = words.count == 1
+    }
+
+    private static let openings: Set<String> = ["senior", "top", "other", "some", "many", "several", "two", "three"]
+
+    /// Whether two names can mean one group: the same kind, nobody else's, and not another number.
+    func isSame(as other: GroupKey) -> Bool {
+        guard kin == other.kin, numbers == other.numbers else { return false }
+        if owners.isEmpty || other.owners.isEmpty {
+            return isBare || other.isBare && hasKin || owners.isEmpty && other.owners.isEmpty && hasKin
+        }
+        return owners.isSubset(of: other.owners) || other.owners.isSubset(of: owners)
+    }
+}
