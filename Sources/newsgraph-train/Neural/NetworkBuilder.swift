@@ -11,7 +11,7 @@ struct NetworkBuilder {
 
     /// The bytes of the networks, trained on as many threads; each is the same on any number of them.
     ///
-    /// Networks of the same sizes begin with the same encoder, which has learnt to guess words.
+    /// - Parameter rounds: how often a network that guesses goes through the raw text.
     func build(_ plans: [TrainingPlan.Network], raw: RawText, rounds: Int) throws -> [[UInt8]] {
         let vocabulary = try NetworkVocabulary(
             sentences,
@@ -20,23 +20,18 @@ struct NetworkBuilder {
             rawMinimum: NetworkBuilder.rawMinimum
         )
         log.note("networks: \(vocabulary.rows) words")
-        let shapes = plans.map { shape($0, vocabulary) }
-        let distinct = shapes.indices.filter { shapes.firstIndex(of: shapes[$0]) == $0 }
-        let encoders = Parallel.map(rounds == 0 ? 0 : distinct.count) { number in
-            let index = distinct[number]
-            let guesser = WordGuesser(shape: shapes[index], vocabulary: vocabulary, seed: plans[index].seed)
-            let text = WordText(raw, vocabulary: vocabulary, shape: shapes[index])
-            guesser.train(text, rounds: rounds, log: log.prefixed("guessing \(number + 1)"))
-            return Encoder(learner: guesser.learner)
-        }
         return Parallel.map(plans.count) { number in
-            let start = zip(distinct, encoders).first { shapes[$0.0] == shapes[number] }?.1.learner
-            return train(plans[number], shapes[number], vocabulary, start, number)
+            let log = log.prefixed("network \(number + 1)")
+            let shape = shape(plans[number], vocabulary)
+            var start: EncoderLearner?
+            if plans[number].guesses, rounds > 0 {
+                let guesser = WordGuesser(shape: shape, vocabulary: vocabulary, seed: plans[number].seed)
+                guesser.train(WordText(raw, vocabulary: vocabulary, shape: shape), rounds: rounds, log: log)
+                start = guesser.learner
+            }
+            return train(plans[number], shape, vocabulary, start, log)
         }
     }
-
-    /// An encoder that has finished learning, and is only read from then on.
-    private struct Encoder: @unchecked Sendable { let learner: EncoderLearner }
 
     private func shape(_ plan: TrainingPlan.Network, _ vocabulary: NetworkVocabulary) -> NetworkShape {
         NetworkShape(
@@ -56,10 +51,10 @@ struct NetworkBuilder {
         _ shape: NetworkShape,
         _ vocabulary: NetworkVocabulary,
         _ start: EncoderLearner?,
-        _ number: Int
+        _ log: Progress
     ) -> [UInt8] {
         let trainer = ParserTrainer(shape: shape, vocabulary: vocabulary, start: start, seed: plan.seed)
-        trainer.train(sentences, rounds: plan.rounds, log: log.prefixed("network \(number + 1)"))
+        trainer.train(sentences, rounds: plan.rounds, log: log)
         return NetworkPart.encode(
             shape,
             vocabulary: vocabulary.bytes,
