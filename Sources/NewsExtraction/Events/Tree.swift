@@ -93,7 +93,8 @@ struct Tree {
     /// noun that a relative clause or participle describes.
     func subjects(of verb: Int, depth: Int = 0) -> [Int] {
         let own = children(verb, ["nsubj", "csubj"]).filter { tokens[$0].upos != .verb }
-        if let first = own.last {
+        // *Arafat Wednesday condemned*: a day is no subject beside another.
+        if let first = own.last(where: { DateWords.weekdays[tokens[$0].form.lowercased()] == nil }) ?? own.last {
             return isRelativePronoun(first)
                 ? relativeAntecedent(of: verb).map { conjuncts($0) } ?? [] : conjuncts(first)
         }

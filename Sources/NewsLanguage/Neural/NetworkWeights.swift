@@ -13,12 +13,8 @@ package struct NetworkWeights: Sendable {
         packed = []
     }
 
-    /// Adds the product of rows with one of the shape's matrices.
-    ///
-    /// - Parameters:
-    ///   - rows: the rows and how far apart they lie.
-    ///   - matrix: the matrix and its number.
-    ///   - out: rows of results, as far apart as the matrix has columns.
+    /// Adds the product of rows with one of the shape's matrices to rows of `out`, which lie as far apart as the matrix
+    /// has columns.
     func addProduct(
         _ rows: (values: Floats, stride: Int, count: Int),
         _ matrix: (number: Int, place: NetworkShape.Matrix),

@@ -16,10 +16,8 @@ package struct TreeDecoder {
 
     /// The heads of the words; place 0 is the root's own.
     ///
-    /// - Parameters:
-    ///   - arcs: a row a word, the root's first, with the scores of all words as its head.
-    ///   - columns: how far apart the rows lie.
-    ///   - count: how many words there are, the root included.
+    /// `arcs` has a row a word, the root's first and `columns` apart, with the scores of all words as its head; `count`
+    /// says how many words there are, the root included.
     package mutating func heads(_ arcs: Floats, columns: Int, count: Int) -> [Int] {
         scores.removeAll(keepingCapacity: true)
         for word in 0..<count {

@@ -10,8 +10,7 @@ struct NetworkBuilder {
     private static let minimum = 2, rawMinimum = 6
 
     /// The bytes of the networks, trained on as many threads; each is the same on any number of them.
-    ///
-    /// - Parameter rounds: how often a network that guesses goes through the raw text.
+    /// A network that guesses goes through the raw text `rounds` times.
     func build(_ plans: [TrainingPlan.Network], raw: RawText, rounds: Int) throws -> [[UInt8]] {
         let vocabulary = try NetworkVocabulary(
             sentences,

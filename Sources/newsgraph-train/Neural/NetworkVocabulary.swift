@@ -11,11 +11,8 @@ struct NetworkVocabulary: Sendable {
     /// Word → row.
     let table: IdentifierTable
 
-    /// The words of the sentences that occur often enough, and those of the raw text that do.
-    ///
-    /// - Parameters:
-    ///   - sentences: those of the treebanks.
-    ///   - raw: counts of the words of the raw text, by the hash of the form in lower case.
+    /// The words of the treebanks' sentences that occur often enough, and those of the raw text that do; `raw` counts
+    /// the latter by the hash of the form in lower case.
     init(
         _ sentences: [TrainingSentence],
         minimum: Int,
