@@ -41,8 +41,8 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         case .dot: DOTWriter.facts
         case .gexf: GEXFWriter.facts
         case .cytoscape: CytoscapeWriter.facts
-        case .neo4jNodes: Neo4jNodesWriter.facts
-        case .neo4jEdges: Neo4jEdgesWriter.facts
+        case .neo4jNodes: Neo4jWriter.nodeFacts
+        case .neo4jEdges: Neo4jWriter.relationshipFacts
         case .jsonl: JSONLinesWriter.facts
         case .html: HTMLWriter.facts
         }

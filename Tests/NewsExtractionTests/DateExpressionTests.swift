@@ -9,7 +9,7 @@ struct DateExpressionTests {
         "have their calendar value",
         arguments: [
             ("will meet on Friday", "2016-11-11"), ("met on Friday", "2016-11-04"),
-            ("next week", "2016-11-14/2016-11-20"),
+            ("next week", "2016-11-14/2016-11-20"), ("the following four days", "2016-11-08/2016-11-11"),
             ("will leave on Oct. 2", "2017-10-02"), ("15 June 2016", "2016-06-15"), ("02/22/2016", "2016-02-22"),
             ("21/04/2016", "2016-04-21"), ("twenty second of June 2017", "2017-06-22"), ("20161016", "2016-10-16"),
             ("the day before yesterday", "2016-11-05"), ("two days from tomorrow", "2016-11-10"),
@@ -29,7 +29,7 @@ struct DateExpressionTests {
 
     @Test(
         "are not seen where there are none",
-        arguments: ["He may march.", "Feb 30", "a 4:3 ratio", "no more than that"]
+        arguments: ["He may march.", "Feb 30", "a 4:3 ratio", "no more than that", "following four days of talks"]
     )
     func none(text: String) {
         let found = DateExpression.all(in: text, anchor: CalendarDate(iso: "2016-11-07"))

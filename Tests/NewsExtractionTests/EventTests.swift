@@ -30,6 +30,14 @@ struct EventTests {
             ("Israel did not attack Iran.", "attack", .denied),
             ("Iran may attack Israel.", "attack", .possible),
             ("China urged Japan to withdraw from the islands.", "withdraw", .calledFor),
+            ("Iran plans to attack Israel.", "attack", .planned),
+            ("Iran is expected to attack Israel.", "attack", .planned),
+            ("Iran and Russia plan to attack Israel.", "attack", .planned),
+            ("France agreed on Friday to attack Libya.", "attack", .planned),
+            ("France refused to attack Libya.", "attack", .denied),
+            ("If Iran attacks Israel, the United States will condemn Iran.", "attacks", .possible),
+            ("France asked whether Iran attacked Israel.", "attacked", .possible),
+            ("Iran managed to attack Israel.", "attack", .happened),
         ]
     )
     func status(text: String, trigger: String, status: EventStatus) throws {

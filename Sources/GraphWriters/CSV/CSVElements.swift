@@ -5,11 +5,7 @@ internal import NewsOntology
 ///
 /// Source: Neo4j, *Operations Manual, Import, CSV header format*.
 struct CSVElements: ElementWriter {
-    enum Table {
-        case nodes, relationships
-    }
-
-    let table: Table
+    let table: Neo4jWriter.Table
 
     /// Fields in double quotes; a quote in them is written twice.
     private static let field = EscapeTable(["\"": "\"\""])

@@ -78,7 +78,11 @@ extension DateGrammar {
 
     /// How many of which units, and in which direction: *past three weeks*, *3 next days*.
     private func directed(_ start: Int) -> (step: Int, units: Amount)? {
-        if let step = DateWords.steps[text(start)], let found = amounts(at: start + 1) { return (step, found) }
+        // *following four days of talks*: without an article it is a preposition.
+        let isPreposition = isWord(start, "following") && (start == 0 || !isWord(start - 1, "the", "these", "those"))
+        if !isPreposition, let step = DateWords.steps[text(start)], let found = amounts(at: start + 1) {
+            return (step, found)
+        }
         guard let count = count(at: start), let step = DateWords.steps[text(count.end)] else { return nil }
         let adjective = skip(count.end + 1, "business", "working")
         guard let unit = DateWords.units[text(adjective)] else { return nil }

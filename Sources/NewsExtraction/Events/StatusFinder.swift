@@ -53,7 +53,8 @@ struct StatusFinder: Sendable {
         {
             return (status, scan.tokens[modal].form)
         }
-        if let (status, cue) = cue(before: verbStart(verb, helpers, tree), scan, verbCues) { return (status, cue) }
+        if let (status, cue) = cue(before: verbStart(verb, helpers), scan, verbCues) { return (status, cue) }
+        if let (status, cue) = infinitiveCue(verb, scan, tree) ?? clauseCue(verb, scan, tree) { return (status, cue) }
         if let above = aboveStatus(verb, scan, tree, lexicon) { return above }
         if isOngoing(verb, helpers, scan, tree) { return (.ongoing, scan.tokens[verb].form) }
         return (.happened, nil)
@@ -64,8 +65,35 @@ struct StatusFinder: Sendable {
             || tree.tokens[index].features.polarity == .negative
     }
 
-    private func verbStart(_ verb: Int, _ helpers: [Int], _ tree: Tree) -> Int {
-        min(verb, (helpers.filter { $0 < verb } + tree.children(verb, ["mark"]).filter { $0 < verb }).min() ?? verb)
+    /// Where the verb's helpers begin. The *to* of an infinitive is none: it ends the cues that lead to it.
+    private func verbStart(_ verb: Int, _ helpers: [Int]) -> Int { helpers.first { $0 < verb } ?? verb }
+
+    /// The cue that an infinitive hangs on, with other words between: *agreed on Friday to withdraw*.
+    private func infinitiveCue(_ verb: Int, _ scan: SentenceScan, _ tree: Tree) -> (EventStatus, String)? {
+        guard let head = tree.tokens[verb].head, tree.tokens.indices.contains(head), head < verb,
+            ["xcomp", "ccomp", "advcl", "acl"].contains(String(tree.relation(verb))),
+            let to = tree.children(verb, ["mark"]).first(where: { scan.lower($0) == "to" })
+        else { return nil }
+        for length in stride(from: Self.longestCue - 1, through: 1, by: -1) where head + 1 - length >= 0 {
+            let range = head + 1 - length..<head + 1
+            let text = range.map { scan.lower($0) }.joined(separator: " ") + " to"
+            if let status = verbCues[text] { return (status, scan.text(range) + " … " + scan.tokens[to].form) }
+        }
+        return nil
+    }
+
+    /// The conjunction over the clause, or over the one whose infinitive this is: *if Iran decides to attack*.
+    private func clauseCue(_ verb: Int, _ scan: SentenceScan, _ tree: Tree) -> (EventStatus, String)? {
+        var clause = verb
+        while true {
+            for mark in tree.children(clause, ["mark", "advmod"]) where mark < verb {
+                if let found = cue(from: mark, scan, clauseCues) { return found }
+            }
+            guard ["xcomp", "conj"].contains(String(tree.relation(clause))), let head = tree.tokens[clause].head,
+                tree.tokens.indices.contains(head), head < clause
+            else { return nil }
+            clause = head
+        }
     }
 
     private func isOngoing(_ verb: Int, _ helpers: [Int], _ scan: SentenceScan, _ tree: Tree) -> Bool {
@@ -127,6 +155,15 @@ struct StatusFinder: Sendable {
             let range = end - length..<end
             let text = range.map { scan.lower($0) }.joined(separator: " ")
             if let status = cues[text] { return (status, scan.text(range)) }
+        }
+        return nil
+    }
+
+    /// The longest cue that begins at a word.
+    private func cue(from start: Int, _ scan: SentenceScan, _ cues: [String: EventStatus]) -> (EventStatus, String)? {
+        for end in stride(from: min(scan.tokens.count, start + Self.longestCue), to: start, by: -1) {
+            let text = (start..<end).map { scan.lower($0) }.joined(separator: " ")
+            if let status = cues[text] { return (status, scan.text(start..<end)) }
         }
         return nil
     }

@@ -14,8 +14,6 @@ package struct Lexeme: Sendable {
     package var cluster: UInt64 = 0, cluster4: UInt64 = 0, cluster6: UInt64 = 0, cluster10: UInt64 = 0
     /// The set of tags the form bears in training; 0 for a rare form.
     package var ambiguity: UInt64 = 0
-    /// The only tag of a frequent form that has but one, plus one; 0 for others.
-    package var onlyTag: UInt8 = 0
     /// Whether the form begins with a capital.
     package var isCapitalised = false
     /// Whether every letter is a capital, and there are two or more.

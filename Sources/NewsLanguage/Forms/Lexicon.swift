@@ -2,7 +2,7 @@
 package struct Lexicon: Sendable {
     /// Word → path in the cluster tree (16 bits, left-aligned), number of the cluster (11 bits), length of the path (5).
     package var clusters: IdentifierTable
-    /// Form → tag ambiguity: an identifier of the tag set, and the only tag of a form that has but one.
+    /// Form → tag ambiguity: an identifier of the tag set (24 bits), and a byte that an earlier tagger read.
     package var ambiguity: IdentifierTable
 
     /// Puts the two tables together.
@@ -18,7 +18,6 @@ package struct Lexicon: Sendable {
         }
         if let entry = ambiguity[lexeme.form] {
             lexeme.ambiguity = UInt64(entry >> 8) + 1
-            lexeme.onlyTag = UInt8(truncatingIfNeeded: entry)
         }
     }
 

@@ -8,8 +8,6 @@ package struct TagSet: Sendable {
     package let penn: [String]
     /// A hash of each joint label, for features.
     package let hashes: [UInt64]
-    /// A hash of each universal tag, for coarse features.
-    package let coarseHashes: [UInt64]
     private let numbers: [String: UInt8]
 
     /// Numbers up to 255 labels in the order given.
@@ -19,7 +17,6 @@ package struct TagSet: Sendable {
         universal = parts.map { UniversalPOS(rawValue: $0[0]) ?? .other }
         penn = parts.map { $0.count > 1 ? $0[1] : "" }
         hashes = self.names.map { Hash64.of($0, seed: 0x7A6) }
-        coarseHashes = universal.map { Hash64.of($0.rawValue, seed: 0x7A7) }
         numbers = Dictionary(
             self.names.enumerated().map { ($1, UInt8($0)) },
             uniquingKeysWith: { first, _ in first }

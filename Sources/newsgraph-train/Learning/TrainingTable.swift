@@ -99,16 +99,6 @@ final class TrainingTable {
         return WeightTable.encode(labelCount: labelCount, rows: out)
     }
 
-    func averaged(minimumUpdates: Int) -> TrainingTable {
-        let out = TrainingTable(labelCount: labelCount)
-        for (index, row) in rows.enumerated() where Int(row.updates) >= minimumUpdates {
-            for entry in entries(row) {
-                out.update(rowKeys[index], entry.label, Int32((average(entry) * 10000).rounded()))
-            }
-        }
-        return out
-    }
-
     private func entries(_ row: Row) -> UnsafeBufferPointer<Entry> {
         UnsafeBufferPointer(start: arena + Int(row.start), count: Int(row.count))
     }

@@ -36,7 +36,7 @@ enum FormatChoice {
         let byEnding = GraphFormat(fileName: "." + word).map { "; did you mean '\($0.rawValue)'?" }
         throw Failure(
             .usage,
-            "unknown format '\(word)'\(byEnding ?? Suggestion.hint(for: word, among: words)); a program \(ExternalWriter.prefix)NAME on the PATH makes NAME a format"
+            "unknown format '\(word)'\(byEnding ?? Suggestion.hint(for: word, among: words)) (a program \(ExternalWriter.prefix)NAME on the PATH makes NAME a format)"
         )
     }
 }

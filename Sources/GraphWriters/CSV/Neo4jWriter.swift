@@ -1,0 +1,63 @@
+public import KnowledgeGraph
+
+/// Writes one of the two tables that Neo4j's bulk import takes.
+public struct Neo4jWriter: StreamingGraphWriter {
+    /// The tables of the bulk import.
+    public enum Table: Sendable {
+        /// One row a node, or one row an edge.
+        case nodes, relationships
+    }
+
+    /// The table that is written.
+    public let table: Table
+
+    /// Makes a writer of a table.
+    public init(_ table: Table) { self.table = table }
+
+    static let nodeFacts = FormatFacts(
+        displayName: "Neo4j nodes",
+        fileExtension: "nodes.csv",
+        mediaType: "text/csv; header=present",
+        summary: "For neo4j-admin import, with --multiline-fields=true --array-delimiter='|': the nodes.",
+        loses: "Edges, which stand in the table beside it; aliases with a | fall apart."
+    )
+
+    static let relationshipFacts = FormatFacts(
+        displayName: "Neo4j relationships",
+        fileExtension: "edges.csv",
+        mediaType: "text/csv; header=present; table=edges",
+        summary: "For neo4j-admin import, with --multiline-fields=true --array-delimiter='|': the relationships.",
+        loses: "Nodes, which stand in the table beside it."
+    )
+
+    /// Writes the graph; never throws.
+    public func write(
+        _ graph: Graph,
+        to buffer: inout OutputBuffer,
+        options: WriterOptions,
+        warnings: inout WarningCollector
+    ) throws(WriterError) {
+        var elements = CSVElements(table: table)
+        elements.write(graph, &buffer, &warnings)
+    }
+
+    /// Writes what goes by; never throws.
+    public func write(
+        nodes: some Sequence<Node>,
+        edges: some Sequence<StreamedEdge>,
+        of article: String?,
+        to buffer: inout OutputBuffer,
+        options: WriterOptions,
+        warnings: inout WarningCollector
+    ) throws(WriterError) {
+        var elements = CSVElements(table: table)
+        elements.write(nodes: nodes, edges: edges, &buffer, &warnings)
+    }
+}
+
+extension GraphWriter where Self == Neo4jWriter {
+    /// Neo4j nodes.
+    public static var neo4jNodes: Neo4jWriter { Neo4jWriter(.nodes) }
+    /// Neo4j relationships.
+    public static var neo4jEdges: Neo4jWriter { Neo4jWriter(.relationships) }
+}
