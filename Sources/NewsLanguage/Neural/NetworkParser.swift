@@ -14,9 +14,9 @@ package struct NetworkParser: Sendable {
         self.weights = weights
     }
 
-    /// Scores the tags and the heads of a sentence's words.
-    func score(_ lexemes: ArraySlice<Lexeme>, _ workspace: NetworkWorkspace) {
-        let (encoder, scorer) = (workspace.encoder, workspace.scorer)
+    /// Turns a sentence's words into vectors that know the sentence.
+    func encode(_ lexemes: ArraySlice<Lexeme>, _ workspace: NetworkWorkspace) {
+        let encoder = workspace.encoder
         encoder.begin([lexemes.count + 1])
         embeddings.add(NetworkWord(special: NetworkWord.root), to: encoder.inputs, at: 0)
         for (row, lexeme) in lexemes.enumerated() {
@@ -24,6 +24,12 @@ package struct NetworkParser: Sendable {
             embeddings.add(word, to: encoder.inputs, at: (row + 1) * shape.input)
         }
         for layer in 0..<shape.layers { encoder.run(layer: layer, weights) }
+    }
+
+    /// Scores the tags and the heads of a sentence's words.
+    func score(_ lexemes: ArraySlice<Lexeme>, _ workspace: NetworkWorkspace) {
+        encode(lexemes, workspace)
+        let (encoder, scorer) = (workspace.encoder, workspace.scorer)
         scorer.hide(encoder, weights)
         scorer.scoreTags(encoder, weights)
         scorer.prepareArcs(count: encoder.count, weights)

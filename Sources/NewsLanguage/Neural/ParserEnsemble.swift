@@ -59,7 +59,13 @@ package struct ParserEnsemble {
     }
 
     /// The best relation other than `root`.
-    /// What the first network knows of the words of the sentence parsed last.
+    /// Lets the first network read a sentence without parsing it.
+    package func encode(_ lexemes: [Lexeme]) {
+        guard let parser = parsers.first, let workspace = workspaces.first else { return }
+        parser.encode(lexemes.dropFirst(2).dropLast(2), workspace)
+    }
+
+    /// What the first network knows of the words of the sentence read last.
     package var encoder: SentenceEncoder? { workspaces.first?.encoder }
 
     private func bestLabel(_ scores: Floats, at offset: Int) -> UInt8 {

@@ -16,7 +16,7 @@ final class NameNetworkTrainer {
     private let learner: EncoderLearner
     private let scorer: TreeScorer
     private let gazetteer: Gazetteer
-    private var parsers: ParserEnsemble
+    private let parsers: ParserEnsemble
     private var random = Randomness(seed: 73)
     private let vectors = Floats(), transpose: Floats, errors = Floats(), scratch = Floats()
     private var mistakes = 0
@@ -87,10 +87,8 @@ final class NameNetworkTrainer {
     private func gather(_ batch: [NamedSentence]) -> Floats {
         vectors.clear(batch.reduce(0) { $0 + $1.forms.count + 1 } * shape.input)
         var row = 0
-        var tags: [UInt8] = []
-        var tree = DependencyTree()
         for sentence in batch {
-            parsers.parse(sentence.lexemes, tags: &tags, tree: &tree)
+            parsers.encode(sentence.lexemes)
             guard let encoder = parsers.encoder else { continue }
             vectors.copy(encoder.outputs, from: 0, to: row * shape.input, count: encoder.count * shape.input)
             row += encoder.count
