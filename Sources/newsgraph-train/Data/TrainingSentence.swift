@@ -14,7 +14,7 @@ struct TrainingSentence {
     var relations: [UInt8] = []
 
     /// The number of words.
-    var count: Int { forms.count }
+    var count: Int { max(0, lexemes.count - 4) }
 }
 
 extension LexemeCache {

@@ -33,8 +33,15 @@ struct ModelBuilder {
         var sentences = lexemes(treebank.trainingSentences(tags: tags, relations: relations), lexicon)
         trainLemmas(treebank, sentences, tags, lexicon)
         sentences += lexemes(sentences.recased(), lexicon)
-        let networks = NetworkBuilder(sentences: sentences, tags: tags, relations: relations, log: log)
-        let parts = try networks.build(plan.networks, raw: raw, rounds: plan.guessRounds)
+        let networks = try NetworkBuilder(
+            sentences: sentences,
+            raw: raw,
+            plan: plan,
+            tags: tags,
+            relations: relations,
+            log: log
+        )
+        let parts = try networks.build()
         for (section, part) in zip([ModelSection.parser, .secondParser, .thirdParser], parts) { add(section, part) }
         try trainNames(parts[0], tags, relations, lexicon, tokenizer)
         return ModelFile.encode(sections.sorted { $0.0.rawValue < $1.0.rawValue })

@@ -8,20 +8,24 @@ struct TrainingPlan {
     var nameRounds = 8, nameNetworkRounds = 8
     /// Passes over the raw text in which words are guessed.
     var guessRounds = 2
-    /// The networks: the first is the default one, all together are the accurate one.
-    ///
-    /// The others begin with noise, so that they make other mistakes than the first.
-    var networks = [
-        Network(rounds: 22, seed: 9, guesses: true), Network(rounds: 18, seed: 10, guesses: false),
-        Network(rounds: 18, seed: 11, guesses: false),
-    ]
+    /// The widths of all networks.
+    var widths = Widths()
+    /// The seeds of the encoders that guess words, from which the networks begin.
+    var guessers: [UInt64] = [9, 10]
+    /// The networks that learn from the treebanks alone; together they parse raw text for the others.
+    var teachers = [Network(rounds: 18, seed: 11, guesser: 0), Network(rounds: 18, seed: 12, guesser: 1)]
+    /// The networks that learn from that text as well. The first is the default one; together with the last teacher they
+    /// are the accurate one.
+    var students = [Network(rounds: 22, seed: 13, guesser: 0), Network(rounds: 22, seed: 14, guesser: 1)]
+    /// Words of raw text beside the treebanks in each of so many rounds of a student.
+    var silverWords = 170_000, silverRounds = 18
 
-    /// One network: the widths of its layers, how often it sees the trees, the seed of its noise, and whether it guesses
-    /// words before.
-    struct Network: Sendable {
-        var input = 128, width = 128, layers = 3, arc = 128, label = 64
-        var rounds: Int, seed: UInt64, guesses: Bool
-    }
+    /// The widths of a network's layers.
+    struct Widths: Sendable { var input = 128, width = 128, layers = 3, arc = 128, label = 64 }
+
+    /// One network: how often it sees the trees, the seed of its noise, and the number of the guesser that it begins
+    /// from.
+    struct Network: Sendable { var rounds: Int, seed: UInt64, guesser: Int }
 
     /// A plan that takes a minute, to see that everything runs.
     static let quick: TrainingPlan = {
@@ -30,7 +34,11 @@ struct TrainingPlan {
         plan.nameRounds = 3
         plan.nameNetworkRounds = 2
         plan.guessRounds = 0
-        plan.networks = [Network(input: 64, width: 48, layers: 2, rounds: 2, seed: 9, guesses: false)]
+        plan.widths = Widths(input: 64, width: 48, layers: 2)
+        plan.guessers = [9]
+        plan.teachers = [Network(rounds: 2, seed: 9, guesser: 0)]
+        plan.students = [Network(rounds: 2, seed: 10, guesser: 0)]
+        (plan.silverWords, plan.silverRounds) = (20_000, 1)
         return plan
     }()
 }

@@ -19,7 +19,7 @@ final class ParserTrainer {
     /// Words of one step.
     private static let batch = 400
 
-    /// A trainer that begins with noise, or with the encoder of another learner of the same shape.
+    /// A trainer that begins with the encoder of another learner of the same shape.
     init(shape: NetworkShape, vocabulary: NetworkVocabulary, start: EncoderLearner?, seed: UInt64) {
         self.shape = shape
         self.vocabulary = vocabulary
@@ -50,14 +50,23 @@ final class ParserTrainer {
         backward.updateTransposes(dense.weights)
     }
 
-    /// Goes through the sentences so many times; `afterRound` may measure.
-    func train(_ sentences: [TrainingSentence], rounds: Int, log: Progress, afterRound: (Int) -> Void = { _ in }) {
+    /// Goes through the sentences so many times, each time through further ones of that round as well; `afterRound` may
+    /// measure.
+    func train(
+        _ sentences: [TrainingSentence],
+        further: [[TrainingSentence]] = [],
+        rounds: Int,
+        log: Progress,
+        afterRound: (Int) -> Void = { _ in }
+    ) {
         let words = sentences.reduce(0) { $0 + $1.count }
-        let rate = LearningRate(highest: rate, steps: rounds * words / ParserTrainer.batch)
+        let furtherWords = further.joined().reduce(0) { $0 + $1.count }
+        let rate = LearningRate(highest: rate, steps: (rounds * words + furtherWords) / ParserTrainer.batch)
         var step = 0
         for round in 1...max(1, rounds) {
             (headMistakes, tagMistakes) = (0, 0)
             var batch: [TrainingSentence] = []
+            let sentences = round <= further.count ? sentences + further[round - 1] : sentences
             for index in random.permutation(sentences.count) {
                 batch.append(sentences[index])
                 guard batch.reduce(0, { $0 + $1.count }) >= ParserTrainer.batch else { continue }
