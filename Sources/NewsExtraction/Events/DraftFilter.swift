@@ -10,6 +10,7 @@ struct DraftFilter {
     /// Why a draft is no event of the graph; `nil` when it is one.
     func reason(toDrop draft: EventDraft) -> String? {
         let frame = draft.trigger.frame
+        if draft.isNatural { return "done by an accident or a force of nature" }
         if isMediaReport(draft) { return "a medium that reports is a source" }
         if draft.isQuoted, frame.weight == .weak || !hasNamedParticipant(draft) {
             return "quoted words without a named participant"

@@ -26,6 +26,8 @@ struct EventDraft {
     var quote: String?
     var follows: [(trigger: Int, cue: String)] = []
     var hasLightVerb = false
+    /// Whether a storm, an accident or a disease did it.
+    var isNatural = false
 
     mutating func add(_ entity: Int, as role: EventFrame.Role, rule: String) {
         let participant = Participant(entity: entity, rule: rule)

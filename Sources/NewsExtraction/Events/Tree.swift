@@ -34,7 +34,9 @@ struct Tree {
     /// The preposition of a phrase, in lower case; empty when it has none.
     func preposition(_ index: Int) -> String {
         // A participle taken for a verb (*acting Foreign Minister*) has its preposition as a mark.
-        let words = children(index, ["case"]) + children(index, ["mark"])
+        // Before a title (*by Prime Minister X*) the preposition may hang on that.
+        let titles = children(index, ["nmod:desc", "compound"]).filter { $0 < index }
+        let words = children(index, ["case"]) + children(index, ["mark"]) + titles.flatMap { children($0, ["case"]) }
         guard
             let adposition = words.first(where: { [.adposition, .subordinatingConjunction].contains(tokens[$0].upos) })
         else {

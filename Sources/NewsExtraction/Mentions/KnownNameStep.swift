@@ -18,9 +18,17 @@ struct KnownNameStep: MentionStep {
     private func longest(at index: Int, in scan: SentenceScan) -> Mention? {
         let known = knownName(at: index, in: scan)
         let body = bodies.match(at: index, in: scan)
+        if let known, isCut(known, in: scan) { return nil }
         guard let body else { return known }
         guard let known, known.tokens.upperBound >= body.tokens.upperBound else { return body }
         return known
+    }
+
+    /// *The National* is no paper in *The National Disaster Council*: a longer name begins after the article.
+    private func isCut(_ known: Mention, in scan: SentenceScan) -> Bool {
+        let first = known.tokens.lowerBound
+        guard scan.lower(first) == "the", known.tokens.count > 1 else { return false }
+        return bodies.match(at: first + 1, in: scan).map { $0.tokens.upperBound > known.tokens.upperBound } ?? false
     }
 
     private func knownName(at index: Int, in scan: SentenceScan) -> Mention? {

@@ -8,7 +8,7 @@ struct MentionFinder: Sendable {
     func scan(_ text: AnalyzedText) -> [SentenceScan] {
         let bodies = BodyNames(tables: tables, gazetteer: gazetteer)
         let first: [any MentionStep] = [
-            TitleStep(tables: tables), KnownNameStep(gazetteer: gazetteer, tables: tables, bodies: bodies),
+            TitleStep(tables: tables, gazetteer: gazetteer), KnownNameStep(gazetteer: gazetteer, tables: tables, bodies: bodies),
         ]
         var scans = text.sentences.enumerated().map { SentenceScan(index: $0.offset, sentence: $0.element) }
         for index in scans.indices {
@@ -16,7 +16,7 @@ struct MentionFinder: Sendable {
         }
         let people = PersonStep(tables: tables, knownNames: familyNames(scans))
         let second: [any MentionStep] = [
-            people, ApposedNameStep(), CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables),
+            people, LabelledNameStep(tables: tables), ApposedNameStep(), CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables),
             UnnamedPersonStep(tables: tables), GroupStep(tables: tables, gazetteer: gazetteer),
             PronounStep(),
         ]
