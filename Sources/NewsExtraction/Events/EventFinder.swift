@@ -28,6 +28,7 @@ struct EventFinder {
         }
         DateAssignment(tree: tree).assign(dates.dates(in: scan.tokens), to: &drafts)
         DraftCorrections(participants: participants).apply(to: &drafts)
+        Attendance(participants: participants).apply(to: &drafts)
         ContentRecipients(participants: participants).fill(&drafts)
         DraftJoiner(tree: tree).join(&drafts)
         sources.assign(&drafts, participants, cast)

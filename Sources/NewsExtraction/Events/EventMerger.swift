@@ -104,6 +104,8 @@ struct EventMerger {
             return shared || cluster.isHeadline && isBare
                 || !draft.trigger.frame.isVerb && (draft.isDefinite || actors.isEmpty && recipients.isEmpty)
                 || draft.trigger.frame.isVerb && actors.isEmpty && recipients.isSubset(of: groups)
+                    && (recipients.isEmpty || cluster.recipients.isEmpty
+                        || !recipients.isDisjoint(with: cluster.recipients))
         }
         return shared
             && (cluster.isHeadline || draft.isDefinite

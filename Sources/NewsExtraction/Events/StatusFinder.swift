@@ -55,7 +55,8 @@ struct StatusFinder: Sendable {
         }
         if let (status, cue) = cue(before: verbStart(verb, helpers), scan, verbCues) { return (status, cue) }
         // *the possibility of offering aid*: a gerund after a preposition is a noun to the words before it.
-        if verb > 0, tree.tokens[verb].form.hasSuffix("ing"), [.adposition, .subordinatingConjunction].contains(tree.tokens[verb - 1].upos),
+        if verb > 0, tree.tokens[verb].form.hasSuffix("ing"),
+            [.adposition, .subordinatingConjunction].contains(tree.tokens[verb - 1].upos),
             let (status, cue) = cue(before: verb, scan, nounCues)
         {
             return (status, cue)

@@ -21,7 +21,8 @@ struct TitleStep: MentionStep {
     /// *Minister of Public Works and Transport*: the capitalised words after *of* belong to the title, up to a given
     /// name or a name of the gazetteer.
     private func withPortfolio(_ range: Range<Int>, _ scan: SentenceScan) -> Range<Int> {
-        guard scan.isCapitalised(range.lowerBound), ["minister", "secretary"].contains(scan.lower(range.upperBound - 1)),
+        guard scan.isCapitalised(range.lowerBound),
+            ["minister", "secretary"].contains(scan.lower(range.upperBound - 1)),
             ["of", "for"].contains(scan.lower(range.upperBound))
         else { return range }
         var index = range.upperBound + 1
