@@ -80,11 +80,17 @@ struct Participants {
         for head in heads {
             let one = entity(at: head) ?? settlement(at: head) ?? possessor(of: head)
             let here = pair(at: head) ?? [one].compactMap { $0 }
-            for entity in here where !found.contains(entity) {
-                found.append(entity)
-            }
+            for entity in here + listed(after: head) where !found.contains(entity) { found.append(entity) }
         }
         return found
+    }
+
+    /// The entities in the list that a word's name begins, beyond those that the tree knows.
+    private func listed(after head: Int) -> [Int] {
+        guard let mention = mentionByTop[head] ?? scan.mentionAt[head] else { return [] }
+        let coordination = Coordination(scan: scan)
+        let followers = coordination.followers(of: mention, isSubject: tree.relation(head) == "nsubj")
+        return followers.compactMap { entityOf[$0] }
     }
 
     private static let metonyms: Set<String> = [
