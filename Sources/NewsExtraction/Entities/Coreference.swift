@@ -235,7 +235,10 @@ struct Coreference {
         let head = scan.lower(title.tokens.upperBound - 1)
         let body = context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }
         let fitting = offices.filter { office in
-            NamePieces.of(office.title.lowercased()).last == head && (body == nil || isWithin(office.body, body, cast))
+            let words = NamePieces.of(office.title.lowercased())
+            // *the Secretary* is a *Secretary of State*.
+            return (words.last == head || words.first == head && words.dropFirst().first == "of")
+                && (body == nil || isWithin(office.body, body, cast))
         }
         let people = fitting.map(\.person)
         if let latest = recent.last(where: people.contains) { return latest }

@@ -19,6 +19,7 @@ struct DraftFilter {
         case .strong:
             let isKept = !isBare(draft) || draft.isHeadline || !frame.isVerb && draft.isDefinite
             return isKept ? nil : "no participant, place or date"
+        case .normal where draft.trigger.frame.type == .protest && !draft.places.isEmpty: return nil
         case .normal: return (draft.actors + draft.recipients).isEmpty ? "no participant" : nil
         case .weak: return keepsWeak(draft) ? nil : "a word of many meanings, without two participants"
         }
@@ -30,6 +31,7 @@ struct DraftFilter {
 
     /// A weak trigger needs somebody who acts and something more; at least one of the two by name.
     private func keepsWeak(_ draft: EventDraft) -> Bool {
+        if isSuffered(draft) { return true }
         guard !draft.actors.isEmpty else { return false }
         if draft.trigger.frame.isSpeech, draft.trigger.frame.isVerb, draft.actors.contains(where: isNamed) {
             return true
@@ -38,6 +40,14 @@ struct DraftFilter {
         if more.isEmpty { return draft.actors.contains(where: isNamed) && (draft.hasLightVerb || draft.isHeadline) }
         if draft.hasLightVerb { return true }
         return (draft.actors + draft.recipients).contains(where: isNamed)
+    }
+
+    private static let suffered: Set<EventType> = [.concede, .coerce, .accuse, .assault, .appoint, .retreat]
+
+    /// *Davis was released*: a person by name to whom it is done, whoever did it.
+    private func isSuffered(_ draft: EventDraft) -> Bool {
+        draft.actors.isEmpty && draft.trigger.frame.isVerb && Self.suffered.contains(draft.trigger.frame.type)
+            && draft.recipients.contains { $0.rule == "passive-subject" && cast.entities[$0.entity].type == .person }
     }
 
     /// An agency that reports is a source, not a speaker.
