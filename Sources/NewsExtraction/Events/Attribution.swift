@@ -32,6 +32,6 @@ struct Attribution {
 
     private func isAttribution(_ index: Int, _ scan: SentenceScan) -> Bool {
         scan.lower(index) == "to" && ["attributable", "attributed"].contains(scan.lower(index - 1))
-            && (0..<index).contains { scan.lower($0) == "following" }
+            && (0..<index).contains { ["following", "below", "this"].contains(scan.lower($0)) }
     }
 }

@@ -20,6 +20,7 @@ struct DraftFilter {
             let isKept = !isBare(draft) || draft.isHeadline || !frame.isVerb && draft.isDefinite
             return isKept ? nil : "no participant, place or date"
         case .normal where draft.trigger.frame.type == .protest && !draft.places.isEmpty: return nil
+        case .normal where draft.trigger.frame.type == .assault && draft.isPassive: return nil
         case .normal: return (draft.actors + draft.recipients).isEmpty ? "no participant" : nil
         case .weak: return keepsWeak(draft) ? nil : "a word of many meanings, without two participants"
         }
@@ -36,18 +37,30 @@ struct DraftFilter {
         if draft.trigger.frame.isSpeech, draft.trigger.frame.isVerb, draft.actors.contains(where: isNamed) {
             return true
         }
+        if Self.owned.contains(draft.trigger.frame.type), !draft.trigger.frame.isVerb, isOwned(draft) { return true }
         let more = draft.recipients + draft.places
         if more.isEmpty { return draft.actors.contains(where: isNamed) && (draft.hasLightVerb || draft.isHeadline) }
         if draft.hasLightVerb { return true }
         return (draft.actors + draft.recipients).contains(where: isNamed)
     }
 
+    private static let violent: Set<EventType> = [.coerce, .assault]
     private static let suffered: Set<EventType> = [.concede, .coerce, .accuse, .assault, .appoint, .retreat]
 
     /// *Davis was released*: a person by name to whom it is done, whoever did it.
     private func isSuffered(_ draft: EventDraft) -> Bool {
-        draft.actors.isEmpty && draft.trigger.frame.isVerb && Self.suffered.contains(draft.trigger.frame.type)
-            && draft.recipients.contains { $0.rule == "passive-subject" && cast.entities[$0.entity].type == .person }
+        guard draft.actors.isEmpty, draft.isPassive, Self.suffered.contains(draft.trigger.frame.type) else {
+            return false
+        }
+        if Self.violent.contains(draft.trigger.frame.type), !draft.places.isEmpty { return true }
+        return draft.recipients.contains { $0.rule == "passive-subject" && cast.entities[$0.entity].type == .person }
+    }
+
+    private static let owned: Set<EventType> = [.request, .reject, .support, .accuse, .threaten]
+
+    /// *a European Union proposal*, *Iran's refusal*: an act that is somebody's by name.
+    private func isOwned(_ draft: EventDraft) -> Bool {
+        draft.actors.contains { $0.rule == "owner" && isNamed($0) }
     }
 
     /// An agency that reports is a source, not a speaker.
