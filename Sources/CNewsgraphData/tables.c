@@ -28,6 +28,9 @@ static const unsigned char table_light_verbs[] = {
 static const unsigned char table_name_heads[] = {
 #embed "Tables/name-heads.tsv"
 };
+static const unsigned char table_natural_causes[] = {
+#embed "Tables/natural-causes.tsv"
+};
 static const unsigned char table_not_names[] = {
 #embed "Tables/not-names.tsv"
 };
@@ -65,6 +68,7 @@ static const newsgraph_table tables[] = {
     TABLE("groups", table_groups),
     TABLE("light-verbs", table_light_verbs),
     TABLE("name-heads", table_name_heads),
+    TABLE("natural-causes", table_natural_causes),
     TABLE("not-names", table_not_names),
     TABLE("organisations", table_organisations),
     TABLE("places", table_places),

@@ -70,6 +70,7 @@ public struct StoryExtractor: Sendable {
         let quotes = Quotes(scans)
         var drafts = scans.flatMap { finder.drafts($0, cast, quotes) }
         QuoteSpeakers(quotes: quotes).assign(&drafts)
+        Attribution(scans: scans, cast: cast).assign(&drafts)
         return drafts
     }
 }

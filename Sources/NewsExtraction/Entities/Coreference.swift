@@ -10,6 +10,8 @@ struct Coreference {
     private var recent: [Int] = []
     /// The subject of the sentence before and of this one.
     private var subjects: [Int] = []
+    /// The people last named side by side.
+    private var people: [Int] = []
 
     init(offices: [Story.Office]) {
         self.offices = offices
@@ -48,15 +50,44 @@ struct Coreference {
             if tree.relation(tree.top(of: mention.phrase)) == "nsubj" { here.insert(entity, at: 0) }
         }
         if !here.isEmpty { subjects = here }
+        noteList(scan, cast)
     }
 
     // MARK: Pairs
+
+    private static let officials: Set<String> = [
+        "presidents", "leaders", "ministers", "officials", "diplomats", "men", "women", "heads", "premiers", "monarchs",
+        "statesmen", "politicians", "envoys", "secretaries",
+    ]
+
+    /// Keeps the people whom a sentence names side by side.
+    private mutating func noteList(_ scan: SentenceScan, _ cast: Cast) {
+        let coordination = Coordination(scan: scan)
+        for (index, mention) in scan.inReadingOrder where mention.referent == .person {
+            let list = ([index] + coordination.followers(of: index, isSubject: true)).compactMap {
+                cast.entityOf[scan.index][$0]
+            }
+            guard Set(list).count > 1 else { continue }
+            people = list
+            return
+        }
+    }
+
+    /// *the two presidents*, *both ministers*, *the leaders*: the people last named side by side.
+    private func listed(_ words: [String]) -> [Int]? {
+        guard let last = words.last, Self.officials.contains(last), !people.isEmpty else { return nil }
+        let plain: Set<String> = ["the", "two", "both", "three", "four", "foreign", "prime", last]
+        guard words.allSatisfy(plain.contains) else { return nil }
+        if words.contains("two") || words.contains("both") { return people.count == 2 ? people : nil }
+        return people
+    }
 
     private static let pairs: Set<String> = ["sides", "countries", "nations", "states", "governments", "parties"]
 
     /// *both sides*, *the two countries*: the two states named most often so far.
     private func pair(meantBy text: String, _ cast: Cast) -> [Int]? {
         let words = text.lowercased().split(separator: " ").map(String.init)
+        if let listed = listed(words) { return listed }
         guard let last = words.last, Self.pairs.contains(last),
             words.contains("two") || words.contains("both") || last == "sides"
         else { return nil }
@@ -101,6 +132,7 @@ struct Coreference {
 
     /// *the Russian official*, where no title matches.
     private func addGeneralDescriptions(_ scan: inout SentenceScan, _ cast: inout Cast) {
+        addTrades(&scan, &cast)
         for index in scan.tokens.indices
         where Self.general.contains(scan.lower(index)) && scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
             let phrase = TitlePhrase(tokens: index..<index + 1, rank: "", isCourtesy: false)
@@ -108,6 +140,25 @@ struct Coreference {
             guard scan.lower(context.range.lowerBound) == "the", let person = recentHolder(context, scan, cast) else {
                 continue
             }
+            add(phrase.tokens, context, person, &scan, &cast)
+        }
+    }
+
+    private static let trades: Set<String> = [
+        "contractor", "activist", "lawyer", "businessman", "businesswoman", "champion", "cleric", "journalist",
+        "dissident", "candidate", "lawmaker", "billionaire", "author", "scientist", "actress", "actor", "singer",
+        "economist", "professor", "veteran", "prisoner", "detainee", "airman", "technician", "philanthropist",
+    ]
+
+    /// *The former chess champion was freed*: who the sentence before is about.
+    private func addTrades(_ scan: inout SentenceScan, _ cast: inout Cast) {
+        guard let person = subjects.first(where: { cast.entities[$0].type == .person }) else { return }
+        for index in scan.tokens.indices where Self.trades.contains(scan.lower(index)) && scan.mentionAt[index] == nil {
+            let phrase = TitlePhrase(tokens: index..<index + 1, rank: "", isCourtesy: false)
+            let context = TitleContext(phrase, scan)
+            guard scan.titleAt[index] == nil, context.range.upperBound == index + 1, !isHeld(context, scan),
+                scan.lower(context.range.lowerBound) == "the", context.bodyMention == nil
+            else { continue }
             add(phrase.tokens, context, person, &scan, &cast)
         }
     }
@@ -184,10 +235,16 @@ struct Coreference {
         let head = scan.lower(title.tokens.upperBound - 1)
         let body = context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }
         let fitting = offices.filter { office in
-            NamePieces.of(office.title.lowercased()).last == head && (body == nil || isWithin(office.body, body, cast))
+            let words = NamePieces.of(office.title.lowercased())
+            // *the Secretary* is a *Secretary of State*.
+            return (words.last == head || words.first == head && words.dropFirst().first == "of")
+                && (body == nil || isWithin(office.body, body, cast))
         }
         let people = fitting.map(\.person)
         if let latest = recent.last(where: people.contains) { return latest }
+        // *the President of Cyprus*, whom a later sentence names.
+        let full = Set(fitting.filter { $0.title.lowercased() == scan.text(title.tokens).lowercased() }.map(\.person))
+        if body != nil, full.count == 1 { return full.first }
         if Self.general.contains(head), let person = recentHolder(context, scan, cast) { return person }
         return scan.sentence.kind == .headline ? people.first : nil
     }

@@ -13,10 +13,18 @@ struct GroupKey {
         let head = end > 0 ? words[end - 1] : name
         kin = tables.groupKin[head.lowercased()] ?? head.lowercased()
         hasKin = tables.groupKin[head.lowercased()] != nil
-        let others = words.enumerated().filter { $0.offset != end - 1 }.map(\.element)
-        owners = Set(others.filter { $0.first?.isUppercase == true && !Self.openings.contains($0.lowercased()) })
+        let others = words.enumerated().filter { $0.offset < end - 1 }.map(\.element)
+        let place = head.lowercased() == "authorities" && end < words.count ? words.suffix(from: end + 1) : []
+        owners = Set(
+            (others + place).filter { $0.first?.isUppercase == true && !Self.openings.contains($0.lowercased()) }
+        )
         numbers = Set(others.filter { $0.contains { $0.isNumber } || DateWords.ones[$0.lowercased()] != nil })
         isBare = words.count == 1
+    }
+
+    /// *Cyprus* and *Cypriot* begin alike.
+    private static func isSubset(_ a: Set<String>, _ b: Set<String>) -> Bool {
+        a.allSatisfy { owner in b.contains { $0 == owner || $0.count > 4 && $0.prefix(4) == owner.prefix(4) } }
     }
 
     private static let openings: Set<String> = ["senior", "top", "other", "some", "many", "several", "two", "three"]
@@ -27,6 +35,6 @@ struct GroupKey {
         if owners.isEmpty || other.owners.isEmpty {
             return isBare || other.isBare && hasKin || owners.isEmpty && other.owners.isEmpty && hasKin
         }
-        return owners.isSubset(of: other.owners) || other.owners.isSubset(of: owners)
+        return Self.isSubset(owners, other.owners) || Self.isSubset(other.owners, owners)
     }
 }

@@ -141,15 +141,31 @@ struct LinkFinder {
         return nil
     }
 
-    /// *Kaspi, Georgia*
+    private static let before: Set<String> = ["in", "at", "near", "from", "to", "of", "outside", ",", "around"]
+
+    /// *Kaspi, Georgia*; *Port Said in Egypt*: what stands right after the place and is no list.
     private func stateAfterComma(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
-        let comma = mention.tokens.upperBound
-        guard scan.lower(comma) == ",", scan.tokens.indices.contains(comma + 1), let other = scan.mentionAt[comma + 1],
-            [",", ".", ")"].contains(scan.lower(scan.mentions[other].tokens.upperBound)),
-            ["in", "at", "near", "from", "to", "of"].contains(scan.lower(mention.tokens.lowerBound - 1)),
-            let entity = cast.entityOf[scan.index][other], cast.entities[entity].type == .state
+        var link = mention.tokens.upperBound
+        if Self.settlements.contains(scan.lower(link)) { link += 1 }
+        guard [",", "in"].contains(scan.lower(link)) else { return nil }
+        let start = scan.lower(link + 1) == "the" ? link + 2 : link + 1
+        guard scan.tokens.indices.contains(start), let other = scan.mentionAt[start],
+            scan.mentions[other].tokens.lowerBound == start, isNamed(scan.mentions[other]),
+            let entity = cast.entityOf[scan.index][other], [.state, .place].contains(cast.entities[entity].type)
         else { return nil }
+        let after = scan.lower(scan.mentions[other].tokens.upperBound)
+        if scan.lower(link) == "," {
+            guard Self.before.contains(scan.lower(mention.tokens.lowerBound - 1)), after != "and", after != "or",
+                !scan.isPossessive(scan.mentions[other].tokens.upperBound)
+            else { return nil }
+        }
         return entity
+    }
+
+    /// A name, no adjective.
+    private func isNamed(_ mention: Mention) -> Bool {
+        if case .known(_, demonym: true) = mention.referent { return false }
+        return true
     }
 
     // MARK: Background

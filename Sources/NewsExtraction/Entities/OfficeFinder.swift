@@ -133,6 +133,21 @@ struct OfficeFinder: Sendable {
     /// *X, who previously served as …*; *X is …*
     private func holderByVerb(_ before: Int, _ scan: SentenceScan) -> Holder? {
         guard Self.copulas.contains(scan.lower(before)) else { return nil }
+        return holderRightBefore(before, scan) ?? onlyPerson(before, scan)
+    }
+
+    /// *X, on her first trip as Secretary of State*: *her* can only be the one person named so far.
+    private func onlyPerson(_ before: Int, _ scan: SentenceScan) -> Holder? {
+        guard scan.lower(before) == "as", (0..<before).contains(where: { ["his", "her"].contains(scan.lower($0)) })
+        else { return nil }
+        let people = scan.inReadingOrder.filter {
+            $0.mention.referent == .person && $0.mention.tokens.upperBound <= before
+        }
+        guard people.count == 1, let person = people.first else { return nil }
+        return Holder(mention: person.index, rule: "copula", isAdjacent: false)
+    }
+
+    private func holderRightBefore(_ before: Int, _ scan: SentenceScan) -> Holder? {
         var index = before
         while index >= 0, before - index < 6 {
             if let mention = person(endingAt: index, scan) {

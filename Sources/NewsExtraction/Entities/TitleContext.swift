@@ -16,6 +16,10 @@ struct TitleContext {
         "previously": .former, "then": .former, "late": .former, "outgoing": .current, "incoming": .designate,
         "designate": .designate, "elect": .elect, "ousted": .former, "deposed": .former, "formerly": .former,
     ]
+    /// *resigned as*, *was replaced as*, *stepped down as*
+    private static let endings: Set<String> = [
+        "resigned", "resigns", "replaced", "removed", "dismissed", "sacked", "fired", "retired", "quit", "down",
+    ]
     private static let links: Set<String> = ["of", "for", "to", "at", "in"]
 
     init(_ title: TitlePhrase, _ scan: SentenceScan) {
@@ -103,6 +107,8 @@ struct TitleContext {
         guard scan.lower(range.lowerBound - 1) == "as", status == .current else { return }
         for index in max(0, range.lowerBound - 4)..<range.lowerBound {
             if let status = Self.statusWords[scan.lower(index)] { self.status = status }
+            let isPast = scan.lower(index) == "served" && !["has", "have"].contains(scan.lower(index - 1))
+            if isPast || Self.endings.contains(scan.lower(index)) { self.status = .former }
         }
     }
 }

@@ -84,6 +84,14 @@ struct DraftJoiner {
 
     /// *agreed on a plan after a meeting in X on Saturday*
     private func share(_ noun: Int, _ verb: Int, _ drafts: inout [EventDraft]) {
+        // *During the visit, X met …*: X visits.
+        if drafts[noun].trigger.frame.mode == .visit, drafts[noun].actors.isEmpty,
+            tree.preposition(drafts[noun].trigger.head) == "during"
+        {
+            for actor in drafts[verb].actors.prefix(1) {
+                drafts[noun].add(actor.entity, as: .actor, rule: "visit-during")
+            }
+        }
         if drafts[verb].date == nil { drafts[verb].date = drafts[noun].date }
         if drafts[verb].places.isEmpty { drafts[verb].places = drafts[noun].places }
     }

@@ -26,6 +26,10 @@ struct EventDraft {
     var quote: String?
     var follows: [(trigger: Int, cue: String)] = []
     var hasLightVerb = false
+    /// Whether the trigger is a verb in the passive with a subject of its own, known or not.
+    var isPassive = false
+    /// Whether a storm, an accident or a disease did it.
+    var isNatural = false
 
     mutating func add(_ entity: Int, as role: EventFrame.Role, rule: String) {
         let participant = Participant(entity: entity, rule: rule)

@@ -18,6 +18,7 @@ struct EventFinder {
         var drafts = triggers.triggers(in: scan).map { draft($0, scan, quotes) }
         for index in drafts.indices {
             arguments.fill(&drafts[index])
+            drafts[index].isNatural = NaturalCauses(tree: tree, lexicon: lexicon).did(drafts[index].trigger)
             (drafts[index].status, drafts[index].statusCue) = statuses.status(
                 of: drafts[index].trigger,
                 scan,
@@ -27,6 +28,7 @@ struct EventFinder {
         }
         DateAssignment(tree: tree).assign(dates.dates(in: scan.tokens), to: &drafts)
         DraftCorrections(participants: participants).apply(to: &drafts)
+        Attendance(participants: participants).apply(to: &drafts)
         ContentRecipients(participants: participants).fill(&drafts)
         DraftJoiner(tree: tree).join(&drafts)
         sources.assign(&drafts, participants, cast)

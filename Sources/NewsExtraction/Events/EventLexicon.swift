@@ -8,6 +8,8 @@ struct EventLexicon: Sendable {
     private var verbs: [String: [EmbeddedTable.Row]] = [:]
     private var nouns: [String: [EmbeddedTable.Row]] = [:]
     private(set) var lightVerbs: [String: LightVerb] = [:]
+    /// Nouns for what nobody does: storms, accidents, diseases.
+    private(set) var naturalCauses: Set<String> = []
 
     static func builtIn() -> EventLexicon {
         var lexicon = EventLexicon()
@@ -23,6 +25,7 @@ struct EventLexicon: Sendable {
         for row in EmbeddedTable(named: "light-verbs")?.rows ?? [] {
             lexicon.lightVerbs[row[0]] = LightVerb(subject: role(row[1]), agent: role(row[2]))
         }
+        lexicon.naturalCauses = Set((EmbeddedTable(named: "natural-causes")?.rows ?? []).map { $0[0] })
         return lexicon
     }
 

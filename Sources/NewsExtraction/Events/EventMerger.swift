@@ -18,6 +18,7 @@ struct EventMerger {
         var stems: Set<String>
         var actors: Set<Int>
         var recipients: Set<Int>
+        var places: Set<Int>
         var date: String?
         var status: EventStatus
         var paragraph: Int
@@ -45,6 +46,7 @@ struct EventMerger {
             stems: [stem(draft)],
             actors: Set(draft.actors.map(\.entity)),
             recipients: Set(draft.recipients.map(\.entity)),
+            places: Set(draft.places.map(\.entity)),
             date: draft.date,
             status: draft.status,
             paragraph: draft.paragraph,
@@ -61,6 +63,7 @@ struct EventMerger {
         let represented = cluster.isHeadline ? Set(actors.flatMap { offices[$0] ?? [] }) : []
         cluster.actors = joined(cluster.actors.subtracting(represented), actors)
         cluster.recipients.formUnion(draft.recipients.map(\.entity))
+        cluster.places.formUnion(draft.places.map(\.entity))
         cluster.mode = cluster.mode ?? draft.trigger.frame.mode
         cluster.date = cluster.date ?? draft.date
         cluster.paragraph = draft.paragraph
@@ -80,7 +83,7 @@ struct EventMerger {
     private func isSame(_ cluster: Cluster, _ draft: EventDraft) -> Bool {
         guard cluster.type == draft.trigger.frame.type, agrees(cluster.date, draft.date) else { return false }
         if cluster.type == .statement { return isSameStatement(cluster, draft) }
-        guard isSameStatus(cluster.status, draft.status) else { return false }
+        guard isSameStatus(cluster.status, draft.status), !isFurtherVisit(cluster, draft) else { return false }
         if cluster.type == .assault, isSameVictim(cluster, draft) { return true }
         if cluster.type == .consult, isSameMeeting(cluster, draft) { return true }
         let actors = Set(draft.actors.map(\.entity))
@@ -101,10 +104,19 @@ struct EventMerger {
             return shared || cluster.isHeadline && isBare
                 || !draft.trigger.frame.isVerb && (draft.isDefinite || actors.isEmpty && recipients.isEmpty)
                 || draft.trigger.frame.isVerb && actors.isEmpty && recipients.isSubset(of: groups)
+                    && (recipients.isEmpty || cluster.recipients.isEmpty
+                        || !recipients.isDisjoint(with: cluster.recipients))
         }
         return shared
             && (cluster.isHeadline || draft.isDefinite
                 || cluster.mode == draft.trigger.frame.mode && cluster.mode != nil)
+    }
+
+    /// *Rice, in Japan, …; she will also travel to China*: a visit elsewhere that is still to come is another one.
+    private func isFurtherVisit(_ cluster: Cluster, _ draft: EventDraft) -> Bool {
+        let places = Set(draft.places.map(\.entity))
+        return cluster.mode == .visit && draft.trigger.frame.mode == .visit && cluster.status != draft.status
+            && !cluster.isHeadline && !places.isEmpty && cluster.places.isDisjoint(with: places)
     }
 
     /// Nobody is killed twice.

@@ -78,13 +78,41 @@ struct Participants {
     func entities(of heads: [Int]) -> [Int] {
         var found: [Int] = []
         for head in heads {
+            if let examples = examples(after: head) {
+                found += examples.filter { !found.contains($0) }
+                continue
+            }
             let one = entity(at: head) ?? settlement(at: head) ?? possessor(of: head)
             let here = pair(at: head) ?? [one].compactMap { $0 }
-            for entity in here where !found.contains(entity) {
-                found.append(entity)
-            }
+            for entity in here + listed(after: head) where !found.contains(entity) { found.append(entity) }
         }
         return found
+    }
+
+    /// *many countries such as Britain, Germany and Japan*: those that are named.
+    private func examples(after head: Int) -> [Int]? {
+        guard tree.tokens[head].upos == .noun else { return nil }
+        var index = head + 1
+        if scan.lower(index) == "," { index += 1 }
+        switch scan.lower(index) {
+        case "such" where scan.lower(index + 1) == "as": index += 2
+        case "including": index += 1
+        default: return nil
+        }
+        if scan.lower(index) == "the" { index += 1 }
+        guard scan.tokens.indices.contains(index), let mention = scan.mentionAt[index],
+            scan.mentions[mention].tokens.lowerBound == index, let first = entityOf[mention], types[first] != .group
+        else { return nil }
+        let followers = Coordination(scan: scan).followers(of: mention, isSubject: true)
+        return [first] + followers.compactMap { entityOf[$0] }
+    }
+
+    /// The entities in the list that a word's name begins, beyond those that the tree knows.
+    private func listed(after head: Int) -> [Int] {
+        guard let mention = mentionByTop[head] ?? scan.mentionAt[head] else { return [] }
+        let coordination = Coordination(scan: scan)
+        let followers = coordination.followers(of: mention, isSubject: tree.relation(head) == "nsubj")
+        return followers.compactMap { entityOf[$0] }
     }
 
     private static let metonyms: Set<String> = [

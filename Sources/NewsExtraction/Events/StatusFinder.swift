@@ -54,6 +54,13 @@ struct StatusFinder: Sendable {
             return (status, scan.tokens[modal].form)
         }
         if let (status, cue) = cue(before: verbStart(verb, helpers), scan, verbCues) { return (status, cue) }
+        // *the possibility of offering aid*: a gerund after a preposition is a noun to the words before it.
+        if verb > 0, tree.tokens[verb].form.hasSuffix("ing"),
+            [.adposition, .subordinatingConjunction].contains(tree.tokens[verb - 1].upos),
+            let (status, cue) = cue(before: verb, scan, nounCues)
+        {
+            return (status, cue)
+        }
         if let (status, cue) = infinitiveCue(verb, scan, tree) ?? clauseCue(verb, scan, tree) { return (status, cue) }
         if let above = aboveStatus(verb, scan, tree, lexicon) { return above }
         if isOngoing(verb, helpers, scan, tree) { return (.ongoing, scan.tokens[verb].form) }
@@ -108,6 +115,7 @@ struct StatusFinder: Sendable {
         guard let head = tree.tokens[index].head, tree.tokens.indices.contains(head),
             ["xcomp", "ccomp", "advcl", "acl", "obj", "obl", "conj"].contains(String(tree.relation(index)))
         else { return nil }
+        if isQuote(head, before: index, tree) { return nil }
         let token = tree.tokens[head]
         if tree.relation(index) == "conj" { return aboveStatus(head, scan, tree, lexicon) }
         guard ["xcomp", "ccomp", "obj", "acl"].contains(String(tree.relation(index))) else { return nil }
@@ -117,6 +125,12 @@ struct StatusFinder: Sendable {
             : lexicon.nouns(startingWith: token.lemma.lowercased())
         guard let status = frames.last(where: { $0.words.count == 1 })?.complement else { return nil }
         return (status, token.form)
+    }
+
+    /// *"I cannot deny it," she said*: what is quoted governs nothing of the words around it.
+    private func isQuote(_ head: Int, before index: Int, _ tree: Tree) -> Bool {
+        head < index && tree.tokens[head..<index].contains { ["\"", "”"].contains($0.form) }
+            && !tree.children(index, ["nsubj"]).isEmpty
     }
 
     // MARK: Nouns

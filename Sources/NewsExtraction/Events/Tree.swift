@@ -34,7 +34,9 @@ struct Tree {
     /// The preposition of a phrase, in lower case; empty when it has none.
     func preposition(_ index: Int) -> String {
         // A participle taken for a verb (*acting Foreign Minister*) has its preposition as a mark.
-        let words = children(index, ["case"]) + children(index, ["mark"])
+        // Before a title (*by Prime Minister X*) the preposition may hang on that.
+        let titles = children(index, ["nmod:desc", "compound"]).filter { $0 < index }
+        let words = children(index, ["case"]) + children(index, ["mark"]) + titles.flatMap { children($0, ["case"]) }
         guard
             let adposition = words.first(where: { [.adposition, .subordinatingConjunction].contains(tokens[$0].upos) })
         else {
@@ -94,7 +96,8 @@ struct Tree {
     func subjects(of verb: Int, depth: Int = 0) -> [Int] {
         let own = children(verb, ["nsubj", "csubj"]).filter { tokens[$0].upos != .verb }
         // *Arafat Wednesday condemned*: a day is no subject beside another.
-        if let first = own.last(where: { DateWords.weekdays[tokens[$0].form.lowercased()] == nil }) ?? own.last {
+        let named = own.filter { DateWords.weekdays[tokens[$0].form.lowercased()] == nil }
+        if let first = apposedName(named) ?? named.last ?? own.last {
             return isRelativePronoun(first)
                 ? relativeAntecedent(of: verb).map { conjuncts($0) } ?? [] : conjuncts(first)
         }
@@ -113,6 +116,14 @@ struct Tree {
         case "acl": return isPassive(verb) ? [head] : [head]
         default: return []
         }
+    }
+
+    /// *Asad Butt, the attorney for the victims, said*: of two subjects the name, which the other explains.
+    private func apposedName(_ subjects: [Int]) -> Int? {
+        guard subjects.count == 2, tokens[subjects[0]].upos == .properNoun, tokens[subjects[1]].upos == .noun,
+            tokens[subjects[0]..<subjects[1]].contains(where: { $0.form == "," })
+        else { return nil }
+        return subjects[0]
     }
 
     /// The objects of a verb.

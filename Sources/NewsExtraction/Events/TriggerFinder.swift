@@ -7,10 +7,11 @@ struct TriggerFinder: Sendable {
     private static let window = 5
 
     func triggers(in scan: SentenceScan) -> [Trigger] {
+        let tree = Tree(scan.tokens, isHeadline: scan.sentence.kind == .headline)
         var used = Array(repeating: false, count: scan.tokens.count)
         var found: [Trigger] = []
         for index in scan.tokens.indices where !used[index] {
-            guard let (trigger, words) = trigger(at: index, scan), !words.contains(where: { used[$0] }) else {
+            guard let (trigger, words) = trigger(at: index, scan, tree), !words.contains(where: { used[$0] }) else {
                 continue
             }
             for word in words { used[word] = true }
@@ -19,10 +20,10 @@ struct TriggerFinder: Sendable {
         return found
     }
 
-    private func trigger(at index: Int, _ scan: SentenceScan) -> (Trigger, [Int])? {
+    private func trigger(at index: Int, _ scan: SentenceScan, _ tree: Tree) -> (Trigger, [Int])? {
         let token = scan.tokens[index]
         guard isOutsideNames(index, scan) else { return nil }
-        if token.upos == .verb { return verbTrigger(at: index, scan) }
+        if token.upos == .verb { return verbTrigger(at: index, scan, tree) }
         return nounTrigger(at: index, scan) ?? copulaTrigger(at: index, scan)
     }
 
@@ -37,9 +38,10 @@ struct TriggerFinder: Sendable {
 
     // MARK: Verbs
 
-    private func verbTrigger(at index: Int, _ scan: SentenceScan) -> (Trigger, [Int])? {
+    private func verbTrigger(at index: Int, _ scan: SentenceScan, _ tree: Tree) -> (Trigger, [Int])? {
         for frame in lexicon.verbs(of: scan.tokens[index]) {
-            guard let rest = complement(frame.words.dropFirst(), after: index, scan) else { continue }
+            let rest = complement(frame.words.dropFirst(), after: index, scan) ?? object(of: index, frame, scan, tree)
+            guard let rest else { continue }
             let words = [index] + rest
             let trigger = Trigger(
                 sentence: scan.index,
@@ -88,6 +90,16 @@ struct TriggerFinder: Sendable {
             position = next + 1
         }
         return found
+    }
+
+    /// The one noun of *launch missile* as the verb's object, however many words describe it, or as the subject of its
+    /// passive: *launched two surface-to-air missiles*, *the missiles were launched*.
+    private func object(of verb: Int, _ frame: EventFrame, _ scan: SentenceScan, _ tree: Tree) -> [Int]? {
+        guard frame.words.count == 2 else { return nil }
+        let found = tree.children(verb, ["obj", "nsubj:pass"]).flatMap { tree.conjuncts($0) }.first {
+            scan.tokens[$0].upos == .noun && matches($0, frame.words[1], scan)
+        }
+        return found.map { [$0] }
     }
 
     private func matches(_ index: Int, _ word: String, _ scan: SentenceScan) -> Bool {

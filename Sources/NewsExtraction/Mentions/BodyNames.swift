@@ -9,6 +9,8 @@ struct BodyNames: Sendable {
 
     private static let connectors: Set<String> = ["of", "for", "and", "on", "&"]
     private static let longestGap = 4
+    /// *National People's Assembly*
+    private static let owners: Set<String> = ["people", "peoples", "women", "workers", "children", "men", "farmers"]
 
     func match(at start: Int, in scan: SentenceScan) -> Mention? {
         guard scan.isCapitalised(start), scan.titleAt[start] == nil, !scan.lower(start).isEmpty,
@@ -56,6 +58,9 @@ struct BodyNames: Sendable {
     /// Inside a name: *Foreign and Commonwealth Office*, a hyphen.
     private func joins(_ index: Int, _ scan: SentenceScan) -> Bool {
         let form = scan.lower(index)
+        if scan.isPossessive(index) {
+            return Self.owners.contains(scan.lower(index - 1)) && scan.isCapitalised(index + 1)
+        }
         return (form == "and" || form == "&" || form == "-") && scan.isCapitalised(index + 1)
             && scan.titleAt[index + 1] == nil && !isState(index + 1, scan) && !isState(index - 1, scan)
     }
@@ -66,13 +71,19 @@ struct BodyNames: Sendable {
         var index = start + 1
         if scan.lower(index) == "the" { index += 1 }
         guard scan.isCapitalised(index), !isKnownAlone(index, scan) else { return start }
-        while scan.isCapitalised(index) && scan.titleAt[index] == nil
+        while scan.isCapitalised(index) && scan.titleAt[index] == nil && !startsPerson(index, after: start, scan)
             || ["and", ",", "of"].contains(scan.lower(index)) && scan.isCapitalised(index + 1)
                 && scan.titleAt[index + 1] == nil && scan.lower(index) != "," && !isState(index + 1, scan)
         {
             index += 1
         }
         return index
+    }
+
+    /// *Council of the Nation Abdelkader Bensalah*: a given name after the body's own words.
+    private func startsPerson(_ index: Int, after start: Int, _ scan: SentenceScan) -> Bool {
+        index > start + 1 && tables.givenNames.contains(scan.tokens[index].form) && scan.isCapitalised(index + 1)
+            && scan.isCapitalised(index - 1)
     }
 
     private func isState(_ index: Int, _ scan: SentenceScan) -> Bool {

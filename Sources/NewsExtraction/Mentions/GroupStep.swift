@@ -78,7 +78,8 @@ struct GroupStep: MentionStep {
 
     /// *members of the Security Council*: whose or which they are belongs to the phrase.
     private func endOfComplement(_ end: Int, _ scan: SentenceScan) -> Int {
-        guard scan.lower(end) == "of" else { return end }
+        let isPublic = scan.lower(end - 1) == "authorities" && scan.lower(end) == "in"
+        guard scan.lower(end) == "of" || isPublic else { return end }
         let name = scan.lower(end + 1) == "the" ? end + 2 : end + 1
         guard scan.tokens.indices.contains(name), let mention = scan.mentionAt[name] else { return end }
         if case .group = scan.mentions[mention].referent { return end }

@@ -1,10 +1,13 @@
 internal import NewsLanguage
+internal import NewsOntology
 
 /// Names that the gazetteer knows, and bodies named by their head word, the longer of the two first.
 struct KnownNameStep: MentionStep {
     let gazetteer: Gazetteer
     let tables: WordTables
     let bodies: BodyNames
+    /// Family names of people named in full, which are then no organisations.
+    var families: Set<String> = []
 
     func apply(to scan: inout SentenceScan) {
         var index = 0
@@ -18,20 +21,44 @@ struct KnownNameStep: MentionStep {
     private func longest(at index: Int, in scan: SentenceScan) -> Mention? {
         let known = knownName(at: index, in: scan)
         let body = bodies.match(at: index, in: scan)
+        if let known, isCut(known, in: scan) { return nil }
         guard let body else { return known }
         guard let known, known.tokens.upperBound >= body.tokens.upperBound else { return body }
         return known
     }
 
+    /// *The National* is no paper in *The National Disaster Council*: a longer name begins after the article.
+    private func isCut(_ known: Mention, in scan: SentenceScan) -> Bool {
+        let first = known.tokens.lowerBound
+        guard scan.lower(first) == "the", known.tokens.count > 1 else { return false }
+        return bodies.match(at: first + 1, in: scan).map { $0.tokens.upperBound > known.tokens.upperBound } ?? false
+    }
+
     private func knownName(at index: Int, in scan: SentenceScan) -> Mention? {
         guard scan.isCapitalised(index), let (tokens, sense) = gazetteer.names.match(scan.pieces, at: index),
-            !isPartOfPersonName(tokens, scan), !isCommonWord(tokens, scan), !isPeople(tokens, sense, scan)
+            !isPartOfPersonName(tokens, scan), !isCommonWord(tokens, scan), !isFamilyName(tokens, sense, scan),
+            !isPeople(tokens, sense, scan)
         else { return nil }
         return Mention(
             sentence: scan.index,
             tokens: tokens,
             referent: .known(sense.entry, demonym: sense.form == .demonym)
         )
+    }
+
+    /// *Wagner* is no company where the article is about a *Sue Wagner*.
+    private func isFamilyName(_ range: Range<Int>, _ sense: NameSense, _ scan: SentenceScan) -> Bool {
+        range.count == 1 && families.contains(scan.tokens[range.lowerBound].form)
+            && gazetteer.entries.type(sense.entry) == .organisation
+    }
+
+    /// Whether a sentence has a family name that was taken for an organisation.
+    func takesFamilyName(_ scan: SentenceScan, of families: Set<String>) -> Bool {
+        scan.mentions.contains { mention in
+            guard case .known(let entry, _) = mention.referent, mention.tokens.count == 1 else { return false }
+            return gazetteer.entries.type(entry) == .organisation
+                && families.contains(scan.tokens[mention.tokens.lowerBound].form)
+        }
     }
 
     /// *19 Palestinians* are people, not their state.

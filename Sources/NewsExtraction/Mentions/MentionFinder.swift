@@ -6,24 +6,35 @@ struct MentionFinder: Sendable {
     let tables: WordTables
 
     func scan(_ text: AnalyzedText) -> [SentenceScan] {
-        let bodies = BodyNames(tables: tables, gazetteer: gazetteer)
-        let first: [any MentionStep] = [
-            TitleStep(tables: tables), KnownNameStep(gazetteer: gazetteer, tables: tables, bodies: bodies),
-        ]
-        var scans = text.sentences.enumerated().map { SentenceScan(index: $0.offset, sentence: $0.element) }
-        for index in scans.indices {
-            for step in first { step.apply(to: &scans[index]) }
+        var known = KnownNameStep(
+            gazetteer: gazetteer,
+            tables: tables,
+            bodies: BodyNames(tables: tables, gazetteer: gazetteer)
+        )
+        var scans = firstRound(text, known)
+        let families = familyNames(scans)
+        if scans.contains(where: { known.takesFamilyName($0, of: families) }) {
+            known.families = families
+            scans = firstRound(text, known)
         }
-        let people = PersonStep(tables: tables, knownNames: familyNames(scans))
         let second: [any MentionStep] = [
-            people, ApposedNameStep(), CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables),
-            UnnamedPersonStep(tables: tables), GroupStep(tables: tables, gazetteer: gazetteer),
-            PronounStep(),
+            PersonStep(tables: tables, knownNames: families), LabelledNameStep(tables: tables), ApposedNameStep(),
+            CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables), UnnamedPersonStep(tables: tables),
+            GroupStep(tables: tables, gazetteer: gazetteer), PronounStep(),
         ]
         for index in scans.indices {
             for step in second { step.apply(to: &scans[index]) }
         }
         return scans
+    }
+
+    private func firstRound(_ text: AnalyzedText, _ known: KnownNameStep) -> [SentenceScan] {
+        let steps: [any MentionStep] = [TitleStep(tables: tables, gazetteer: gazetteer), known]
+        return text.sentences.enumerated().map { index, sentence in
+            var scan = SentenceScan(index: index, sentence: sentence)
+            for step in steps { step.apply(to: &scan) }
+            return scan
+        }
     }
 
     /// The last (and, where the family name comes first, the first) word of every name of several words.

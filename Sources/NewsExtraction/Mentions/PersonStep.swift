@@ -75,13 +75,21 @@ struct PersonStep: MentionStep {
     private func afterConnector(_ index: Int, _ scan: SentenceScan) -> Int? {
         var next = index
         while next < index + 4, next < scan.tokens.count,
-            tables.particles.contains(scan.lower(next)) || isHyphen(next, scan)
+            tables.particles.contains(scan.lower(next)) || isHyphen(next, scan) || isInsidePersonName(next, scan)
         {
             next += 1
         }
         guard next > index, next < scan.tokens.count else { return nil }
         let follows = scan.tokens[next - 1].form == "-" && scan.tokens[next].upos != .punctuation
         return isNameWord(next, scan) || follows && scan.mentionAt[next] == nil ? next + 1 : nil
+    }
+
+    /// *Bingu wa Mutharika*: a small word inside what the analyser takes for a person's name.
+    private func isInsidePersonName(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard !scan.isCapitalised(index), scan.tokens[index].form.utf8.count <= 3 else { return false }
+        return scan.sentence.names.contains {
+            $0.kind == .person && $0.tokens.contains(index) && $0.tokens.upperBound > index + 1
+        }
     }
 
     private func isHyphen(_ index: Int, _ scan: SentenceScan) -> Bool {

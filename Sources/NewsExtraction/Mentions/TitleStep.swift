@@ -3,6 +3,7 @@ internal import NewsLanguage
 /// Marks office titles and forms of address, capitalised or not.
 struct TitleStep: MentionStep {
     let tables: WordTables
+    let gazetteer: Gazetteer
 
     func apply(to scan: inout SentenceScan) {
         var index = 0
@@ -11,9 +12,40 @@ struct TitleStep: MentionStep {
                 index += 1
                 continue
             }
-            scan.add(TitlePhrase(tokens: tokens, rank: title.rank, state: title.state, isCourtesy: title.isCourtesy))
-            index = tokens.upperBound
+            let whole = title.rank == "minister" ? withPortfolio(tokens, scan) : tokens
+            scan.add(TitlePhrase(tokens: whole, rank: title.rank, state: title.state, isCourtesy: title.isCourtesy))
+            index = whole.upperBound
         }
+    }
+
+    /// *Minister of Public Works and Transport*: the capitalised words after *of* belong to the title, up to a given
+    /// name or a name of the gazetteer.
+    private func withPortfolio(_ range: Range<Int>, _ scan: SentenceScan) -> Range<Int> {
+        guard scan.isCapitalised(range.lowerBound),
+            ["minister", "secretary"].contains(scan.lower(range.upperBound - 1)),
+            ["of", "for"].contains(scan.lower(range.upperBound))
+        else { return range }
+        var index = range.upperBound + 1
+        if scan.lower(index) == "the" { index += 1 }
+        var end = range.upperBound
+        while scan.tokens.indices.contains(index) {
+            if isPortfolio(index, scan) {
+                end = index + 1
+            } else if !["and", ",", "&"].contains(scan.lower(index)) || end != index || !isPortfolio(index + 1, scan) {
+                break
+            }
+            index += 1
+        }
+        return range.lowerBound..<end
+    }
+
+    private func isPortfolio(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard scan.isCapitalised(index), ![.verb, .auxiliary, .pronoun].contains(scan.tokens[index].upos) else {
+            return false
+        }
+        return !tables.givenNames.contains(scan.tokens[index].form)
+            && gazetteer.names.match(scan.pieces, at: index) == nil
+            && tables.titles.match(scan.lowerPieces, at: index) == nil
     }
 
     /// *head* and *chair* are verbs too.

@@ -43,5 +43,15 @@ package struct SentenceSplitter: Sendable {
     /// Whether a sentence may end after a word: it ends in a mark, and no part of its token follows.
     package static func isCandidate(_ text: ScalarText, _ tokens: [RawToken], _ index: Int) -> Bool {
         !text.classes[tokens[index].range.upperBound - 1].isWord && !tokens[index + 1].continuesToken
+            && !isInitial(text, tokens[index].range.upperBound)
+    }
+
+    /// Whether a second initial ends before a place: *J. R. Smith*.
+    private static func isInitial(_ text: ScalarText, _ end: Int) -> Bool {
+        func isLetterWithPoint(_ end: Int) -> Bool {
+            end >= 2 && text.scalars[end - 1] == 0x2E && (0x41...0x5A).contains(text.scalars[end - 2])
+                && (end == 2 || text.classes[end - 3] == .blank)
+        }
+        return isLetterWithPoint(end) && end >= 3 && text.classes[end - 3] == .blank && isLetterWithPoint(end - 3)
     }
 }
