@@ -13,9 +13,14 @@ struct Attribution {
         guard let (sentence, person) = scans.lazy.compactMap({ speaker(in: $0) }).first else { return }
         for index in drafts.indices where drafts[index].trigger.sentence > sentence {
             let known = drafts[index].actors + drafts[index].sources
-            guard !known.contains(where: { $0.entity == person }) else { continue }
+            guard !isInHeadline(drafts[index], drafts), !known.contains(where: { $0.entity == person }) else { continue }
             drafts[index].add(person, as: .source, rule: "attribution")
         }
+    }
+
+    /// What the headline names, the article says in its own voice.
+    private func isInHeadline(_ draft: EventDraft, _ drafts: [EventDraft]) -> Bool {
+        drafts.contains { $0.isHeadline && $0.trigger.frame.type == draft.trigger.frame.type }
     }
 
     private func speaker(in scan: SentenceScan) -> (sentence: Int, person: Int)? {

@@ -39,6 +39,10 @@ struct SourceFinder: Sendable {
         let path = tree.path(from: event.trigger.head)
         guard let at = path.firstIndex(of: speech.trigger.head), at > 0 else { return false }
         let link = tree.relation(path[at - 1])
+        // *noted Russia's invasion*: a plain statement vouches for what it is about.
+        if !event.trigger.frame.isVerb, speech.trigger.frame.type == .statement, speech.trigger.frame.isVerb {
+            return ["obj", "ccomp"].contains(link)
+        }
         return link == "ccomp" || link == "parataxis" && event.trigger.head > speech.trigger.head
     }
 
