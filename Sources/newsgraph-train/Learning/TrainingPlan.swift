@@ -18,7 +18,7 @@ struct TrainingPlan {
     /// are the accurate one.
     var students = [Network(rounds: 22, seed: 13, guesser: 0), Network(rounds: 22, seed: 14, guesser: 1)]
     /// Words of raw text beside the treebanks in each of so many rounds of a student.
-    var silverWords = 170_000, silverRounds = 18
+    var silverWords = 220_000, silverRounds = 18
 
     /// The widths of a network's layers.
     struct Widths: Sendable { var input = 128, width = 128, layers = 3, arc = 128, label = 64 }

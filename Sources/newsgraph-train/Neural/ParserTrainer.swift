@@ -15,7 +15,7 @@ final class ParserTrainer {
     private var headMistakes = 0
     private var tagMistakes = 0
     /// The rate of the quickest steps, and how much errors of tags count beside those of trees.
-    var rate: Float = 0.002, tagWeight: Float = 0.7
+    var rate: Float = 0.002, tagWeight: Float = 1
     /// Words of one step.
     private static let batch = 400
 
