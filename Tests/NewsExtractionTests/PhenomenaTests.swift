@@ -155,7 +155,6 @@ struct EventPhenomenaTests {
             ("The alleged attack on Israel was discussed by Iran.", "attack", EventStatus.possible, "alleged"),
             ("Iran reportedly attacked Israel.", "attacked", .possible, "reportedly"),
             ("Iran plans to attack Israel.", "attack", .planned, "plans to"),
-            ("Iran threatened to attack Israel.", "attack", .possible, "threatened to"),
             ("Iran will attack Israel.", "attack", .planned, "will"),
             ("Iran may attack Israel.", "attack", .possible, "may"),
             ("Iran did not attack Israel.", "attack", .denied, "not"),
@@ -167,6 +166,13 @@ struct EventPhenomenaTests {
         let event = try Reading(text).event(trigger)
         #expect(event?.status == status)
         #expect(event?.statusCue?.contains(cue) == true, "\(String(describing: event?.statusCue))")
+    }
+
+    @Test("A threat happened, whatever comes of it")
+    func threats() throws {
+        let event = try Reading("Iran threatened to attack Israel.").event("threatened")
+        #expect(event?.type == .threaten)
+        #expect(event?.status == .happened)
     }
 
     @Test(

@@ -19,13 +19,15 @@ struct TitleStep: MentionStep {
 
     /// *Minister of Public Works and Transport*: the words for what a ministry does belong to the title.
     private func withPortfolio(_ range: Range<Int>, _ scan: SentenceScan) -> Range<Int> {
-        guard scan.isCapitalised(range.lowerBound),
-            ["minister", "secretary"].contains(scan.lower(range.upperBound - 1)),
-            ["of", "for"].contains(scan.lower(range.upperBound))
-        else { return range }
-        var index = range.upperBound + 1
-        if scan.lower(index) == "the" { index += 1 }
-        var end = range.upperBound
+        guard scan.isCapitalised(range.lowerBound) else { return range }
+        var index = range.upperBound
+        var end = index
+        if ["minister", "secretary"].contains(scan.lower(index - 1)) {
+            guard ["of", "for"].contains(scan.lower(index)) else { return range }
+            index += scan.lower(index + 1) == "the" ? 2 : 1
+        } else if !range.contains(where: { ["of", "for"].contains(scan.lower($0)) }) {
+            return range
+        }
         while scan.tokens.indices.contains(index) {
             if isPortfolio(index, scan) {
                 end = index + 1
