@@ -25,6 +25,9 @@ static const unsigned char table_groups[] = {
 static const unsigned char table_light_verbs[] = {
 #embed "Tables/light-verbs.tsv"
 };
+static const unsigned char table_metonyms[] = {
+#embed "Tables/metonyms.tsv"
+};
 static const unsigned char table_name_heads[] = {
 #embed "Tables/name-heads.tsv"
 };
@@ -39,6 +42,9 @@ static const unsigned char table_organisations[] = {
 };
 static const unsigned char table_places[] = {
 #embed "Tables/places.tsv"
+};
+static const unsigned char table_portfolios[] = {
+#embed "Tables/portfolios.tsv"
 };
 static const unsigned char table_reporting_phrases[] = {
 #embed "Tables/reporting-phrases.tsv"
@@ -67,11 +73,13 @@ static const newsgraph_table tables[] = {
     TABLE("given-names", table_given_names),
     TABLE("groups", table_groups),
     TABLE("light-verbs", table_light_verbs),
+    TABLE("metonyms", table_metonyms),
     TABLE("name-heads", table_name_heads),
     TABLE("natural-causes", table_natural_causes),
     TABLE("not-names", table_not_names),
     TABLE("organisations", table_organisations),
     TABLE("places", table_places),
+    TABLE("portfolios", table_portfolios),
     TABLE("reporting-phrases", table_reporting_phrases),
     TABLE("states", table_states),
     TABLE("titles", table_titles),

@@ -27,7 +27,8 @@ struct Cast {
     mutating func entity(for entry: Int, in gazetteer: Gazetteer, named text: String, evidence: TextSpan) -> Int {
         if let known = byEntry[entry] { return known }
         let source = gazetteer.entries[entry]
-        let name = source.type == .state ? source.name : text
+        let plain = text.hasPrefix("The ") && !source.name.hasPrefix("The ") ? String(text.dropFirst(4)) : text
+        let name = source.type == .state ? source.name : plain
         var entity = Story.Entity(
             type: source.type,
             name: name,

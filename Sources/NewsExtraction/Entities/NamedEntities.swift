@@ -89,6 +89,9 @@ struct NamedEntities: Sendable {
     {
         let evidence = scan.sentence.span
         let known = gazetteer.entries[entry]
+        if let state = tables.metonyms[known.name].flatMap(gazetteer.state) {
+            return cast.entity(for: state, in: gazetteer, named: text, evidence: evidence)
+        }
         if known.type == .organisation, let same = organisationEntity(known, text, mention, scan, &cast) { return same }
         if let iso = known.capitalOf, scan.lower(mention.tokens.lowerBound) != "capital",
             let state = gazetteer.state(iso), Metonymy.isGovernment(mention, scan)

@@ -48,16 +48,26 @@ struct OfficeFinder: Sendable {
             context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }
             ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:))
         if holder.isAdjacent { scan.widen(holder.mention, to: context.range) }
+        let (text, status) = split(scan.text(title.tokens), context.status)
         return Reading(
             person: person,
-            title: scan.text(title.tokens),
+            title: text,
             body: body,
             nearState: nearState(before: context.range.lowerBound, scan, cast),
             isOfState: Self.ranksOfStates.contains(title.rank),
-            status: context.status,
+            status: status,
             evidence: scan.sentence.span,
             rule: holder.rule
         )
+    }
+
+    /// *President-elect* is the office of a president, and a status.
+    private func split(_ title: String, _ status: OfficeStatus) -> (String, OfficeStatus) {
+        let suffixes: [(String, OfficeStatus)] = [("elect", .elect), ("designate", .designate)]
+        for (suffix, found) in suffixes where title.lowercased().hasSuffix(suffix) {
+            return (String(title.dropLast(suffix.count + 1)), found)
+        }
+        return (title, status)
     }
 
     private static let ranksOfStates: Set<String> = [

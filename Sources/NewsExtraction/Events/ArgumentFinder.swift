@@ -29,9 +29,13 @@ struct ArgumentFinder {
 
     /// *imposed a curfew in Cizre*, *lifted the blockade of Gaza*: done to nobody else, it is done to the place.
     private func addTerritory(_ draft: inout EventDraft) {
-        guard draft.recipients.isEmpty, Self.onTerritory.contains(draft.trigger.frame.type), !draft.actors.isEmpty
-        else { return }
+        guard draft.recipients.isEmpty, !draft.actors.isEmpty else { return }
+        // *Russia's aggression in Ukraine*: the violence of a state in another is done to that.
+        let isWar =
+            draft.trigger.frame.type == .assault && draft.actors.contains { participants.type($0.entity) == .state }
+        guard isWar || Self.onTerritory.contains(draft.trigger.frame.type) else { return }
         for place in draft.places where !draft.actors.contains(where: { $0.entity == place.entity }) {
+            if isWar, participants.type(place.entity) != .state { continue }
             draft.recipients.append(.init(entity: place.entity, rule: "territory"))
         }
     }
@@ -55,8 +59,20 @@ struct ArgumentFinder {
             addOblique(oblique, frame, passive: passive, &draft)
         }
         addFrameNouns(&draft, passive)
+        addSharedPlaces(verb, frame, &draft)
         if !passive, frame.object == .recipient, draft.recipients.isEmpty, tree.objects(of: verb).isEmpty {
             add(neighbours.after(draft.trigger.tokens.upperBound - 1), as: .recipient, rule: "word-after", &draft)
+        }
+    }
+
+    /// *In Limassol, the ship was anchored and boarded*: a place before the first verb is that of the others too.
+    private func addSharedPlaces(_ verb: Int, _ frame: EventFrame, _ draft: inout EventDraft) {
+        guard draft.places.isEmpty, tree.relation(verb) == "conj", let first = tree.tokens[verb].head,
+            tree.tokens.indices.contains(first)
+        else { return }
+        for oblique in tree.children(first, ["obl"]) where oblique < first {
+            guard role(of: tree.preposition(oblique), frame) == .place else { continue }
+            add(participants.entities(of: [oblique]), as: .place, rule: "shared-place", &draft)
         }
     }
 

@@ -13,7 +13,9 @@ struct Attribution {
         guard let (sentence, person) = scans.lazy.compactMap({ speaker(in: $0) }).first else { return }
         for index in drafts.indices where drafts[index].trigger.sentence > sentence {
             let known = drafts[index].actors + drafts[index].sources
-            guard !isInHeadline(drafts[index], drafts), !known.contains(where: { $0.entity == person }) else { continue }
+            guard !isInHeadline(drafts[index], drafts), !known.contains(where: { $0.entity == person }) else {
+                continue
+            }
             drafts[index].add(person, as: .source, rule: "attribution")
         }
     }

@@ -26,6 +26,7 @@ struct EventFinder {
                 lexicon
             )
         }
+        PlaceAssignment(participants: participants).assign(to: &drafts)
         DateAssignment(tree: tree).assign(dates.dates(in: scan.tokens), to: &drafts)
         DraftCorrections(participants: participants).apply(to: &drafts)
         Attendance(participants: participants).apply(to: &drafts)

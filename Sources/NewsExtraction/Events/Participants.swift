@@ -96,7 +96,7 @@ struct Participants {
         if scan.lower(index) == "," { index += 1 }
         switch scan.lower(index) {
         case "such" where scan.lower(index + 1) == "as": index += 2
-        case "including": index += 1
+        case "including", "—", "–", ":": index += 1
         default: return nil
         }
         if scan.lower(index) == "the" { index += 1 }

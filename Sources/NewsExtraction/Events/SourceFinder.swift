@@ -15,6 +15,7 @@ struct SourceFinder: Sendable {
 
     func assign(_ drafts: inout [EventDraft], _ participants: Participants, _ cast: Cast) {
         addSpeakers(&drafts, participants.tree)
+        addReporter(&drafts, cast)
         addPhrases(&drafts, participants, cast)
     }
 
@@ -32,6 +33,17 @@ struct SourceFinder: Sendable {
             }) {
                 drafts[index].sources.append(.init(entity: actor.entity, rule: "reported-clause"))
             }
+        }
+    }
+
+    /// *X said that Y had left, Mehr reported.*: the agency whose report ends the sentence vouches for all of it.
+    private func addReporter(_ drafts: inout [EventDraft], _ cast: Cast) {
+        guard let report = drafts.last, report.trigger.frame.type == .statement, report.trigger.frame.isVerb,
+            drafts.count > 1, let agency = report.actors.first, cast.entities[agency.entity].kind == .media
+        else { return }
+        for index in drafts.indices.dropLast()
+        where !(drafts[index].actors + drafts[index].sources).contains(where: { $0.entity == agency.entity }) {
+            drafts[index].add(agency.entity, as: .source, rule: "report-at-end")
         }
     }
 

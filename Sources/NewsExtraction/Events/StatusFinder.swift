@@ -53,7 +53,9 @@ struct StatusFinder: Sendable {
         {
             return (status, scan.tokens[modal].form)
         }
-        if let (status, cue) = cue(before: verbStart(verb, helpers), scan, verbCues) { return (status, cue) }
+        for start in [verbStart(verb, helpers), verb] {
+            if let (status, cue) = cue(before: start, scan, verbCues) { return (status, cue) }
+        }
         // *the possibility of offering aid*: a gerund after a preposition is a noun to the words before it.
         if verb > 0, tree.tokens[verb].form.hasSuffix("ing"),
             [.adposition, .subordinatingConjunction].contains(tree.tokens[verb - 1].upos),

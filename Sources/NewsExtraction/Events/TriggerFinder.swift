@@ -58,7 +58,9 @@ struct TriggerFinder: Sendable {
     /// The words that name the event: the verb with its particle; of *quoted X as saying* the saying.
     private func named(_ words: [Int], _ scan: SentenceScan) -> Range<Int> {
         let (first, last) = (words[0], words[words.count - 1])
-        if words.count > 2, scan.tokens[last].upos == .verb { return last..<last + 1 }
+        if words.count > 2, scan.tokens[last].upos == .verb, words.contains(where: { scan.lower($0) == "as" }) {
+            return last..<last + 1
+        }
         return words.count == 2 && last == first + 1 && isParticle(last, scan) ? first..<last + 1 : first..<first + 1
     }
 

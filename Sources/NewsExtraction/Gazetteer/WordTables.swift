@@ -27,6 +27,10 @@ struct WordTables: Sendable {
     private(set) var givenNames: Set<String> = []
     private(set) var particles: Set<String> = []
     private(set) var notNames: Set<String> = []
+    /// Words of what a ministry is for.
+    private(set) var portfolios: Set<String> = []
+    /// ISO codes of states by a name that stands for their government.
+    private(set) var metonyms: [String: String] = [:]
 
     static func builtIn() -> WordTables {
         var tables = WordTables()
@@ -48,6 +52,8 @@ struct WordTables: Sendable {
         tables.givenNames = Set(rows("given-names").map { $0[0] })
         tables.particles = Set(rows("family-particles").map { NamePieces.of($0[0]).joined(separator: " ") })
         tables.notNames = Set(rows("not-names").map { $0[0].lowercased() })
+        tables.portfolios = Set(rows("portfolios").map { $0[0] })
+        for row in rows("metonyms") { tables.metonyms[row[0]] = row[1] }
         return tables
     }
 

@@ -29,7 +29,7 @@ struct MentionFinder: Sendable {
     }
 
     private func firstRound(_ text: AnalyzedText, _ known: KnownNameStep) -> [SentenceScan] {
-        let steps: [any MentionStep] = [TitleStep(tables: tables, gazetteer: gazetteer), known]
+        let steps: [any MentionStep] = [TitleStep(tables: tables), known]
         return text.sentences.enumerated().map { index, sentence in
             var scan = SentenceScan(index: index, sentence: sentence)
             for step in steps { step.apply(to: &scan) }

@@ -3,7 +3,6 @@ internal import NewsLanguage
 /// Marks office titles and forms of address, capitalised or not.
 struct TitleStep: MentionStep {
     let tables: WordTables
-    let gazetteer: Gazetteer
 
     func apply(to scan: inout SentenceScan) {
         var index = 0
@@ -18,16 +17,17 @@ struct TitleStep: MentionStep {
         }
     }
 
-    /// *Minister of Public Works and Transport*: the capitalised words after *of* belong to the title, up to a given
-    /// name or a name of the gazetteer.
+    /// *Minister of Public Works and Transport*: the words for what a ministry does belong to the title.
     private func withPortfolio(_ range: Range<Int>, _ scan: SentenceScan) -> Range<Int> {
-        guard scan.isCapitalised(range.lowerBound),
-            ["minister", "secretary"].contains(scan.lower(range.upperBound - 1)),
-            ["of", "for"].contains(scan.lower(range.upperBound))
-        else { return range }
-        var index = range.upperBound + 1
-        if scan.lower(index) == "the" { index += 1 }
-        var end = range.upperBound
+        guard scan.isCapitalised(range.lowerBound) else { return range }
+        var index = range.upperBound
+        var end = index
+        if ["minister", "secretary"].contains(scan.lower(index - 1)) {
+            guard ["of", "for"].contains(scan.lower(index)) else { return range }
+            index += scan.lower(index + 1) == "the" ? 2 : 1
+        } else if !range.contains(where: { ["of", "for"].contains(scan.lower($0)) }) {
+            return range
+        }
         while scan.tokens.indices.contains(index) {
             if isPortfolio(index, scan) {
                 end = index + 1
@@ -40,12 +40,7 @@ struct TitleStep: MentionStep {
     }
 
     private func isPortfolio(_ index: Int, _ scan: SentenceScan) -> Bool {
-        guard scan.isCapitalised(index), ![.verb, .auxiliary, .pronoun].contains(scan.tokens[index].upos) else {
-            return false
-        }
-        return !tables.givenNames.contains(scan.tokens[index].form)
-            && gazetteer.names.match(scan.pieces, at: index) == nil
-            && tables.titles.match(scan.lowerPieces, at: index) == nil
+        scan.isCapitalised(index) && tables.portfolios.contains(scan.lower(index))
     }
 
     /// *head* and *chair* are verbs too.
