@@ -18,6 +18,18 @@ struct HarmTests {
     }
 
     @Test(
+        "A game is no violence, a beaten crowd is",
+        arguments: [
+            ("Norway beat Canada in Sochi.", 0), ("Barack Obama defeated Mitt Romney in Ohio.", 0),
+            ("Police beat protesters in Moscow.", 1),
+        ]
+    )
+    func contests(text: String, count: Int) throws {
+        let reading = try Reading(text)
+        #expect(reading.story.events.count { $0.type == .assault } == count, "\(reading.events)")
+    }
+
+    @Test(
         "Harm counts though the victim has no name",
         arguments: [
             ("A woman was killed in Rajouri.", "killed", EventType.assault),

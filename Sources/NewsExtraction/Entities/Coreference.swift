@@ -105,8 +105,18 @@ struct Coreference {
         case "it", "its": types = [.state, .organisation]
         default: types = [.group, .organisation]
         }
-        let fits = { (entity: Int) in types.contains(cast.entities[entity].type) }
+        let fits = { (entity: Int) in
+            types.contains(cast.entities[entity].type) || types == [.person] && isOnePerson(entity, cast)
+        }
         return candidates.first(where: fits) ?? recent.reversed().prefix(8).first(where: fits)
+    }
+
+    /// *A spokeswoman*, whom *she* can mean.
+    private func isOnePerson(_ entity: Int, _ cast: Cast) -> Bool {
+        cast.entities[entity].type == .group
+            && UnnamedPersonStep.heads.contains(
+                cast.entities[entity].name.lowercased().split(separator: " ").last.map(String.init) ?? ""
+            )
     }
 
     // MARK: Descriptions

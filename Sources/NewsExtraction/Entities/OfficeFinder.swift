@@ -45,7 +45,7 @@ struct OfficeFinder: Sendable {
             let person = cast.entityOf[scan.index][holder.mention]
         else { return nil }
         let body =
-            context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }
+            context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }.map { stateOf($0, cast) }
             ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:))
         if holder.isAdjacent { scan.widen(holder.mention, to: context.range) }
         let (text, status) = split(scan.text(title.tokens), context.status)
@@ -59,6 +59,14 @@ struct OfficeFinder: Sendable {
             evidence: scan.sentence.span,
             rule: holder.rule
         )
+    }
+
+    /// *a Massachusetts senator* holds an office of the United States.
+    private func stateOf(_ body: Int, _ cast: Cast) -> Int {
+        guard cast.entities[body].type == .place, let entry = cast.entryOf[body],
+            let parent = gazetteer.parent(of: gazetteer.entries[entry]).flatMap(cast.entity(ofEntry:))
+        else { return body }
+        return parent
     }
 
     /// *President-elect* is the office of a president, and a status.

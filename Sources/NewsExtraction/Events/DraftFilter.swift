@@ -10,6 +10,7 @@ struct DraftFilter {
     /// Why a draft is no event of the graph; `nil` when it is one.
     func reason(toDrop draft: EventDraft) -> String? {
         let frame = draft.trigger.frame
+        if isContest(draft) { return "a contest, no violence" }
         if draft.isNatural { return "done by an accident or a force of nature" }
         if isMediaReport(draft) { return "a medium that reports is a source" }
         if draft.isQuoted, frame.weight == .weak || !hasNamedParticipant(draft) {
@@ -24,6 +25,17 @@ struct DraftFilter {
         case .normal: return (draft.actors + draft.recipients).isEmpty ? "no participant" : nil
         case .weak: return keepsWeak(draft) ? nil : "a word of many meanings, without two participants"
         }
+    }
+
+    private static let contests: Set<String> = ["beat", "defeat", "thrash", "hammer", "crush"]
+
+    /// *Norway beats the Czech Republic*: between equals it is a game or a vote, against a crowd it is violence.
+    private func isContest(_ draft: EventDraft) -> Bool {
+        guard draft.trigger.frame.type == .assault, Self.contests.contains(draft.lemma), !draft.actors.isEmpty else {
+            return false
+        }
+        let kinds = Set((draft.actors + draft.recipients).map { cast.entities[$0.entity].type })
+        return draft.recipients.isEmpty || kinds.count == 1 && !kinds.contains(.group)
     }
 
     private func isBare(_ draft: EventDraft) -> Bool {

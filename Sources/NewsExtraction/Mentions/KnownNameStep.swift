@@ -70,6 +70,14 @@ struct KnownNameStep: MentionStep {
     /// *Michael Jordan* is no state.
     private func isPartOfPersonName(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
         guard range.count == 1, range.lowerBound > 0 else { return false }
+        // *Judge Virginia Phillips*
+        let form = scan.tokens[range.lowerBound].form
+        if scan.titleAt[range.lowerBound - 1] != nil, tables.givenNames.contains(form),
+            scan.isCapitalised(range.upperBound),
+            scan.titleAt[range.upperBound] == nil
+        {
+            return true
+        }
         let before = scan.tokens[range.lowerBound - 1]
         return tables.givenNames.contains(before.form) && scan.mentionAt[range.lowerBound - 1] == nil
             && scan.titleAt[range.lowerBound - 1] == nil && !scan.isPossessive(range.upperBound)

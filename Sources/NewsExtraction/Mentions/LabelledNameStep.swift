@@ -25,9 +25,16 @@ struct LabelledNameStep: MentionStep {
         switch name.kind {
         case .person: name.tokens.count > 1 ? .person : nil
         case .location: isProper(name.tokens, scan) ? .place : nil
-        case .organisation: name.tokens.count > 1 && isProper(name.tokens, scan) ? .body(.other) : nil
+        case .organisation: isBody(name.tokens, scan) ? .body(.other) : nil
         case .miscellaneous: nil
         }
+    }
+
+    /// Several words, or an acronym.
+    private func isBody(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
+        let form = scan.tokens[range.lowerBound].form
+        let isAcronym = form.utf8.count > 2 && form.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        return isProper(range, scan) && (range.count > 1 || isAcronym)
     }
 
     private func isProper(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {

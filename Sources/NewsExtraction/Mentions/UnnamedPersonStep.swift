@@ -4,7 +4,7 @@ internal import NewsLanguage
 struct UnnamedPersonStep: MentionStep {
     let tables: WordTables
 
-    private static let heads: Set<String> = [
+    static let heads: Set<String> = [
         "official", "spokesman", "spokeswoman", "spokesperson", "diplomat", "minister", "officer", "source", "analyst",
         "expert", "witness", "protester", "demonstrator", "activist", "lawmaker", "commander", "envoy", "adviser",
         "advisor", "aide", "resident", "lawyer", "senator", "gunman", "bomber", "soldier", "journalist", "researcher",
