@@ -22,6 +22,9 @@ struct DocumentValidator {
 
     func validate(_ findings: inout FindingCollector) throws(ValidationError) {
         if bytes.looksLikeXML { return try validateXML(&findings) }
+        if JSONFormat.looksLikeJSON(bytes) {
+            return JSONCheck(bytes: bytes, format: format, limits: limits, textLength: textLength).run(&findings)
+        }
         guard format == .dot else { return addUnknown(&findings) }
         if bytes.hasByteOrderMark {
             let message = "a byte order mark stands before the graph; Graphviz before version 8 takes it for a name"
@@ -52,7 +55,9 @@ struct DocumentValidator {
     }
 
     private func addUnknown(_ findings: inout FindingCollector) {
-        let known = "GraphML (root element graphml), RDF/XML (root element rdf:RDF) or DOT (graph or digraph)"
+        let known =
+            "GraphML (root element graphml), RDF/XML (root element rdf:RDF), DOT (graph or digraph), JSON-LD, "
+            + "JSON Lines of newsgraph or JSON for Cytoscape"
         findings.add(.unknownFormat, at: 0, "the document is in no format that can be checked: \(known)")
     }
 }

@@ -43,9 +43,12 @@ extension StructureRules {
         return StructureRules(elements: [
             Element(
                 name: .graphml,
-                states: [[([.key], 1)], [([.key], 1), ([.graph], 2)], []],
-                ends: [2]
+                states: [
+                    [([.desc], 1), ([.key], 2)], [([.key], 2)], [([.key], 2), ([.graph], 3)], [],
+                ],
+                ends: [3]
             ),
+            Element(name: .desc, text: .any),
             Element(
                 name: .key,
                 text: .none,

@@ -64,6 +64,10 @@ struct GraphMLScan: XMLScanHandler {
     var present: UInt32 = 0
     /// Whether the tag has an attribute that GraphML does not know.
     var hasUnknownAttribute = false
+    /// Where the text of the document's own description starts, while it is being read.
+    var description: Int?
+    /// Whether the document says which version of the ontology it follows.
+    var hasVersion = false
     /// How many nodes are open, and how many outermost ones there were.
     var openNodes = 0
     var outermostNodes: UInt32 = 0
@@ -93,7 +97,8 @@ struct GraphMLScan: XMLScanHandler {
             declare(element, at: tag.offset, &findings)
             adviseViewers(element, at: tag.offset, &findings)
         case .locator: checkLocator(tag, &findings)
-        case .desc, .defaultValue, .graphml, .foreign: break
+        case .desc: startDescription(tag)
+        case .defaultValue, .graphml, .foreign: break
         }
     }
 
@@ -121,6 +126,7 @@ struct GraphMLScan: XMLScanHandler {
             endElement(&findings)
         case .edge: endElement(&findings)
         case .graph: ledger.closeGraph(&findings)
+        case .desc: endDescription(at: offset, &findings)
         default: break
         }
         namespaces.leave(depth: frames.count + 1)
@@ -135,6 +141,7 @@ struct GraphMLScan: XMLScanHandler {
     mutating func finish(_ findings: inout FindingCollector) {
         ledger.finish(&findings)
         adviseUnusedKeys(&findings)
+        adviseVersion(&findings)
     }
 }
 
