@@ -31,6 +31,7 @@ struct DocumentValidator {
             findings.add(.dotSyntax, at: 0, message, severity: .warning)
         }
         DOTParser.check(bytes, limits: limits, &findings)
+        if bytes.hasASCII("digraph newsgraph {\n  graph [", at: 0) { VersionRule.checkComment(in: bytes, &findings) }
     }
 
     private func validateXML(_ findings: inout FindingCollector) throws(ValidationError) {

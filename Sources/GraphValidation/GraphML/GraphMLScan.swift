@@ -54,7 +54,7 @@ struct GraphMLScan: XMLScanHandler {
     var namespaces = NamespaceScope()
     var drafts: [ElementDraft] = []
     var values: [DataValue] = []
-    var keys = DeclaredKeys()
+    var keys: DeclaredKeys
     var ledger: GraphMLLedger
     var data: Data?
     var typed: TypedData?
@@ -77,6 +77,7 @@ struct GraphMLScan: XMLScanHandler {
         self.bytes = bytes
         self.dialect = dialect
         table = dialect.table
+        keys = DeclaredKeys(namesCount: dialect == .newsgraph)
         (facts, lists) = KeyFacts.tables()
         ledger = GraphMLLedger(isOneSpace: dialect == .newsgraph, ontology)
         frames.reserveCapacity(16)
@@ -157,8 +158,17 @@ extension GraphMLScan {
         isPlain = false
         guard colon < name.count, namespaces[bytes[ByteRange(name.start, name.start + colon)]] == .graphML,
             let index = elementNames.index(of: bytes[ByteRange(name.start + colon + 1, name.end)])
-        else { return .foreign }
+        else { return foreign(name, colon) }
         return GraphMLElement(rawValue: UInt8(index)) ?? .foreign
+    }
+
+    /// In data of yEd stand elements of other namespaces; whether one without a prefix is of any, the schema has to tell.
+    private mutating func foreign(_ name: ByteRange, _ colon: Int) -> GraphMLElement {
+        if frames.last?.element == .data {
+            let isOther = colon < name.count && namespaces[bytes[ByteRange(name.start, name.start + colon)]] != .graphML
+            if !isOther { isStructured = false }
+        }
+        return .foreign
     }
 
     /// Finds the attributes that GraphML knows, and the declarations of namespaces.

@@ -1,7 +1,7 @@
 // The version of the ontology that our GraphML follows: the description of the whole document says it.
 extension GraphMLScan {
     mutating func startDescription(_ tag: borrowing ScannedTag) {
-        if dialect == .newsgraph, frames.count == 2 { description = tag.end }
+        if dialect.isOurs, frames.count == 2 { description = tag.end }
     }
 
     mutating func endDescription(at offset: Int, _ findings: inout FindingCollector) {
@@ -13,7 +13,7 @@ extension GraphMLScan {
     }
 
     func adviseVersion(_ findings: inout FindingCollector) {
-        guard dialect == .newsgraph, !hasVersion else { return }
+        guard dialect.isOurs, !hasVersion else { return }
         VersionRule.adviseMissing(at: bytes.skippingBlanks(from: bytes.hasByteOrderMark ? 3 : 0), &findings)
     }
 }

@@ -7,7 +7,7 @@ struct JSONLDCheck {
     private var names: Set<String> = []
 
     init(textLength: Int?) {
-        checks = ResourceChecks(textLength: textLength)
+        checks = ResourceChecks(textLength: textLength, schemaSaysRequired: true)
     }
 
     mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(JSONError) {

@@ -38,13 +38,13 @@ struct JSONSchemaRules: Sendable {
     /// Holds a value against a definition.
     func check(_ node: JSONNode, as name: String, _ findings: inout FindingCollector) {
         guard let rule = definitions[name] else { return }
-        for problem in problems(node, rule) { findings.add(.structure, at: problem.offset, problem.message) }
+        for problem in problems(node, rule) { findings.add(problem.code, at: problem.offset, problem.message) }
     }
 
     /// Holds the value of a member of the outermost object against what the schema says of it.
     func check(_ node: JSONNode, asMember name: String, _ findings: inout FindingCollector) {
         guard let rule = rules[root].properties[name] else { return }
-        for problem in problems(node, rule) { findings.add(.structure, at: problem.offset, problem.message) }
+        for problem in problems(node, rule) { findings.add(problem.code, at: problem.offset, problem.message) }
     }
 }
 
@@ -80,6 +80,7 @@ extension JSONSchemaRules {
     struct Problem {
         let offset: Int
         let message: String
+        var code = FindingCode.structure
     }
 
     private func problems(_ node: JSONNode, _ index: Int) -> [Problem] {
@@ -109,7 +110,12 @@ extension JSONSchemaRules {
 
     private func memberProblems(_ node: JSONNode, _ members: [JSONMember], _ rule: Rule) -> [Problem] {
         let missing = rule.required.filter { name in !members.contains { $0.name == name } }
-        let found = missing.map { Problem(offset: node.offset, message: "the object has no '\($0)'") }
+        let found = missing.map { name in
+            // What stands for the resource itself is a matter of form, the rest is what it says.
+            let isForm = name.hasPrefix("@") || name.hasPrefix("rdf:")
+            let code: FindingCode = isForm ? .structure : .missingAttribute
+            return Problem(offset: node.offset, message: "the object has no '\(name)'", code: code)
+        }
         return found
             + members.flatMap { member in
                 rule.properties[member.name].map { problems(member.value, $0) } ?? []

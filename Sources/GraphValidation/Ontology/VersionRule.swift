@@ -9,6 +9,16 @@ enum VersionRule {
         return true
     }
 
+    /// A drawing in the DOT language says its version in the comment of its graph.
+    static func checkComment(in bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) {
+        let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(1 << 12))
+        guard let start = head.end(of: "comment=\"", from: 0) else {
+            return VersionRule.adviseMissing(at: 0, &findings)
+        }
+        let end = head.index(of: UInt8(ascii: "\""), from: start)
+        _ = check(mark: String(decoding: head[start..<end], as: UTF8.self), at: start, &findings)
+    }
+
     /// A document says its version as `MAJOR.MINOR`.
     static func check(_ text: String, at offset: Int, _ findings: inout FindingCollector) {
         guard let version = OntologyVersion(text) else {

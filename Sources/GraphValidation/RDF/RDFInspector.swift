@@ -10,6 +10,7 @@ struct RDFInspector: XMLInspector {
     }
 
     private var checks: ResourceChecks
+    private var shapes = ShapeInspector()
     private var depth = 0
     private var literal: Literal?
 
@@ -19,16 +20,19 @@ struct RDFInspector: XMLInspector {
 
     mutating func start(_ tag: XMLTag, _ findings: inout FindingCollector) {
         depth += 1
+        shapes.start(tag, &findings)
         RDFTerms.check(tag, isProperty: depth % 2 == 1 && depth > 1, &findings)
         if depth == 2 { startResource(tag, &findings) }
         if depth == 3 { startProperty(tag, &findings) }
     }
 
     mutating func text(_ bytes: UnsafeRawBufferPointer) {
+        shapes.text(bytes)
         if depth == 3 { literal?.text.append(contentsOf: bytes) }
     }
 
     mutating func end(_ findings: inout FindingCollector) {
+        shapes.end(&findings)
         if depth == 2 { checks.end(&findings) }
         if depth == 3, let literal {
             self.literal = nil
@@ -37,7 +41,10 @@ struct RDFInspector: XMLInspector {
         depth -= 1
     }
 
-    mutating func finish(_ findings: inout FindingCollector) { checks.finish(&findings) }
+    mutating func finish(_ findings: inout FindingCollector) {
+        checks.finish(&findings)
+        ShapeVerdict.add(shapes.facts, &findings)
+    }
 
     private mutating func startResource(_ tag: XMLTag, _ findings: inout FindingCollector) {
         let name = tag.name.text

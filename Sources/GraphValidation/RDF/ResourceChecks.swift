@@ -20,13 +20,16 @@ struct ResourceChecks {
 
     /// The length of the article, where it is known.
     let textLength: Int?
+    /// Whether the schema of the syntax says what nodes have to bear.
+    private let schemaSaysRequired: Bool
     private var record: Record?
     private var ledger = EdgeLedger()
     private var triples = TripleLedger()
     private var hasVersion = false
 
-    init(textLength: Int?) {
+    init(textLength: Int?, schemaSaysRequired: Bool = false) {
         self.textLength = textLength
+        self.schemaSaysRequired = schemaSaysRequired
     }
 
     /// A resource starts; one without a name stands for itself.
@@ -132,7 +135,7 @@ extension ResourceChecks {
     }
 
     private func finish(_ record: Record, _ type: NodeType, _ findings: inout FindingCollector) {
-        for key in record.keys.missing(KeySet(type.requiredAttributes)) {
+        for key in record.keys.missing(KeySet(type.requiredAttributes)) where !schemaSaysRequired {
             findings.add(.missingAttribute, at: record.offset, OntologyRules.missing(key, of: type))
         }
         guard let eventType = record.eventType, let (mode, offset) = record.mode,

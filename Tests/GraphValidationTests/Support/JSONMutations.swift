@@ -22,7 +22,7 @@ enum JSONMutations {
     ]
 
     static let linkedData: [Mutation] = [
-        Mutation("no label", "\"rdfs:label\"", "\"rdfs:comment\"", [.structure], seenBySchema: true),
+        Mutation("no label", "\"rdfs:label\"", "\"rdfs:comment\"", [.missingAttribute], seenBySchema: true),
         Mutation(
             "no type",
             "\"@type\": [\"ng:State\"",
@@ -42,7 +42,7 @@ enum JSONMutations {
             "event without its type",
             "\"ng:eventType\"",
             "\"sem:kind\"",
-            [.structure, .missingAttribute],
+            [.missingAttribute],
             seenBySchema: true
         ),
         Mutation("unknown status", "\"happened\"", "\"done\"", [.structure], seenBySchema: true),

@@ -33,6 +33,13 @@ enum Sample {
         }
     }
 
+    /// GraphML as it is written for one program.
+    static func text(_ style: WriterOptions.Style) throws -> String {
+        var options = WriterOptions()
+        options.style = style
+        return String(decoding: try GraphFormat.graphml.serialize(try graph(), options: options).bytes, as: UTF8.self)
+    }
+
     static func graph() throws(GraphError) -> Graph {
         var graph = Graph()
         for row in nodes {
