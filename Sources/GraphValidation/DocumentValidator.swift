@@ -21,6 +21,7 @@ struct DocumentValidator {
     }
 
     func validate(_ findings: inout FindingCollector) throws(ValidationError) {
+        if bytes.looksLikeTriples { return addTriples(&findings) }
         if bytes.looksLikeXML { return try validateXML(&findings) }
         if JSONFormat.looksLikeJSON(bytes) {
             return JSONCheck(bytes: bytes, format: format, limits: limits, textLength: textLength).run(&findings)
@@ -53,6 +54,11 @@ struct DocumentValidator {
         try pass.run()
         findings = pass.findings
         if format == nil { addUnknown(&findings) }
+    }
+
+    private func addTriples(_ findings: inout FindingCollector) {
+        let message = "this looks like N-Triples, which is not checked; 'newsgraph convert' makes RDF/XML of it"
+        findings.add(.unknownFormat, at: 0, message)
     }
 
     private func addUnknown(_ findings: inout FindingCollector) {

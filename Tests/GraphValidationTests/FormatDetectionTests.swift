@@ -33,6 +33,15 @@ struct FormatDetectionTests {
         #expect(!report.isValid)
     }
 
+    @Test("N-Triples are told by name")
+    func triples() throws {
+        for text in ["<http://example.org/a> <http://example.org/b> \"c\" .\n", " <urn://x> <a:b> <c:d> ."] {
+            let finding = try #require(try Checking.report(text).findings.first)
+            #expect(finding.code == .unknownFormat && finding.message.contains("N-Triples"))
+        }
+        #expect(try Checking.report("<a xmlns=\"http://example.org/\"/>").findings.map(\.code) == [.unknownFormat])
+    }
+
     @Test("XML of another kind is still checked for being well-formed")
     func otherXML() throws {
         let codes = try Checking.report("<html><p></html>").findings.map(\.code)

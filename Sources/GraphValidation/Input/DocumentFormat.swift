@@ -61,6 +61,17 @@ extension UnsafeRawBufferPointer {
     /// Whether the text starts with the byte order mark of UTF-8.
     var hasByteOrderMark: Bool { starts(with: [0xEF, 0xBB, 0xBF]) }
 
+    /// Whether the text starts with an IRI in angle brackets, as no XML does.
+    var looksLikeTriples: Bool {
+        let start = skippingBlanks(from: hasByteOrderMark ? 3 : 0)
+        guard start < count, self[start] == UInt8(ascii: "<") else { return false }
+        let name = UnsafeRawBufferPointer(
+            rebasing: self[(start + 1)...].prefix(200).prefix { !$0.isBlank && $0 != 0x3E }
+        )
+        return name.first?.isLetter == true && name.end(of: "://", from: 0) != nil
+            && name.index(of: 0x22, from: 0) == name.count
+    }
+
     /// Whether the text looks like XML: its first character that is no blank is `<`.
     var looksLikeXML: Bool {
         let start = skippingBlanks(from: hasByteOrderMark ? 3 : 0)

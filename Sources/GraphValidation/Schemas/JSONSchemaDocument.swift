@@ -96,7 +96,10 @@ enum JSONSchemaDocument {
         let holds = JSON.object([
             ("anyOf", .list([isType, .object([("type", .string("array")), ("contains", isType)])]))
         ])
-        return .object([("if", .object([("properties", .object([("@type", holds)]))])), ("then", reference(name))])
+        // Without this, whoever bears no type would have to be as all definitions say.
+        let required = ("required", JSON.list([.string("@type")]))
+        let check = JSON.object([required, ("properties", .object([("@type", holds)]))])
+        return .object([("if", check), ("then", reference(name))])
     }
 
     private static func node(_ type: NodeType) -> JSON {
