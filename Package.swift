@@ -156,6 +156,18 @@ let package = Package(
     cLanguageStandard: .c2x
 )
 
+// What a fuzzer runs is built on demand only, with its sanitizers: see Tests/Fuzzing/run.
+if Context.environment["NEWSGRAPH_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "newsgraph-fuzz",
+            dependencies: ["GraphReaders", "GraphValidation"],
+            path: "Tests/Fuzzing",
+            exclude: ["Corpus", "run"]
+        )
+    )
+}
+
 // One place gives every Swift target the same settings.
 let cTargets: Set = [
     "CLibXML2", "CNewsgraphData", "CNewsgraphMath", "CNewsgraphModel", "CNewsgraphSchemas", "CNewsgraphText",

@@ -18,7 +18,7 @@ struct CytoscapeElements: ElementWriter {
               "format_version": "1.0",
               "generated_by": "newsgraph",
               "target_cytoscapejs_version": "~2.1",
-              "data": {"name": "newsgraph", "shared_name": "newsgraph"},
+              "data": {"name": "newsgraph", "shared_name": "newsgraph", "ontology": "\(OntologyVersion.current)"},
               "elements": {
                 "nodes": [
             """

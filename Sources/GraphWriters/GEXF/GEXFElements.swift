@@ -44,6 +44,7 @@ struct GEXFElements: ElementWriter {
             <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
               <meta>
                 <creator>newsgraph</creator>
+                <description>\(OntologyVersion.current.mark)</description>
               </meta>
               <graph defaultedgetype="directed" mode="static">
 

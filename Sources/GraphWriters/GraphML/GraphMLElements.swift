@@ -54,6 +54,7 @@ struct GraphMLElements: ElementWriter {
 
     func start(_ output: inout TextOutput) {
         output.raw(style?.root ?? GraphMLElements.root)
+        output.raw("  <desc>\(OntologyVersion.current.mark)</desc>\n")
         for key in GraphMLKey.Owner.allCases.flatMap(GraphMLKey.all) {
             output.raw(
                 "  <key id=\"\(key.id)\" for=\"\(key.owner)\" attr.name=\"\(key.name)\" attr.type=\"\(key.type)\"/>\n"

@@ -11,7 +11,7 @@ struct JSONLinesElements: ElementWriter {
     func start(_ output: inout TextOutput) {
         output.raw("{\"kind\": \"graph\", \"newsgraph\": \(JSONLinesElements.version), \"base\": ")
         output.json(options.base, of: .url)
-        output.raw("}\n")
+        output.raw(", \"ontology\": \"\(OntologyVersion.current)\"}\n")
     }
 
     func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {

@@ -89,7 +89,7 @@ extension RDFElements {
     /// Writes a graph that is known as a whole: the edges of a node stand with it.
     mutating func writeWhole(_ graph: Graph, _ buffer: inout OutputBuffer, _ warnings: inout WarningCollector) {
         var output = TextOutput(&buffer, &warnings)
-        sink.start(&output)
+        start(&output)
         let outgoing = OutgoingEdges(graph)
         var said = SaidTriples()
         graph.nodes.withUnsafeBufferPointer { nodes in
@@ -136,7 +136,13 @@ extension RDFElements {
 }
 
 extension RDFElements: ElementWriter {
-    mutating func start(_ output: inout TextOutput) { sink.start(&output) }
+    /// Starts the document with the version of the ontology that it follows.
+    mutating func start(_ output: inout TextOutput) {
+        sink.start(&output)
+        sink.open(.iri(OntologyVersion.ontologyIRI), class: names.fixed.ontology, &output)
+        sink.literal(names.fixed.version, OntologyVersion.current.description, .plain, of: .type, &output)
+        sink.close(&output)
+    }
 
     mutating func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
         open(node, &output)

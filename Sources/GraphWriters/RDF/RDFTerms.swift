@@ -5,6 +5,7 @@ struct RDFTerms: Sendable {
     let type, subject, predicate, object, statement: Int
     let stretch, hasSource, hasSelector, selector, start, end: Int
     let instant, interval, beginning, ending: Int
+    let ontology, version: Int
     let integer, double, offset, address: Int
     /// Datatypes of days, months and years, and the properties of an instant that take them.
     let dates: CaseTable<TypedDate.Precision, (datatype: Int, property: Int)>
@@ -27,6 +28,7 @@ struct RDFTerms: Sendable {
         (beginning, ending) = (
             try table.number(Term(.time, "hasBeginning")), try table.number(Term(.time, "hasEnd"))
         )
+        (ontology, version) = (try table.number(Term(.owl, "Ontology")), try table.number(Term(.owl, "versionInfo")))
         (integer, double) = (try table.number(Term(.xsd, "integer")), try table.number(Term(.xsd, "double")))
         offset = try table.number(Term(.xsd, "nonNegativeInteger"))
         address = try table.number(Term(.xsd, "anyURI"))

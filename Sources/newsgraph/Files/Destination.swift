@@ -20,9 +20,12 @@ enum Destination: Equatable {
             self = .standardOutput
             return
         }
+        if Destination.descriptors.contains(where: path.hasPrefix) {
+            self = .stream(path)
+            return
+        }
         guard let status = FileStatus(of: path) else {
-            // A link whose target is missing is made by writing through it.
-            self = FileStatus.isLink(path) ? .stream(path) : .file(path)
+            self = Destination.missingTarget(of: path).map { .file($0) } ?? .stream(path)
             return
         }
         switch status.kind {
@@ -31,6 +34,9 @@ enum Destination: Equatable {
         case .other: self = .stream(path)
         }
     }
+
+    /// What the names of open files start with, which may be files that others write to as well.
+    private static let descriptors = ["/dev/fd/", "/dev/stderr", "/proc/self/fd/"]
 
     /// Writes the bytes: all of them, or, to a file, none.
     func write(_ bytes: [UInt8]) throws(Failure) {
@@ -61,6 +67,18 @@ enum Destination: Equatable {
         } catch {
             throw Failure(.inputOutput, path: path, "writing broke off (\(error)); choose another place")
         }
+    }
+
+    /// The path of the file that is to be made: the path itself, or the missing target of the last of its links; `nil`
+    /// when the links lead in a circle.
+    private static func missingTarget(of path: String) -> String? {
+        var path = path
+        // As many links as Linux follows.
+        for _ in 0..<40 {
+            guard let target = FileStatus.linkTarget(path) else { return path }
+            path = target.hasPrefix("/") ? target : (path.lastIndex(of: "/").map { path[...$0] } ?? "") + target
+        }
+        return nil
     }
 
     /// The path with all symbolic links followed.
