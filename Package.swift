@@ -62,7 +62,7 @@ let package = Package(
             name: "NewsExtraction",
             dependencies: ["KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
         ),
-        .target(name: "GraphReaders", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
+        .target(name: "GraphReaders", dependencies: ["CNewsgraphText", "KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(name: "GraphWriters", dependencies: ["CNewsgraphText", "KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(
             name: "GraphValidation",
@@ -139,8 +139,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "newsgraph", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline",
-                "NewsText",
+                "newsgraph", "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology",
+                "NewsPipeline", "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Programs"]
@@ -155,6 +155,18 @@ let package = Package(
     ],
     cLanguageStandard: .c2x
 )
+
+// What a fuzzer runs is built on demand only, with its sanitizers: see Tests/Fuzzing/run.
+if Context.environment["NEWSGRAPH_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "newsgraph-fuzz",
+            dependencies: ["GraphReaders", "GraphValidation"],
+            path: "Tests/Fuzzing",
+            exclude: ["Corpus", "run"]
+        )
+    )
+}
 
 // One place gives every Swift target the same settings.
 let cTargets: Set = [

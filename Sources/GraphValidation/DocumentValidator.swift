@@ -21,13 +21,18 @@ struct DocumentValidator {
     }
 
     func validate(_ findings: inout FindingCollector) throws(ValidationError) {
+        if bytes.looksLikeTriples { return addTriples(&findings) }
         if bytes.looksLikeXML { return try validateXML(&findings) }
+        if JSONFormat.looksLikeJSON(bytes) {
+            return JSONCheck(bytes: bytes, format: format, limits: limits, textLength: textLength).run(&findings)
+        }
         guard format == .dot else { return addUnknown(&findings) }
         if bytes.hasByteOrderMark {
             let message = "a byte order mark stands before the graph; Graphviz before version 8 takes it for a name"
             findings.add(.dotSyntax, at: 0, message, severity: .warning)
         }
         DOTParser.check(bytes, limits: limits, &findings)
+        if bytes.hasASCII("digraph newsgraph {\n  graph [", at: 0) { VersionRule.checkComment(in: bytes, &findings) }
     }
 
     private func validateXML(_ findings: inout FindingCollector) throws(ValidationError) {
@@ -51,8 +56,15 @@ struct DocumentValidator {
         if format == nil { addUnknown(&findings) }
     }
 
+    private func addTriples(_ findings: inout FindingCollector) {
+        let message = "this looks like N-Triples, which is not checked; 'newsgraph convert' makes RDF/XML of it"
+        findings.add(.unknownFormat, at: 0, message)
+    }
+
     private func addUnknown(_ findings: inout FindingCollector) {
-        let known = "GraphML (root element graphml), RDF/XML (root element rdf:RDF) or DOT (graph or digraph)"
+        let known =
+            "GraphML (root element graphml), RDF/XML (root element rdf:RDF), DOT (graph or digraph), JSON-LD, "
+            + "JSON Lines of newsgraph or JSON for Cytoscape"
         findings.add(.unknownFormat, at: 0, "the document is in no format that can be checked: \(known)")
     }
 }

@@ -33,4 +33,13 @@ public struct OntologyVersion: Hashable, Comparable, Sendable, CustomStringConve
 
     /// The IRI of this version of the ontology.
     public var iri: String { "https://w3id.org/newsgraph/ontology/\(self)" }
+
+    /// The IRI of the ontology, whatever its version.
+    public static let ontologyIRI = "https://w3id.org/newsgraph/ontology"
+
+    /// What files say in which a text is all that can be said: `newsgraph ontology MAJOR.MINOR`.
+    public var mark: String { OntologyVersion.markStart + description }
+
+    /// How every mark starts.
+    public static let markStart = "newsgraph ontology "
 }

@@ -19,7 +19,7 @@ struct DrawingOptionsTests {
     func styles() throws {
         #expect(try export(["--style", "yed"]).contains("<y:ShapeNode>"))
         #expect(try export(["--style", "neo4j"]).contains("<data key=\"labels\">:Official:Person</data>"))
-        #expect(try export(["--style", "cytoscape"]).contains("attr.name=\"shared name\""))
+        #expect(try export(["--style", "cytoscape"]).contains("<key id=\"e_name\""))
         #expect(try !export(["--style", "gephi", "--to", "dot"]).contains("subgraph"))
     }
 

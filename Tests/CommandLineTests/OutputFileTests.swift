@@ -51,6 +51,42 @@ struct OutputFileTests {
         #expect(try folder.read("talks.graphml") == "before")
     }
 
+    /// Every command that writes files, with what it leaves when there is room.
+    @Test(
+        "of every command are whole or absent when the disk fills up",
+        arguments: [
+            "export talks.txt --to all --output out", "convert small.graphml -o out/x.rdf",
+            "merge small.graphml small.graphml -o out/x.jsonld", "schema --write out",
+            "export talks.txt -o out/new.rdf",
+        ]
+    )
+    func fullDisk(command: String) throws {
+        #expect(try Program.run(["export", "talks.txt", "-o", "small.graphml"], in: folder).status == 0)
+        #expect(try Program.script("mkdir out; \"$0\" \(command)", in: folder).status == 0)
+        let names = try folder.names(in: "out")
+        let whole = try names.map { try folder.read("out/\($0)") }
+        // Blocks of a shell's limit are 512 bytes: some files fit, others break off within.
+        let script = "rm -r out; mkdir out; (ulimit -f 12; exec \"$0\" \(command)) 2>&1; echo code $?"
+        let run = try Program.script(script, in: folder)
+        #expect(run.output.contains("writing broke off (File too large)") && run.output.hasSuffix("code 74\n"))
+        for name in try folder.names(in: "out") {
+            let index = try #require(names.firstIndex(of: name), "\(name)")
+            #expect(try folder.read("out/\(name)") == whole[index])
+        }
+    }
+
+    @Test("on a file system without room are absent", .enabled(if: Program.canMount, "no file system can be mounted"))
+    func smallFileSystem() throws {
+        let script = """
+            mkdir full; mount -t tmpfs -o size=16k tmpfs full && "$0" export talks.txt --to all --output full 2>&1
+            echo "code $?"; ls -A full; cat full/*.csv | wc -c
+            """
+        let run = try Program.script("exec unshare -rm sh -c '\(script)' \"$0\"", in: folder)
+        #expect(run.output.contains("writing broke off (No space left on device)"))
+        #expect(run.output.contains("code 74") && !run.output.contains(".tmp"))
+        #expect(!run.output.contains("talks.rdf\n"))
+    }
+
     @Test("that are devices are written to as they are")
     func devices() throws {
         #expect(try Program.run(["export", "talks.txt", "--to", "dot", "-o", "/dev/null"], in: folder).status == 0)
@@ -72,6 +108,29 @@ struct OutputFileTests {
         #expect(try folder.read("real/graph.dot") == SampleArticle.graph(.dot))
         #expect(try folder.read("real/new.dot") == SampleArticle.graph(.dot))
         #expect(try folder.names(in: "real") == ["graph.dot", "new.dot"])
+    }
+
+    @Test("that are the program's own outputs are written to as they are")
+    func standardOutput() throws {
+        for path in ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"] {
+            let run = try Program.run(["export", "talks.txt", "--to", "dot", "-o", path], in: folder)
+            #expect(run.output == (try SampleArticle.graph(.dot)))
+        }
+        let script = "\"$0\" export talks.txt --to dot -o /dev/fd/3 3>kept.dot; cat kept.dot"
+        #expect(try Program.script(script, in: folder).output == SampleArticle.graph(.dot))
+    }
+
+    @Test("that are links to links make the file at their end, whole or not at all")
+    func chains() throws {
+        let script = """
+            mkdir far; ln -s far/second.dot first.dot; ln -s third.dot far/second.dot
+            (ulimit -f 0; exec "$0" export talks.txt -o first.dot) 2>/dev/null; echo $?; ls -A far
+            "$0" export talks.txt -o first.dot 2>/dev/null; echo $?; ls -A far
+            ln -s loop.dot loop.dot; "$0" export talks.txt -o loop.dot 2>/dev/null; echo $?
+            """
+        let run = try Program.script(script, in: folder)
+        #expect(run.output == "74\nsecond.dot\n0\nsecond.dot\nthird.dot\n73\n")
+        #expect(try folder.read("far/third.dot") == SampleArticle.graph(.dot))
     }
 
     @Test("that are replaced keep their permissions")

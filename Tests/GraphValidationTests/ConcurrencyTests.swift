@@ -7,7 +7,7 @@ struct ConcurrencyTests {
     func concurrent() async throws {
         let validator = Validator()
         let documents =
-            try [Sample.graphml, Sample.rdf, Sample.dot].map { ($0, "") }
+            try DocumentFormat.allCases.map { (Sample.text($0), "") }
             + (GraphMLMutations.all.map { ($0, Sample.graphml) } + RDFMutations.all.map { ($0, Sample.rdf) })
             .map { mutation, valid in try #require(mutation.applied(to: valid)) }.map { ($0, "") }
         let expected = try documents.map { try validator.validate(bytes: Array($0.0.utf8), name: "file").text }

@@ -3,10 +3,10 @@ import Testing
 
 @Suite("Damaged documents")
 struct DamageTests {
-    @Test("never crash or stall the checks", arguments: [DocumentFormat.graphml, .rdfxml, .dot])
+    @Test("never crash or stall the checks", arguments: DocumentFormat.allCases)
     func damaged(format: DocumentFormat) throws {
         let validator = Validator()
-        let document = Array(text(format).utf8)
+        let document = Array(Sample.text(format).utf8)
         var generator = SeededGenerator(seed: 20_240_805)
         var invalid = 0
         let duration = try ContinuousClock().measure {
@@ -20,13 +20,5 @@ struct DamageTests {
         }
         #expect(invalid > 200)
         #expect(duration < .seconds(120))
-    }
-
-    private func text(_ format: DocumentFormat) -> String {
-        switch format {
-        case .graphml: Sample.graphml
-        case .rdfxml: Sample.rdf
-        case .dot: Sample.dot
-        }
     }
 }

@@ -1,4 +1,5 @@
 import GraphValidation
+import GraphWriters
 import Testing
 
 @Suite("Findings")
@@ -9,6 +10,15 @@ struct FindingTests {
         #expect(report.text == "")
         #expect(report.isValid)
         #expect(report.format != nil)
+    }
+
+    @Test("what is written here for other programs is valid", arguments: [WriterOptions.Style.yed, .neo4j, .cytoscape])
+    func styles(style: WriterOptions.Style) throws {
+        let text = try Sample.text(style)
+        #expect(try Checking.report(text).text == "")
+        // The ontology holds there too.
+        let changed = text.replacing("\"n_eventType\">CONSULT<", with: "\"n_eventType\">FIGHT<")
+        #expect(try Checking.report(changed).findings.map(\.code) == [.value])
     }
 
     @Test("in GraphML are the expected ones", arguments: GraphMLMutations.all)

@@ -4,7 +4,10 @@ import Testing
 
 @Suite("Valid files")
 struct ValidGraphTests {
-    @Test("of 334 random graphs in three formats give no finding", arguments: [GraphFormat.graphml, .rdfxml, .dot])
+    @Test(
+        "of 334 random graphs in six formats give no finding",
+        arguments: [GraphFormat.graphml, .rdfxml, .dot, .jsonld, .jsonl, .cytoscape]
+    )
     func noFalseAlarms(format: GraphFormat) throws {
         let validator = Validator()
         for seed in 1...334 {

@@ -12,9 +12,9 @@ struct RDFVocabulary {
             + RelationType.allCases.compactMap(\.membership).flatMap { [$0.source.iri, $0.target.iri] }
             + [RDFTerms.type, RDFTerms.subject, RDFTerms.predicate, RDFTerms.object]
     )
-    /// Classes of resources that only say where a stretch of text stands, or repeat a date.
+    /// Classes of resources that only say where a stretch of text stands, repeat a date, or name the ontology.
     let selectors = Set(
         ["SpecificResource", "TextPositionSelector"].map { Term(.oa, $0).iri }
-            + ["Instant", "ProperInterval"].map { Term(.time, $0).iri }
+            + ["Instant", "ProperInterval"].map { Term(.time, $0).iri } + [Term(.owl, "Ontology").iri]
     )
 }

@@ -62,6 +62,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case version
     /// The document is no JSON (RFC 8259).
     case jsonSyntax = "json-syntax"
+    /// The shapes of the ontology (SHACL) do not allow what a resource says.
+    case shape
     /// Advice: a node has nothing that viewers show.
     case unlabelled
     /// Advice: a key does not say what it is for.
@@ -111,6 +113,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
         case .datatype: "A literal has another datatype than the ontology gives the property."
         case .version: "A file follows another version of the ontology than the one that is known here."
         case .jsonSyntax: "The document is no JSON (RFC 8259)."
+        case .shape: "The shapes of the ontology (SHACL) do not allow what a resource says."
         case .unlabelled: "Advice: a node has nothing that viewers show."
         case .keyOwner: "Advice: a key does not say what it is for."
         case .unusedKey: "Advice: a key of which there are no data."

@@ -23,6 +23,9 @@ struct FindingCollector {
         self.isStrict = isStrict
     }
 
+    /// Whether anything is wrong, warnings and advice aside.
+    var hasErrors: Bool { errors > 0 }
+
     /// Whether further findings would only be counted: there are errors enough.
     var isFull: Bool { errors > limit }
 

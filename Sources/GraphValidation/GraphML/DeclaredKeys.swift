@@ -27,12 +27,23 @@ struct DeclaredKeys {
         let known: Int
     }
 
+    /// Whether a key means what its name says, whatever its identifier is.
+    let namesCount: Bool
     private var identifiers = IdentifierTable()
     private(set) var declarations: [Declaration] = []
     /// For each key its use on nodes and then on edges.
     private var uses: [Use] = []
     /// How many data there are of each key.
     private var counts: [Int] = []
+
+    init(namesCount: Bool) {
+        self.namesCount = namesCount
+    }
+
+    /// Whether a key is to be declared as the ontology says.
+    func isMeantAsOurs(_ id: [UInt8]) -> Bool {
+        namesCount || GraphMLKey.all.contains { $0.id.utf8.elementsEqual(id) }
+    }
 
     /// The number of a key; `nil` when none is declared.
     func number(of id: UnsafeRawBufferPointer) -> Int? { identifiers.existing(id) }
@@ -74,10 +85,11 @@ struct DeclaredKeys {
         declarations.append(declaration)
         counts.append(0)
         uses += GraphMLKey.Owner.allCases.map { owner in
-            Use(
+            let isOurs = GraphMLKey.all.contains { $0.owner == owner && $0.id == text }
+            return Use(
                 isDeclared: declaration.isFor(owner),
-                isOurs: GraphMLKey.all.contains { $0.owner == owner && $0.id == text },
-                known: GraphMLKey.place(of: name, owner)
+                isOurs: isOurs,
+                known: isOurs || namesCount ? GraphMLKey.place(of: name, owner) : -1
             )
         }
         return declaration

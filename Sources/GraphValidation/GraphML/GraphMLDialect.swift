@@ -6,26 +6,47 @@ enum GraphMLDialect: Sendable {
     case general
     /// As yEd writes it: general, with drawings in the data.
     case yEd
+    /// As this package writes it with further keys, for one program or from another: both ontology and specification
+    /// hold.
+    case extended
+    /// The same with yEd's drawings.
+    case extendedYEd
 
     /// Tells the dialect by the keys that a document declares before its graph.
     ///
     /// Ours names the key of the types of nodes or edges as no other program does; yEd's has data for its drawings.
+    /// Further keys in ours are known by the identifiers that the writer gives them.
     init(of bytes: UnsafeRawBufferPointer) {
         let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(1 << 16))
         let end = head.end(of: "<graph ", from: 0) ?? head.count
         let keys = UnsafeRawBufferPointer(rebasing: head[..<end])
-        if keys.end(of: "id=\"n_type\"", from: 0) != nil || keys.end(of: "id=\"e_type\"", from: 0) != nil {
-            self = .newsgraph
+        let has = { (mark: StaticString) in keys.end(of: mark, from: 0) != nil }
+        let hasDrawings = has(" yfiles.type=")
+        if has("id=\"n_type\"") || has("id=\"e_type\"") {
+            self = hasDrawings ? .extendedYEd : GraphMLDialect.furtherKeys.contains(where: has) ? .extended : .newsgraph
         } else {
-            self = keys.end(of: " yfiles.type=", from: 0) != nil ? .yEd : .general
+            self = hasDrawings ? .yEd : .general
+        }
+    }
+
+    /// What the keys have in them that are written for Neo4j and Cytoscape, and for attributes of other tools.
+    private static let furtherKeys: [StaticString] = [
+        "id=\"labels\"", "id=\"e_name\"", "id=\"n_x1\"", "id=\"e_x1\"",
+    ]
+
+    /// Whether the ontology holds.
+    var isOurs: Bool {
+        switch self {
+        case .newsgraph, .extended, .extendedYEd: true
+        case .general, .yEd: false
         }
     }
 
     var table: StructureTable {
         switch self {
         case .newsgraph: GraphMLDialect.newsgraphTable
-        case .general: GraphMLDialect.generalTable
-        case .yEd: GraphMLDialect.yEdTable
+        case .general, .extended: GraphMLDialect.generalTable
+        case .yEd, .extendedYEd: GraphMLDialect.yEdTable
         }
     }
 
@@ -43,9 +64,12 @@ extension StructureRules {
         return StructureRules(elements: [
             Element(
                 name: .graphml,
-                states: [[([.key], 1)], [([.key], 1), ([.graph], 2)], []],
-                ends: [2]
+                states: [
+                    [([.desc], 1), ([.key], 2)], [([.key], 2)], [([.key], 2), ([.graph], 3)], [],
+                ],
+                ends: [3]
             ),
+            Element(name: .desc, text: .any),
             Element(
                 name: .key,
                 text: .none,

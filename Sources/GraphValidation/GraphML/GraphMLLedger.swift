@@ -155,8 +155,7 @@ extension GraphMLLedger {
 
     private func checkOrder(_ edge: Edge, _ findings: inout FindingCollector) {
         guard let effect = dates[edge.source], let cause = dates[edge.target], effect.last < cause.first else { return }
-        let (later, earlier) = (identifiers[Int(edge.source)], identifiers[Int(edge.target)])
-        let message = "\(MessageText.quote(later)) follows \(MessageText.quote(earlier)), but its date is before"
+        let message = OntologyRules.orderProblem(identifiers[Int(edge.source)], identifiers[Int(edge.target)])
         findings.add(.eventOrder, at: Int(edge.offset), message, severity: .warning)
     }
 }

@@ -54,7 +54,7 @@ struct GraphMLScan: XMLScanHandler {
     var namespaces = NamespaceScope()
     var drafts: [ElementDraft] = []
     var values: [DataValue] = []
-    var keys = DeclaredKeys()
+    var keys: DeclaredKeys
     var ledger: GraphMLLedger
     var data: Data?
     var typed: TypedData?
@@ -64,6 +64,10 @@ struct GraphMLScan: XMLScanHandler {
     var present: UInt32 = 0
     /// Whether the tag has an attribute that GraphML does not know.
     var hasUnknownAttribute = false
+    /// Where the text of the document's own description starts, while it is being read.
+    var description: Int?
+    /// Whether the document says which version of the ontology it follows.
+    var hasVersion = false
     /// How many nodes are open, and how many outermost ones there were.
     var openNodes = 0
     var outermostNodes: UInt32 = 0
@@ -73,6 +77,7 @@ struct GraphMLScan: XMLScanHandler {
         self.bytes = bytes
         self.dialect = dialect
         table = dialect.table
+        keys = DeclaredKeys(namesCount: dialect == .newsgraph)
         (facts, lists) = KeyFacts.tables()
         ledger = GraphMLLedger(isOneSpace: dialect == .newsgraph, ontology)
         frames.reserveCapacity(16)
@@ -93,7 +98,8 @@ struct GraphMLScan: XMLScanHandler {
             declare(element, at: tag.offset, &findings)
             adviseViewers(element, at: tag.offset, &findings)
         case .locator: checkLocator(tag, &findings)
-        case .desc, .defaultValue, .graphml, .foreign: break
+        case .desc: startDescription(tag)
+        case .defaultValue, .graphml, .foreign: break
         }
     }
 
@@ -121,6 +127,7 @@ struct GraphMLScan: XMLScanHandler {
             endElement(&findings)
         case .edge: endElement(&findings)
         case .graph: ledger.closeGraph(&findings)
+        case .desc: endDescription(at: offset, &findings)
         default: break
         }
         namespaces.leave(depth: frames.count + 1)
@@ -135,6 +142,7 @@ struct GraphMLScan: XMLScanHandler {
     mutating func finish(_ findings: inout FindingCollector) {
         ledger.finish(&findings)
         adviseUnusedKeys(&findings)
+        adviseVersion(&findings)
     }
 }
 
@@ -150,8 +158,17 @@ extension GraphMLScan {
         isPlain = false
         guard colon < name.count, namespaces[bytes[ByteRange(name.start, name.start + colon)]] == .graphML,
             let index = elementNames.index(of: bytes[ByteRange(name.start + colon + 1, name.end)])
-        else { return .foreign }
+        else { return foreign(name, colon) }
         return GraphMLElement(rawValue: UInt8(index)) ?? .foreign
+    }
+
+    /// In data of yEd stand elements of other namespaces; whether one without a prefix is of any, the schema has to tell.
+    private mutating func foreign(_ name: ByteRange, _ colon: Int) -> GraphMLElement {
+        if frames.last?.element == .data {
+            let isOther = colon < name.count && namespaces[bytes[ByteRange(name.start, name.start + colon)]] != .graphML
+            if !isOther { isStructured = false }
+        }
+        return .foreign
     }
 
     /// Finds the attributes that GraphML knows, and the declarations of namespaces.

@@ -6,7 +6,7 @@ extension GraphMLScan {
 
     mutating func adviseKey(_ declaration: DeclaredKeys.Declaration, at offset: Int, _ findings: inout FindingCollector)
     {
-        guard dialect != .newsgraph else { return }
+        guard !dialect.isOurs else { return }
         if declaration.isFor(.node), GraphMLScan.labels.contains(declaration.name.lowercased()) {
             labelKey = keys.declarations.count - 1
         }
@@ -46,7 +46,7 @@ extension GraphMLScan {
     }
 
     mutating func adviseUnusedKeys(_ findings: inout FindingCollector) {
-        guard findings.isStrict, dialect != .newsgraph else { return }
+        guard findings.isStrict, !dialect.isOurs else { return }
         for (number, declaration) in keys.declarations.enumerated() where keys.count(of: number) == 0 {
             findings.advise(.unusedKey, at: declaration.offset, "the file has no data of this key")
         }

@@ -14,7 +14,7 @@ extension GraphMLScan {
     mutating func startData(_ tag: borrowing ScannedTag, _ findings: inout FindingCollector) {
         let parent = frames.count - 2
         guard parent >= 0, let number = withToken(GraphMLScan.key, { keys.number(of: $0) }) else { return }
-        if dialect == .newsgraph {
+        if dialect.isOurs {
             startValue(of: number, in: parent, tag, &findings)
         } else if let number {
             keys.count(number)
@@ -61,8 +61,13 @@ extension GraphMLScan {
             return findings.add(.unknownKey, at: tag.offset, message)
         }
         keys.count(number)
-        if !use.isOurs { isStructured = false }
         if use.known >= 0 { data = Data(key: use.known, offset: tag.offset, start: tag.end) }
+        if use.isOurs { return }
+        if dialect == .newsgraph {
+            isStructured = false
+        } else {
+            noteData(of: number, in: parent, tag.offset, &findings)
+        }
     }
 
     private func addUnknownKey(_ offset: Int, _ findings: inout FindingCollector) {

@@ -46,7 +46,7 @@ extension GraphMLScan {
     /// Ends a node or an edge.
     mutating func endElement(_ findings: inout FindingCollector) {
         guard let draft = drafts.popLast() else { return }
-        if dialect == .newsgraph { check(draft, &findings) }
+        if dialect.isOurs { check(draft, &findings) }
         values.removeLast(values.count - draft.firstValue)
         guard draft.owner == .edge, draft.source >= 0, draft.target >= 0 else { return }
         let edge = GraphMLLedger.Edge(
@@ -67,7 +67,9 @@ extension GraphMLScan {
         }
         guard let declaration else { return }
         adviseKey(declaration, at: offset, &findings)
-        if dialect == .newsgraph, !type.isEmpty { DeclaredKeys.checkType(type, of: declaration, &findings) }
+        if dialect.isOurs, !type.isEmpty, keys.isMeantAsOurs(id) {
+            DeclaredKeys.checkType(type, of: declaration, &findings)
+        }
     }
 
     /// The number under which an attribute declares its value; -1 when it is not there or not new.

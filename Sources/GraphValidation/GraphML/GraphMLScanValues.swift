@@ -4,6 +4,7 @@ internal import NewsOntology
 extension GraphMLScan {
     mutating func check(_ draft: ElementDraft, _ findings: inout FindingCollector) {
         if !draft.keys.contains(required) { addMissing(draft, &findings) }
+        if draft.type != 0xFF { checkRequired(draft, &findings) }
         let allowed = allowedKeys(of: draft)
         for index in draft.firstValue..<values.count { check(values[index], of: draft, allowed, &findings) }
         if draft.owner == .node { finishNode(draft, &findings) }
@@ -13,6 +14,39 @@ extension GraphMLScan {
         for (name, key) in [("type", KeySet.type), ("label", .label)] where !draft.keys.contains(key) {
             findings.add(.missingAttribute, at: draft.offset, "the \(draft.owner.rawValue) has no '\(name)'")
         }
+    }
+
+    /// What nodes and edges of a type have to say: without some of it they say nothing, without the rest not whence.
+    @inline(__always)
+    private func checkRequired(_ draft: ElementDraft, _ findings: inout FindingCollector) {
+        let type = Int(draft.type)
+        let required = draft.owner == .node ? ontology.requiredOfNodes[type] : ontology.requiredOfEdges[type]
+        if !draft.keys.contains(required) { addMissing(draft, draft.keys.missing(required), .error, &findings) }
+        guard draft.owner == .edge, !draft.keys.contains(ontology.provenance[type]) else { return }
+        let basis = value(.basis, of: draft).flatMap { value in Basis(rawValue: withValue(value) { $0.text }) }
+        let wanted = KeySet(OntologyMatrix.relations[type].provenance(basis: basis))
+        addMissing(draft, draft.keys.missing(wanted), .warning, &findings)
+    }
+
+    private func addMissing(
+        _ draft: ElementDraft,
+        _ keys: [AttributeKey],
+        _ severity: Severity,
+        _ findings: inout FindingCollector
+    ) {
+        let type = Int(draft.type)
+        for key in keys {
+            let message =
+                draft.owner == .node
+                ? OntologyRules.missing(key, of: OntologyMatrix.nodeTypes[type])
+                : OntologyRules.missing(key, of: OntologyMatrix.relations[type])
+            findings.add(.missingAttribute, at: draft.offset, message, severity: severity)
+        }
+    }
+
+    private func typeName(of draft: ElementDraft) -> String {
+        draft.owner == .node
+            ? OntologyMatrix.nodeTypes[Int(draft.type)].rawValue : OntologyMatrix.relations[Int(draft.type)].rawValue
     }
 
     private func allowedKeys(of draft: ElementDraft) -> KeySet? {
@@ -65,9 +99,7 @@ extension GraphMLScan {
     }
 
     private func addNotAllowed(_ value: DataValue, _ draft: ElementDraft, _ findings: inout FindingCollector) {
-        let type =
-            draft.owner == .node
-            ? OntologyMatrix.nodeTypes[Int(draft.type)].rawValue : OntologyMatrix.relations[Int(draft.type)].rawValue
+        let type = typeName(of: draft)
         let name = GraphMLKey.all[value.key].name
         findings.add(.attributeNotAllowed, at: value.offset, "'\(name)' is no attribute of \(type)")
     }

@@ -21,8 +21,8 @@ enum CompiledSchemas {
     static func xsd(_ dialect: GraphMLDialect) throws(ValidationError) -> CompiledXSD {
         switch dialect {
         case .newsgraph: try newsgraph.get()
-        case .general: try general.get()
-        case .yEd: try yEd.get()
+        case .general, .extended: try general.get()
+        case .yEd, .extendedYEd: try yEd.get()
         }
     }
 

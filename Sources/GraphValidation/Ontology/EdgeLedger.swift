@@ -24,6 +24,8 @@ struct EdgeLedger {
     private var identifiers = IdentifierTable()
     private var declarations: [Declaration] = []
     private var waiting: [Edge] = []
+    private var sequences: [Edge] = []
+    private var dates: [Int: DateRule.Days] = [:]
     private var references: [(number: Int, kind: Declaration.Kind?, offset: Int)] = []
 
     /// The number of an identifier, whether it is declared or only referred to.
@@ -56,8 +58,14 @@ struct EdgeLedger {
         declarations[number].type = type
     }
 
+    /// Says when a declared event happened.
+    mutating func setDate(_ days: DateRule.Days, of number: Int) {
+        dates[number] = days
+    }
+
     /// Checks an edge now, when both ends are known, or later.
     mutating func add(_ edge: Edge, _ findings: inout FindingCollector) {
+        if edge.relation == .follows { sequences.append(edge) }
         if declarations[edge.source].type != nil, declarations[edge.target].type != nil {
             check(edge, &findings)
         } else {
@@ -76,7 +84,14 @@ struct EdgeLedger {
         for reference in references where !isDeclared(reference.number, as: reference.kind) {
             addDangling(reference.number, at: reference.offset, reference.kind == .node, &findings)
         }
-        (waiting, references) = ([], [])
+        for edge in sequences { checkOrder(edge, &findings) }
+        (waiting, references, sequences) = ([], [], [])
+    }
+
+    private func checkOrder(_ edge: Edge, _ findings: inout FindingCollector) {
+        guard let effect = dates[edge.source], let cause = dates[edge.target], effect.last < cause.first else { return }
+        let message = OntologyRules.orderProblem(identifiers[edge.source], identifiers[edge.target])
+        findings.add(.eventOrder, at: edge.offset, message, severity: .warning)
     }
 
     private func isDeclared(_ number: Int, as kind: Declaration.Kind?) -> Bool {

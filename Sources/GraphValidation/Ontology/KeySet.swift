@@ -24,4 +24,13 @@ struct KeySet: Hashable, Sendable {
     static let type = KeySet([.type])
     static let label = KeySet([.label])
     static let date = KeySet([.date])
+    static let evidence = KeySet([.evidence])
+
+    /// The attributes of another set that are not in this one.
+    func missing(_ other: KeySet) -> [AttributeKey] {
+        AttributeKey.allCases.filter { key in
+            let bit = KeySet([key])
+            return other.contains(bit) && !contains(bit)
+        }
+    }
 }

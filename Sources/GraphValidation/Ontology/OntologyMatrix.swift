@@ -13,6 +13,11 @@ struct OntologyMatrix {
     let keysOfNodes = nodeTypes.map { OntologyRules.keysOfNodes[$0] ?? KeySet() }
     /// The attributes that edges of each type may bear.
     let keysOfEdges = relations.map { OntologyRules.keysOfEdges[$0] ?? KeySet() }
+    /// The attributes that nodes of each type have to bear, type and label aside.
+    let requiredOfNodes = nodeTypes.map { KeySet($0.requiredAttributes) }
+    /// The attributes that edges of each type have to bear, and those that say where the edge comes from.
+    let requiredOfEdges = relations.map { KeySet($0.requiredAttributes) }
+    let provenance = relations.map { KeySet($0.provenance(basis: .text)) }
     /// A bit for each type that may stand at the end, by relation and type at the start.
     private let allowed: [UInt32]
 

@@ -59,6 +59,27 @@ enum OntologyRules {
         return "\(type.rawValue) has no mode '\(mode.rawValue)'; \(known)"
     }
 
+    /// What is wrong with a thing that lacks an attribute which all things of its type have to bear.
+    static func missing(_ key: AttributeKey, of type: NodeType) -> String {
+        "the \(type.rawValue) has no '\(key.rawValue)'"
+    }
+
+    /// What is wrong with an edge that lacks an attribute which all edges of its type have to bear.
+    static func missing(_ key: AttributeKey, of type: RelationType) -> String {
+        let start = "the edge '\(type.rawValue)' has no '\(key.rawValue)'"
+        return switch key {
+        case .evidence: "\(start): nothing says which sentence it comes from"
+        case .basis: "\(start); it has to be \(list(Basis.allCases.map(\.rawValue)))"
+        case .rule: "\(start): nothing says what made it"
+        default: start
+        }
+    }
+
+    /// What is wrong with an event that follows one which came after it, by the dates of both.
+    static func orderProblem(_ effect: some Sequence<UInt8>, _ cause: some Sequence<UInt8>) -> String {
+        "\(MessageText.quote(effect)) follows \(MessageText.quote(cause)), but its date is before"
+    }
+
     /// `a, b or c`.
     static func list(_ words: [String]) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }

@@ -4,7 +4,7 @@ internal import NewsOntology
 enum RDFTerms {
     static func check(_ tag: XMLTag, isProperty: Bool, _ findings: inout FindingCollector) {
         for name in ["about", "resource", "datatype"] as [StaticString] {
-            if let iri = tag.rdfValue(name) { check(iri, in: tag, &findings) }
+            if let iri = tag.rdfValue(name) { check(iri: iri, at: tag.offset, &findings) }
         }
         guard isProperty, tag.name.isIn(RDFInspector.ontology) else { return }
         let name = tag.name.text
@@ -58,18 +58,18 @@ enum RDFTerms {
     }
 
     /// RFC 3987, 2.2: the characters that no IRI has, and those that say nothing in one.
-    private static func check(_ iri: UnsafeRawBufferPointer, in tag: XMLTag, _ findings: inout FindingCollector) {
+    static func check(iri: UnsafeRawBufferPointer, at offset: Int, _ findings: inout FindingCollector) {
         let forbidden = iri.first { $0 <= 0x20 || $0 == 0x7F || "<>\"{}|\\^`".utf8.contains($0) }
         if let forbidden {
             let sign = forbidden == 0x20 ? "a blank" : "'\(UnicodeScalar(forbidden))'"
             findings.add(
                 .iri,
-                at: tag.offset,
+                at: offset,
                 "the IRI \(MessageText.quote(iri)) has \(sign) in it; escape it with '%'"
             )
         } else if !hasScheme(iri) {
             let message = "the IRI \(MessageText.quote(iri)) is relative; what it means depends on where the file lies"
-            findings.add(.iri, at: tag.offset, message, severity: .warning)
+            findings.add(.iri, at: offset, message, severity: .warning)
         }
     }
 

@@ -56,9 +56,10 @@ enum GraphMLSchema {
     private static var root: String {
         """
         <xs:element name="graphml">
-        \(SchemaText.indent(annotation("The keys, and one graph."), by: 2))
+        \(SchemaText.indent(annotation("The version of the ontology, the keys, and one graph."), by: 2))
           <xs:complexType>
             <xs:sequence>
+              <xs:element name="desc" type="xs:string" minOccurs="0"/>
               <xs:element name="key" type="Key" maxOccurs="unbounded"/>
               <xs:element name="graph" type="Graph"/>
             </xs:sequence>

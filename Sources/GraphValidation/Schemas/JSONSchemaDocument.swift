@@ -40,7 +40,7 @@ enum JSONSchemaDocument {
         }
     }
 
-    private static var root: JSON {
+    static var root: JSON {
         .object([
             ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
             ("$id", .string("https://w3id.org/newsgraph/ontology/\(OntologyVersion.current)/newsgraph.schema.json")),
@@ -96,7 +96,10 @@ enum JSONSchemaDocument {
         let holds = JSON.object([
             ("anyOf", .list([isType, .object([("type", .string("array")), ("contains", isType)])]))
         ])
-        return .object([("if", .object([("properties", .object([("@type", holds)]))])), ("then", reference(name))])
+        // Without this, whoever bears no type would have to be as all definitions say.
+        let required = ("required", JSON.list([.string("@type")]))
+        let check = JSON.object([required, ("properties", .object([("@type", holds)]))])
+        return .object([("if", check), ("then", reference(name))])
     }
 
     private static func node(_ type: NodeType) -> JSON {
@@ -105,7 +108,11 @@ enum JSONSchemaDocument {
         let own = keys.map { ($0.term.qualifiedName, value(of: $0, OntologyRules.values(of: $0, on: type))) }
         let edges = relations.map { ($0.term.qualifiedName, several(reference("Reference"))) }
         return .object([
-            ("description", .string(type.summary)), ("required", .list([.string("rdfs:label")])),
+            ("description", .string(type.summary)),
+            (
+                "required",
+                .list(([.label] + type.requiredAttributes).map { .string($0.term.qualifiedName) })
+            ),
             ("properties", .object(own + edges)),
         ])
     }

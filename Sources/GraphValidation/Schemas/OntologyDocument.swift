@@ -19,10 +19,9 @@ enum OntologyDocument {
     }
 
     private static var header: String {
-        let iri = String(Namespace.ontology.dropLast())
-        return element(
+        element(
             "owl:Ontology",
-            iri,
+            OntologyVersion.ontologyIRI,
             [
                 "<owl:versionIRI rdf:resource=\"\(OntologyVersion.current.iri)\"/>",
                 "<owl:versionInfo>\(OntologyVersion.current)</owl:versionInfo>",

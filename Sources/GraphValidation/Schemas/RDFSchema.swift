@@ -4,7 +4,7 @@ internal import NewsOntology
 /// streams by.
 enum RDFSchema {
     @Sendable static func text() -> String {
-        let body = [introduction, start, nodes, RDFSchemaEdges.text, stretch, RDFSchemaLiterals.text]
+        let body = [introduction, start, version, nodes, RDFSchemaEdges.text, stretch, RDFSchemaLiterals.text]
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <grammar xmlns="http://relaxng.org/ns/structure/1.0"
@@ -28,7 +28,7 @@ enum RDFSchema {
             """
             The RDF/XML that newsgraph writes: news articles as typed graphs.
 
-            A file holds one element for each node of the graph, named after its type; then one rdf:Statement for each
+            A file says which version of the ontology it follows. It holds one element for each node of the graph, named after its type; then one rdf:Statement for each
             edge, with all that the edge bears; then one oa:SpecificResource for each stretch of the article that is
             referred to. The elements in them stand in the order of the ontology: ours first, each followed by the
             standard properties that say the same. That edges lead to things which are there, and to things of the right
@@ -54,6 +54,7 @@ enum RDFSchema {
         return """
             <start>
               <element name="rdf:RDF">
+                <optional><ref name="Ontology"/></optional>
                 <zeroOrMore>
                   <choice>
             \(references)
@@ -80,6 +81,19 @@ enum RDFSchema {
             )
         }.joined(separator: "\n\n")
     }
+
+    private static let version = define(
+        "Ontology",
+        "The ontology that the file follows, with its version.",
+        element: "owl:Ontology",
+        [
+            """
+            <element name="owl:versionInfo">
+              <data type="string"><param name="pattern">[0-9]+\\.[0-9]+</param></data>
+            </element>
+            """
+        ]
+    )
 
     private static let stretch = define(
         "Stretch",

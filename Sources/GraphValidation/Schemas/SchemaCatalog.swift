@@ -65,7 +65,7 @@ public enum SchemaCatalog {
     public static let json = Entry(
         name: "newsgraph.schema.json",
         fileName: "newsgraph.schema.json",
-        format: nil,
+        format: .jsonld,
         summary: "JSON Schema (2020-12) for the JSON-LD that newsgraph writes",
         generate: JSONSchemaDocument.text
     )

@@ -28,7 +28,7 @@ public enum SchemaPage {
 
             \(type.summary) In RDF it is also a \(kinds).
 
-            Attributes: \(keys.map { "`\($0.rawValue)`" }.joined(separator: ", ")).
+            Attributes: \(keys.map { "`\($0.rawValue)`" }.joined(separator: ", ")).\(required(type.requiredAttributes))
 
             ```xml
             <node id="\(type.idPrefix):\(type == .event ? "2024-08-05-consult-1" : "example")">
@@ -58,17 +58,32 @@ public enum SchemaPage {
             ### \(type.rawValue)
 
             The first \(type.summary) the second. From \(names(signature.domain)) to \(names(signature.range)).\
-            \(own.isEmpty ? "" : " Attributes of its own: \(own).")\
+            \(own.isEmpty ? "" : " Attributes of its own: \(own).")\(required(type.requiredAttributes))\
             \(type.standardProperty.map { " In RDF it is also a `\($0.qualifiedName)`." } ?? "")
 
             ```xml
             <edge id="e1" source="\(from.idPrefix):example" target="\(to.idPrefix):other">
               <data key="e_type">\(type.rawValue)</data>
               <data key="e_label">\(type.rawValue)</data>
-              <data key="e_evidence">42-117</data>
+            \(edgeData(type))
             </edge>
             ```
             """
+    }
+
+    /// What an edge of the type has to say, in the order of the keys.
+    private static func edgeData(_ type: RelationType) -> String {
+        let examples: [AttributeKey: String] = [
+            .title: "minister", .evidence: "42-117", .basis: "text", .rule: "by hand",
+        ]
+        let keys = AttributeKey.allCases.filter {
+            type.requiredAttributes.contains($0) || type.provenance(basis: .text).contains($0)
+        }
+        return keys.map { "  <data key=\"e_\($0.rawValue)\">\(examples[$0] ?? "")</data>" }.joined(separator: "\n")
+    }
+
+    private static func required(_ keys: [AttributeKey]) -> String {
+        keys.isEmpty ? "" : " It has to have \(keys.map { "`\($0.rawValue)`" }.joined(separator: ", "))."
     }
 
     private static func names(_ types: [NodeType]) -> String { OntologyRules.list(types.map(\.rawValue)) }

@@ -1,3 +1,5 @@
+internal import NewsOntology
+
 /// The settings of a whole drawing.
 struct DOTDefaults {
     let theme: DOTTheme
@@ -8,7 +10,8 @@ struct DOTDefaults {
 
     var graph: [DOTAttribute] {
         [
-            ("rankdir", "LR"), ("bgcolor", theme.background), ("fontname", "Helvetica"), ("fontsize", "20"),
+            ("comment", OntologyVersion.current.mark), ("rankdir", "LR"), ("bgcolor", theme.background),
+            ("fontname", "Helvetica"), ("fontsize", "20"),
             ("fontcolor", theme.text.hexadecimal), ("labelloc", "t"), ("nodesep", "0.22"),
             ("ranksep", layout == .timeline ? "0.9" : "1.1"), ("pad", "0.3"), ("overlap", "prism"),
             ("overlap_scaling", "-3.2"), ("sep", "+12"), ("splines", "true"), ("outputorder", "edgesfirst"),

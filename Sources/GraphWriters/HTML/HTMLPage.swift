@@ -1,3 +1,5 @@
+internal import NewsOntology
+
 /// The parts of a page that are the same for every graph.
 enum HTMLPage {
     static let start = """
@@ -9,6 +11,7 @@ enum HTMLPage {
         content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="generator" content="newsgraph">
+        <meta name="description" content="\(OntologyVersion.current.mark)">
         <title>
         """
 

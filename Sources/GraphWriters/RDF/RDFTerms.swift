@@ -1,3 +1,4 @@
+internal import KnowledgeGraph
 internal import NewsOntology
 
 /// The terms that a document needs whatever it is about, by their numbers.
@@ -5,9 +6,12 @@ struct RDFTerms: Sendable {
     let type, subject, predicate, object, statement: Int
     let stretch, hasSource, hasSelector, selector, start, end: Int
     let instant, interval, beginning, ending: Int
+    let ontology, version: Int
     let integer, double, offset, address: Int
     /// Datatypes of days, months and years, and the properties of an instant that take them.
     let dates: CaseTable<TypedDate.Precision, (datatype: Int, property: Int)>
+    /// The datatypes of values of other tools.
+    let foreign: CaseTable<ForeignAttribute.Kind, Int>
     /// The event types as individuals, by their names.
     let individuals: [String: Int]
 
@@ -27,11 +31,15 @@ struct RDFTerms: Sendable {
         (beginning, ending) = (
             try table.number(Term(.time, "hasBeginning")), try table.number(Term(.time, "hasEnd"))
         )
+        (ontology, version) = (try table.number(Term(.owl, "Ontology")), try table.number(Term(.owl, "versionInfo")))
         (integer, double) = (try table.number(Term(.xsd, "integer")), try table.number(Term(.xsd, "double")))
         offset = try table.number(Term(.xsd, "nonNegativeInteger"))
         address = try table.number(Term(.xsd, "anyURI"))
         dates = try CaseTable { (precision: TypedDate.Precision) throws(WriterError) in
             (try table.number(precision.datatype), try table.number(precision.property))
+        }
+        foreign = try CaseTable { (kind: ForeignAttribute.Kind) throws(WriterError) in
+            try table.number(Term(.xsd, kind.rawValue))
         }
         var individuals: [String: Int] = [:]
         for type in EventType.allCases { individuals[type.rawValue] = try table.number(Term(.ng, type.rawValue)) }

@@ -5,14 +5,15 @@ import GraphValidation
 struct ValidateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
-        abstract: "Check GraphML, RDF/XML and DOT files against their schemas and the ontology.",
+        abstract: "Check GraphML, RDF/XML, JSON and DOT files against their schemas and the ontology.",
         discussion: """
-            The format is told by the content, not by the name. GraphML of other programs gets the general checks. \
+            The format is told by the content, not by the name: GraphML, RDF/XML, DOT, JSON-LD, JSON Lines, and JSON for \
+            Cytoscape. GraphML and JSON of other programs get the general checks. \
             Findings are printed as FILE:LINE:COLUMN. The exit code is 0 when all files are valid and 1 when an error \
             was found, or, with --strict, anything at all.
 
             Examples:
-              newsgraph validate graphs/*.graphml graphs/*.rdf graphs/*.dot
+              newsgraph validate graphs/*.graphml graphs/*.rdf graphs/*.jsonld graphs/*.dot
               newsgraph validate --text talks.txt talks.graphml
               newsgraph validate --strict other.graphml
               newsgraph validate --format sarif talks.rdf > findings.sarif

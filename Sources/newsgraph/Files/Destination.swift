@@ -20,9 +20,12 @@ enum Destination: Equatable {
             self = .standardOutput
             return
         }
+        if Destination.descriptors.contains(where: path.hasPrefix) {
+            self = .stream(path)
+            return
+        }
         guard let status = FileStatus(of: path) else {
-            // A link whose target is missing is made by writing through it.
-            self = FileStatus.isLink(path) ? .stream(path) : .file(path)
+            self = Destination.missingTarget(of: path).map { .file($0) } ?? .stream(path)
             return
         }
         switch status.kind {
@@ -32,35 +35,34 @@ enum Destination: Equatable {
         }
     }
 
+    /// What the names of open files start with, which may be files that others write to as well.
+    private static let descriptors = ["/dev/fd/", "/dev/stderr", "/proc/self/fd/"]
+
     /// Writes the bytes: all of them, or, to a file, none.
     func write(_ bytes: [UInt8]) throws(Failure) {
-        switch self {
-        case .standardOutput: try write(bytes, toStandardOutput: ())
-        case .stream(let path): try write(bytes, through: path)
-        case .file(let path): try AtomicFile(path: path).write(bytes)
+        try holdingSignals { () throws(Failure) in
+            let output = Output(self)
+            try output.write(bytes.span.bytes)
+            try output.finish()
         }
     }
 
-    private func write(_ bytes: [UInt8], toStandardOutput: Void) throws(Failure) {
-        do throws(SystemError) {
-            try StandardStream.output.write(bytes)
-        } catch {
-            throw Failure(.inputOutput, "standard output: writing broke off (\(error)); check what reads it")
-        }
+    /// Does work that writes here; signals have to wait while a file is not whole.
+    func holdingSignals<Result>(_ work: () throws(Failure) -> Result) throws(Failure) -> Result {
+        if case .file = self { return try HeldSignals.during(work) }
+        return try work()
     }
 
-    private func write(_ bytes: [UInt8], through path: String) throws(Failure) {
-        let file: FileDescriptor
-        do throws(SystemError) {
-            file = try FileDescriptor(path, O_WRONLY | O_CREAT | O_TRUNC)
-        } catch {
-            throw Failure(.cannotCreate, path: path, "cannot be written (\(error)); choose another place")
+    /// The path of the file that is to be made: the path itself, or the missing target of the last of its links; `nil`
+    /// when the links lead in a circle.
+    private static func missingTarget(of path: String) -> String? {
+        var path = path
+        // As many links as Linux follows.
+        for _ in 0..<40 {
+            guard let target = FileStatus.linkTarget(path) else { return path }
+            path = target.hasPrefix("/") ? target : (path.lastIndex(of: "/").map { path[...$0] } ?? "") + target
         }
-        do throws(SystemError) {
-            try file.write(bytes)
-        } catch {
-            throw Failure(.inputOutput, path: path, "writing broke off (\(error)); choose another place")
-        }
+        return nil
     }
 
     /// The path with all symbolic links followed.

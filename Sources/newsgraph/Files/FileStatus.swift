@@ -39,6 +39,13 @@ struct FileStatus {
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
+    /// What a symbolic link says; `nil` when the path names none.
+    static func linkTarget(_ path: String) -> String? {
+        var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(path, &target, target.count)
+        return count > 0 ? String(decoding: target[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
+    }
+
     private static func kind(of mode: mode_t) -> Kind {
         switch mode & S_IFMT {
         case S_IFREG: .file

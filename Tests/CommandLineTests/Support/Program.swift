@@ -65,6 +65,14 @@ enum Program {
         return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
     }
 
+    /// Whether a small file system can be mounted, in a space of its own.
+    static let canMount: Bool = {
+        let script = "mkdir -p /tmp/newsgraph-mount && mount -t tmpfs tmpfs /tmp/newsgraph-mount"
+        let run = try? start("/usr/bin/env", ["unshare", "-rm", "sh", "-c", script], input: "")
+        if run?.status != 0 { print("notice: nothing can be mounted; the test of a full disk is passed over") }
+        return run?.status == 0
+    }()
+
     private static func start(_ program: String, _ arguments: [String], input: String) throws -> Run {
         let result = try Subprocess(program: program, arguments: arguments).run(input: Array(input.utf8))
         return Run(status: result.code, output: String(decoding: result.output, as: UTF8.self), errors: result.errors)

@@ -1,4 +1,5 @@
 import GraphValidation
+import GraphWriters
 
 /// The corpus of GraphML as other programs write it; the official schema has the last word on it.
 enum GeneralCorpus {
@@ -41,15 +42,25 @@ enum GeneralCorpus {
 
         """
 
-    static let all =
-        all("key", "<key ", ">", keys) + all("graph", "<graph ", ">", graphs)
-        + all("node", "<node ", ">", nodes) + all("edge", "<edge ", ">", edges)
-        + all("data", "<data ", "</data>", data) + all("port", "<port ", ">", ports)
-        + all("endpoint", "<endpoint ", ">", endpoints) + all("hyperedge", "<hyperedge ", ">", hyperedges)
+    static let all = cases(in: document)
 
-    private static func all(_ kind: String, _ start: String, _ end: String, _ changes: [Corpus.Change]) -> [CorpusCase]
-    {
-        Corpus.cases(kind, in: document, of: Corpus.ranges(in: document, from: start, to: end), changes)
+    /// The sample as it is written for one program, with the same changes.
+    static func styled(_ style: WriterOptions.Style) throws -> [CorpusCase] {
+        cases(in: try Sample.text(style), atMost: 4)
+    }
+
+    /// All changes to all elements of a document, or to some of each kind.
+    private static func cases(in document: String, atMost count: Int = .max) -> [CorpusCase] {
+        let kinds: [(name: String, start: String, end: String, changes: [Corpus.Change])] = [
+            ("key", "<key ", ">", keys), ("graph", "<graph ", ">", graphs), ("node", "<node ", ">", nodes),
+            ("edge", "<edge ", ">", edges), ("data", "<data ", "</data>", data), ("port", "<port ", ">", ports),
+            ("endpoint", "<endpoint ", ">", endpoints), ("hyperedge", "<hyperedge ", ">", hyperedges),
+        ]
+        return kinds.flatMap { kind in
+            // The last ones are those that only this style has.
+            let ranges = Corpus.ranges(in: document, from: kind.start, to: kind.end).suffix(count)
+            return Corpus.cases(kind.name, in: document, of: Array(ranges), kind.changes)
+        }
     }
 
     // Codes say what is found where the change makes the document invalid; for some elements it does not.

@@ -1,4 +1,5 @@
 import GraphValidation
+import NewsOntology
 
 /// What can be wrong with the sample in GraphML.
 enum GraphMLMutations {
@@ -123,6 +124,29 @@ enum GraphMLMutations {
     static let ontology: [Mutation] = [
         Mutation("no label", "<data key=\"n_label\">Iran</data>", "", [.missingAttribute]),
         Mutation("no type", "<data key=\"e_type\">partOf</data>", "", [.missingAttribute]),
+        Mutation(
+            "event without its type",
+            "<data key=\"n_eventType\">CONSULT</data>",
+            "",
+            [.missingAttribute]
+        ),
+        Mutation("office without a title", "<data key=\"e_title\">minister</data>", "", [.missingAttribute]),
+        Mutation("edge without evidence", "<data key=\"e_evidence\">0-7</data>", "", [.missingAttribute]),
+        Mutation("edge without basis", "<data key=\"e_basis\">text</data>", "", [.missingAttribute]),
+        Mutation("edge without rule", "<data key=\"e_rule\">subject</data>", "", [.missingAttribute]),
+        Mutation(
+            "older version",
+            "newsgraph ontology \(OntologyVersion.current)",
+            "newsgraph ontology 0.9",
+            [.version]
+        ),
+        Mutation(
+            "newer version",
+            "newsgraph ontology \(OntologyVersion.current)",
+            "newsgraph ontology 99.0",
+            [.version]
+        ),
+        Mutation("no version", "newsgraph ontology \(OntologyVersion.current)", "newsgraph ontology new", [.version]),
         Mutation("unknown type of node", #""n_type">State<"#, #""n_type">Country<"#, [.nodeType]),
         Mutation("unknown type of edge", #""e_type">partOf<"#, #""e_type">belongsTo<"#, [.edgeType]),
         Mutation("edge between wrong types", #"target="article:a""#, #"target="state:iran""#, [.edgeNotAllowed]),

@@ -1,4 +1,5 @@
 import GraphValidation
+import NewsOntology
 
 /// What can be wrong with the sample in RDF/XML.
 enum RDFMutations {
@@ -129,6 +130,19 @@ enum RDFMutations {
             "<rdf:predicate rdf:resource=\"\(ontology)memberOf\"",
             [.attributeNotAllowed, .unstatedEdge]
         ),
+        Mutation(
+            "event without its type",
+            "<ng:eventType>PROTEST</ng:eventType>\n    <sem:eventType rdf:resource=\"\(ontology)PROTEST\"/>",
+            "",
+            [.missingAttribute]
+        ),
+        Mutation("office without a title", "<ng:title xml:lang=\"en\">minister</ng:title>", "", [.missingAttribute]),
+        Mutation("edge without basis", "<ng:basis>text</ng:basis>", "", [.missingAttribute]),
+        Mutation("edge without rule", "<ng:rule>subject</ng:rule>", "", [.missingAttribute]),
+        Mutation("event before its cause", ">2024-09</ng:date>", ">2024-07</ng:date>", [.eventOrder]),
+        Mutation("mode of another type of event", "<ng:mode>visit<", "<ng:mode>airstrike<", [.value]),
+        Mutation("older version", "<owl:versionInfo>\(OntologyVersion.current)<", "<owl:versionInfo>0.9<", [.version]),
+        Mutation("newer version", "<owl:versionInfo>\(OntologyVersion.current)<", "<owl:versionInfo>1.99<", [.version]),
         Mutation("stretch that is not described", "#char=20,31\"/>", "#char=20,32\"/>", [.danglingReference]),
     ].filter { !$0.codes.isEmpty }
 }

@@ -1,3 +1,4 @@
+import GraphValidation
 import GraphWriters
 import KnowledgeGraph
 import NewsOntology
@@ -5,9 +6,24 @@ import NewsText
 
 /// A small graph with every type of node and most attributes, in the bytes of each format.
 enum Sample {
-    static let graphml = text(.graphml)
-    static let rdf = text(.rdfxml)
-    static let dot = text(.dot)
+    static let graphml = text(GraphFormat.graphml)
+    static let rdf = text(GraphFormat.rdfxml)
+    static let dot = text(GraphFormat.dot)
+    static let jsonld = text(GraphFormat.jsonld)
+    static let jsonl = text(GraphFormat.jsonl)
+    static let cytoscape = text(GraphFormat.cytoscape)
+
+    /// The sample in a format that can be checked.
+    static func text(_ format: DocumentFormat) -> String {
+        switch format {
+        case .graphml: graphml
+        case .rdfxml: rdf
+        case .dot: dot
+        case .jsonld: jsonld
+        case .jsonl: jsonl
+        case .cytoscape: cytoscape
+        }
+    }
 
     static func text(_ format: GraphFormat) -> String {
         do {
@@ -15,6 +31,13 @@ enum Sample {
         } catch {
             return "the sample cannot be written: \(error)"
         }
+    }
+
+    /// GraphML as it is written for one program.
+    static func text(_ style: WriterOptions.Style) throws -> String {
+        var options = WriterOptions()
+        options.style = style
+        return String(decoding: try GraphFormat.graphml.serialize(try graph(), options: options).bytes, as: UTF8.self)
     }
 
     static func graph() throws(GraphError) -> Graph {

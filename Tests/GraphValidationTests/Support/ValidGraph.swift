@@ -30,6 +30,10 @@ enum ValidGraph {
         for key in [.evidence, .basis, .rule, .confidence] + type.signature.attributes {
             attributes[key] = value(of: key, isEvent: false, &random)
         }
+        // An empty text counts as none.
+        for key in [.rule] + type.requiredAttributes where attributes[key]?.text.isEmpty ?? true {
+            attributes.set(key, "by hand")
+        }
         try graph.connect(source.id, type, target.id, label: text(&random), attributes: attributes)
     }
 
@@ -43,11 +47,11 @@ enum ValidGraph {
             case .eventType: attributes.set(key, eventType.rawValue)
             case .mode:
                 guard let mode = eventType.modes.randomElement(using: &random) else { continue }
-                attributes.set(.eventType, eventType.rawValue)
                 attributes.set(key, mode.rawValue)
             default: attributes[key] = value(of: key, isEvent: true, &random)
             }
         }
+        for key in type.requiredAttributes { attributes.set(key, eventType.rawValue) }
         return attributes
     }
 

@@ -1,0 +1,43 @@
+/// The checks of a document in one of the JSON formats: syntax, schema, identifiers, references, ontology.
+struct JSONCheck {
+    let bytes: UnsafeRawBufferPointer
+    let format: DocumentFormat?
+    let limits: ValidationLimits
+    let textLength: Int?
+
+    func run(_ findings: inout FindingCollector) {
+        var parser = JSONParser(bytes, limits: limits)
+        do throws(JSONError) {
+            switch format {
+            case .jsonld:
+                var check = JSONLDCheck(textLength: textLength)
+                try check.run(&parser, &findings)
+            case .jsonl:
+                var check = JSONLinesCheck(textLength: textLength)
+                try check.run(&parser, &findings)
+            case .cytoscape:
+                var check = CytoscapeCheck(textLength: textLength)
+                try check.run(&parser, &findings)
+            case .graphml, .rdfxml, .dot, nil:
+                _ = try parser.value()
+                try parser.end()
+                let known = "JSON-LD (@context, @graph), JSON Lines of newsgraph or Cytoscape JSON (elements)"
+                findings.add(.unknownFormat, at: 0, "this is JSON, but no graph that can be checked: \(known)")
+            }
+        } catch {
+            findings.add(error.code, at: error.offset, error.message)
+        }
+    }
+}
+
+extension JSONParser {
+    /// Reads a value, and tells the names that are repeated in it.
+    mutating func value(_ findings: inout FindingCollector) throws(JSONError) -> JSONNode {
+        let node = try value()
+        for member in takeRepeated() {
+            let message = "the object has the name \(MessageText.quote(member.name.utf8)) twice"
+            findings.add(.duplicateAttribute, at: member.offset, message)
+        }
+        return node
+    }
+}

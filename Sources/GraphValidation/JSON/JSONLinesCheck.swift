@@ -1,0 +1,64 @@
+/// Checks JSON Lines as they are written here: a header, nodes, edges, and a line that says that nothing is missing.
+struct JSONLinesCheck {
+    /// The kinds of lines, in their order.
+    private enum Kind: String, CaseIterable {
+        case graph, node, edge, end
+    }
+
+    private var checks: PlainGraphChecks
+    private var last: Kind?
+    private var hasVersion = false
+
+    init(textLength: Int?) {
+        checks = PlainGraphChecks(textLength: textLength)
+    }
+
+    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(JSONError) {
+        while !parser.isAtEnd() {
+            let node = try parser.value(&findings)
+            if !findings.isFull { read(node, &findings) }
+        }
+        if last != .end {
+            let message = "the last line is not {\"kind\": \"end\"}: the document may have been cut"
+            findings.add(.structure, at: parser.offset, message)
+        }
+        if !hasVersion { VersionRule.adviseMissing(at: 0, &findings) }
+        checks.finish(&findings)
+    }
+
+    private mutating func read(_ node: JSONNode, _ findings: inout FindingCollector) {
+        let known = OntologyRules.list(Kind.allCases.map { "'\($0.rawValue)'" })
+        guard case .object = node.value, let text = node["kind"]?.text, let kind = Kind(rawValue: text) else {
+            let place = node["kind"]?.offset ?? node.offset
+            return findings.add(.structure, at: place, "the 'kind' of a line is \(known)")
+        }
+        checkOrder(kind, node, &findings)
+        last = kind
+        switch kind {
+        case .graph: readHeader(node, &findings)
+        case .node, .edge:
+            let attributes = node["attributes"]
+            if attributes.map({ if case .object = $0.value { false } else { true } }) ?? true {
+                let place = attributes?.offset ?? node.offset
+                findings.add(.structure, at: place, "the \(text) has no object 'attributes'")
+            }
+            let members = attributes?.members ?? []
+            checks.check(.init(isNode: kind == .node, object: node, attributes: members), &findings)
+        case .end: break
+        }
+    }
+
+    /// Edges stand behind all nodes, so that a reader knows both ends.
+    private func checkOrder(_ kind: Kind, _ node: JSONNode, _ findings: inout FindingCollector) {
+        let isFirst = last == nil
+        guard (kind == .graph) != isFirst || last == .end || (kind == .node && last == .edge) else { return }
+        let wanted = isFirst ? "the first line has the kind 'graph'" : "the lines are one graph, nodes, edges, one end"
+        findings.add(.structure, at: node.offset, "a line of the kind '\(kind.rawValue)' stands here; \(wanted)")
+    }
+
+    private mutating func readHeader(_ node: JSONNode, _ findings: inout FindingCollector) {
+        guard let version = node["ontology"] else { return }
+        hasVersion = true
+        VersionRule.check(version.text ?? version.description, at: version.offset, &findings)
+    }
+}

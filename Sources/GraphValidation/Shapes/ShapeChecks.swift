@@ -1,0 +1,165 @@
+internal import NewsOntology
+
+/// A constraint of a shape that a resource does not meet.
+struct ShapeViolation: Hashable, Comparable {
+    /// The IRI of the resource; `_:` for one without a name.
+    let focus: String
+    /// The property, or several with `/` between them; empty where the resource itself is wrong.
+    let path: String
+    /// The component of SHACL.
+    let constraint: String
+
+    static func < (left: ShapeViolation, right: ShapeViolation) -> Bool {
+        (left.focus, left.path, left.constraint) < (right.focus, right.path, right.constraint)
+    }
+}
+
+/// Holds what a document says against the shapes, with the verdicts that SHACL has (W3C, 2017, section 4).
+struct ShapeChecks {
+    private let facts: ShapeFacts
+    private let values: [[UInt8: [ShapeFacts.Value]]]
+    private(set) var violations: Set<ShapeViolation> = []
+    /// Where the resources stand that do not meet a shape, with what they do not meet.
+    private(set) var places: [(offset: Int, violation: ShapeViolation, message: String?)] = []
+
+    init(_ facts: ShapeFacts) {
+        self.facts = facts
+        values = facts.grouped()
+        for shape in ShapeTable.all { check(shape) }
+    }
+
+    private mutating func check(_ shape: NodeShape) {
+        for resource in facts.classesOf.indices where isTarget(resource, of: shape.target) {
+            for property in shape.properties {
+                for constraint in failing(property, resource) {
+                    add(resource, property.path, constraint, property.message)
+                }
+            }
+            if !shape.alternatives.isEmpty, !shape.alternatives.contains(where: { holds($0, resource) }) {
+                add(resource, [], .alternatives, shape.message)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ resource: Int,
+        _ path: [Term],
+        _ constraint: ShapeConstraint,
+        _ message: String?
+    ) {
+        let violation = ShapeViolation(
+            focus: facts.name(of: resource),
+            path: path.map(\.iri).joined(separator: "/"),
+            constraint: constraint.rawValue
+        )
+        guard violations.insert(violation).inserted else { return }
+        places.append((max(0, facts.offsets[resource]), violation, message))
+    }
+
+    private func isTarget(_ resource: Int, of target: NodeShape.Target) -> Bool {
+        switch target {
+        case .instances(let term): facts.isA(term, resource)
+        case .subjects(let term): !values(of: [term], resource).isEmpty
+        }
+    }
+
+    private func holds(_ way: NodeShape.Alternative, _ resource: Int) -> Bool {
+        switch way {
+        case .isA(let term): facts.isA(term, resource)
+        case .has(let shape): failing(shape, resource).isEmpty
+        case .lacks(let shape): !failing(shape, resource).isEmpty
+        }
+    }
+
+    /// The values at the end of a path.
+    private func values(of path: [Term], _ resource: Int) -> [ShapeFacts.Value] {
+        guard let first = path.first, let number = ShapeFacts.properties[first] else { return [] }
+        let here = values[resource][number] ?? []
+        let rest = Array(path.dropFirst())
+        if rest.isEmpty { return here }
+        let further = here.filter { $0.kind != .literal }.flatMap { values(of: rest, $0.number) }
+        return Array(Set(further))
+    }
+
+    private func failing(_ shape: PropertyShape, _ resource: Int) -> [ShapeConstraint] {
+        let values = values(of: shape.path, resource)
+        var failing: [ShapeConstraint] = []
+        if let least = shape.least, values.count < least { failing.append(.least) }
+        if let most = shape.most, values.count > most { failing.append(.most) }
+        let rows: [(ShapeConstraint, (ShapeFacts.Value) -> Bool)] = [
+            (.kind, { isRight($0, shape.kind) }), (.valueClass, { isA($0, [shape.valueClass].compactMap(\.self)) }),
+            (.alternatives, { isA($0, shape.valueClasses) }), (.datatype, { isRight($0, shape.datatype) }),
+            (.pattern, { isRight($0, shape.pattern) }), (.allowed, { isAllowed($0, shape.allowed) }),
+        ]
+        return failing + rows.filter { !values.allSatisfy($0.1) }.map(\.0)
+    }
+}
+
+// Single values
+extension ShapeChecks {
+    private func isRight(_ value: ShapeFacts.Value, _ kind: PropertyShape.Kind?) -> Bool {
+        switch kind {
+        case .resource: value.kind == .iri
+        case .literal: value.kind == .literal
+        case nil: true
+        }
+    }
+
+    private func isA(_ value: ShapeFacts.Value, _ classes: [Term]) -> Bool {
+        if classes.isEmpty { return true }
+        return value.kind != .literal && classes.contains { facts.isA($0, value.number) }
+    }
+
+    private func isRight(_ value: ShapeFacts.Value, _ datatype: Term?) -> Bool {
+        guard let datatype else { return true }
+        guard value.kind == .literal else { return false }
+        if datatype == Term(.rdf, "langString") { return value.hasLanguage }
+        if datatype == ShapeFacts.string { return !value.hasLanguage && value.datatype == 0 }
+        return !value.hasLanguage && value.datatype == ShapeFacts.datatypes[datatype] && value.isWellFormed
+    }
+
+    /// The one pattern that shapes have is that of dates.
+    private func isRight(_ value: ShapeFacts.Value, _ pattern: String?) -> Bool {
+        guard pattern != nil else { return true }
+        guard value.kind == .literal else { return false }
+        return Array(facts.text(of: value.text)).withUnsafeBytes { DatePattern.matches($0) }
+    }
+
+    private func isAllowed(_ value: ShapeFacts.Value, _ allowed: PropertyShape.Allowed?) -> Bool {
+        switch allowed {
+        case .texts(let texts):
+            guard value.kind == .literal, !value.hasLanguage, value.datatype == 0 else { return false }
+            let text = facts.text(of: value.text)
+            return texts.contains { $0.utf8.elementsEqual(text) }
+        case .terms(let terms):
+            guard value.kind == .iri else { return false }
+            let name = facts.name(of: value.number)
+            return terms.contains { $0.iri == name }
+        case nil: return true
+        }
+    }
+}
+
+/// The form of dates in the shapes: like `DateRule`, but without a calendar.
+enum DatePattern {
+    static func matches(_ value: UnsafeRawBufferPointer) -> Bool {
+        let slash = value.index(of: UInt8(ascii: "/"), from: 0)
+        guard slash < value.count else { return isPoint(value) }
+        return isPoint(UnsafeRawBufferPointer(rebasing: value[..<slash]))
+            && isPoint(UnsafeRawBufferPointer(rebasing: value[(slash + 1)...]))
+    }
+
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, with a month to 12 and a day to 31.
+    private static func isPoint(_ value: UnsafeRawBufferPointer) -> Bool {
+        guard [4, 7, 10].contains(value.count), value[..<4].allSatisfy(\.isDigit) else { return false }
+        if value.count > 4, !isPart(value, at: 4, to: 12) { return false }
+        return value.count < 10 || isPart(value, at: 7, to: 31)
+    }
+
+    /// A hyphen, and two digits of a number from 1 on.
+    private static func isPart(_ value: UnsafeRawBufferPointer, at offset: Int, to largest: UInt8) -> Bool {
+        let (tens, ones) = (value[offset + 1], value[offset + 2])
+        guard value[offset] == UInt8(ascii: "-"), tens.isDigit, ones.isDigit else { return false }
+        return (1...largest).contains((tens & 0x0F) * 10 + (ones & 0x0F))
+    }
+}

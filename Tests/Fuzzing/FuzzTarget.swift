@@ -1,0 +1,31 @@
+import GraphReaders
+import GraphValidation
+
+/// What a fuzzer feeds: one case for each reader and one for the validator.
+enum FuzzTarget: String, CaseIterable {
+    case graphml, rdfxml, ntriples, validator
+
+    /// Gives a document to the target; whatever it is, nothing but a result or an error may come of it.
+    func run(_ document: [UInt8]) {
+        switch self {
+        case .graphml: read(document, .graphml)
+        case .rdfxml: read(document, .rdfxml)
+        case .ntriples: read(document, .ntriples)
+        case .validator: validate(document)
+        }
+    }
+
+    private func read(_ document: [UInt8], _ format: ReadableFormat) {
+        _ = ReadableFormat.detect(in: document)
+        _ = try? format.reader.read(document, options: ReaderOptions())
+    }
+
+    private func validate(_ document: [UInt8]) {
+        var validator = Validator()
+        validator.isStrict = true
+        validator.textLength = 100
+        guard let report = try? validator.validate(bytes: document, name: "fuzz") else { return }
+        // Every place has to be in the document, and every finding has to say something.
+        precondition(report.findings.allSatisfy { $0.line >= 1 && $0.column >= 1 && !$0.message.isEmpty })
+    }
+}
