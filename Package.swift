@@ -62,7 +62,7 @@ let package = Package(
             name: "NewsExtraction",
             dependencies: ["KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
         ),
-        .target(name: "GraphReaders", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
+        .target(name: "GraphReaders", dependencies: ["CNewsgraphText", "KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(name: "GraphWriters", dependencies: ["CNewsgraphText", "KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(
             name: "GraphValidation",
@@ -139,8 +139,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "newsgraph", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline",
-                "NewsText",
+                "newsgraph", "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology",
+                "NewsPipeline", "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Programs"]

@@ -40,7 +40,7 @@ public enum ReadableFormat: String, CaseIterable, Sendable {
     public var losses: Set<GraphLoss> {
         switch self {
         case .graphml: [.forbiddenCharacters, .separatorsInLists]
-        case .rdfxml, .ntriples: [.forbiddenCharacters, .orderOfNodesAndEdges, .listsAsSets, .foreignAttributes]
+        case .rdfxml, .ntriples: [.forbiddenCharacters, .orderOfNodesAndEdges, .listsAsSets, .foreignTypes]
         }
     }
 
@@ -60,8 +60,8 @@ public enum GraphLoss: String, CaseIterable, Sendable {
     case orderOfNodesAndEdges = "order"
     /// Lists come back in another order and without repetitions.
     case listsAsSets = "lists-as-sets"
-    /// Attributes that the ontology does not know are left out.
-    case foreignAttributes = "foreign-attributes"
+    /// A value that is none of the type that another tool declared comes back as a text.
+    case foreignTypes = "foreign-types"
 
     /// The loss in one line.
     public var summary: String {
@@ -70,7 +70,7 @@ public enum GraphLoss: String, CaseIterable, Sendable {
         case .separatorsInLists: "a '|' in an alias splits it"
         case .orderOfNodesAndEdges: "the order of nodes and edges is lost"
         case .listsAsSets: "the order of aliases, mentions and evidence is lost"
-        case .foreignAttributes: "attributes that the ontology does not know are left out"
+        case .foreignTypes: "values of other tools that are not of their type become texts"
         }
     }
 }

@@ -101,8 +101,9 @@ public struct OutputBuffer: ~Copyable {
     @inline(__always)
     mutating func copy(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { copy($0) } }
 
+    /// Copies bytes.
     @inline(__always)
-    private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let source = bytes.baseAddress else { return }
         fill(atMost: bytes.count) {
             $0.update(from: source, count: bytes.count)

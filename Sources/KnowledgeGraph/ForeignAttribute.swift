@@ -29,4 +29,17 @@ public struct ForeignAttribute: Hashable, Sendable {
         self.kind = kind
         self.text = text
     }
+
+    /// Whether the value is one of its type, as XML Schema spells them.
+    package var isWellTyped: Bool {
+        switch kind {
+        case .string: true
+        case .int: Int32(text) != nil
+        case .long: Int64(text) != nil
+        case .float, .double: ["INF", "-INF", "NaN"].contains(text) || isDecimal
+        case .boolean: ["true", "false", "1", "0"].contains(text)
+        }
+    }
+
+    private var isDecimal: Bool { text.utf8.allSatisfy { "0123456789+-.eE".utf8.contains($0) } && Double(text) != nil }
 }

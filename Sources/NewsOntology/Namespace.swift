@@ -4,6 +4,8 @@ public enum Namespace {
     public static let ontology = "https://w3id.org/newsgraph/ontology#"
     /// The base under which identifiers of a graph become IRIs, unless the caller gives another.
     public static let defaultBase = "https://w3id.org/newsgraph/id/"
+    /// Attributes of other tools, which the ontology does not know.
+    public static let foreign = "https://w3id.org/newsgraph/foreign#"
     /// The items of Wikidata: followed by `Q` and digits.
     public static let wikidata = "http://www.wikidata.org/entity/"
 }

@@ -99,21 +99,22 @@ struct WriteBenchmark: ParsableCommand {
     }
 
     private func showGrowth(_ formats: [GraphFormat]) throws {
-        print("format      nodes      MB       s    times the cost of a tenth")
+        print("format      nodes      MB       s    times the cost of a tenth   write(2), and times its tenth")
         for format in formats {
-            var earlier: Double?
+            var earlier: Measurement?, earlierPlain: Measurement?
             for factor in [1, 10, 100, 1000] {
                 let graph = try SyntheticGraph(nodeCount: 800 * factor, edgeCount: 2400 * factor).graph()
                 let result = try measure(format, graph)
-                let cost = result.written.processor
                 print(
                     column(format.rawValue, -9),
                     column(Double(800 * factor), 7),
                     column(result.megabytes, 7, 1),
-                    column(cost, 8, 4),
-                    earlier.map { column(cost / $0, 8, 2) } ?? ""
+                    column(result.written.processor, 8, 4),
+                    earlier.map { column(result.written.processor / $0.processor, 8, 2) } ?? column("", 8),
+                    column(result.plain.processor, 18, 4),
+                    earlierPlain.map { column(result.plain.processor / $0.processor, 8, 2) } ?? ""
                 )
-                earlier = cost
+                (earlier, earlierPlain) = (result.written, result.plain)
             }
         }
     }

@@ -46,6 +46,22 @@ struct OutputFreshnessTests {
         }
     }
 
+    /// What files for other programs say of places, shapes and colours, as `draw.py` shows it.
+    private static let views: [(String, String, [String])] = [
+        ("sample-yed.svg", "yed.graphml", ["--style", "yed"]), ("sample-gephi.svg", "gephi.gexf", []),
+    ]
+
+    @Test("as views of files for yEd and Gephi", .enabled(if: Program.isInstalled("python3")), arguments: views)
+    func view(name: String, file: String, options: [String]) throws {
+        let folder = try TemporaryFolder()
+        let sample = output.appending(path: "sample.txt").path
+        #expect(try Program.run(["export", sample, "-o", file] + options, in: folder).status == 0)
+        let program = try Program.repository().appending(path: "Tests/CommandLineTests/Programs/draw.py").path
+        let drawn = try Program.script("python3 '\(program)' \(file)", in: folder)
+        #expect(drawn.status == 0, "\(drawn.errors)")
+        try compare(drawn.output, name)
+    }
+
     private func compare(_ fresh: String, _ name: String) throws {
         let file = output.appending(path: name)
         if isRecording { try Data(fresh.utf8).write(to: file) }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GraphReaders
 import GraphWriters
 import KnowledgeGraph
 import NewsOntology
@@ -31,6 +32,19 @@ struct ReadmeTests {
         var warnings = WarningCollector()
         try EdgeListWriter().write(graph, to: &buffer, options: WriterOptions(), warnings: &warnings)
         #expect(String(decoding: buffer.bytes, as: UTF8.self) == "place:tehran\tlocatedIn\tstate:iran\n")
+    }
+
+    @Test("shows how a graph is read and written")
+    func library() throws {
+        let source = try file("Tests/CommandLineTests/GraphRewriting.swift")
+        let start = try #require(source.firstRange(of: "func rewrite"))
+        #expect(try file("README.md").contains("```swift\n\(source[start.lowerBound...])```"))
+        let lines = Array(
+            "<urn:a:x> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <\(NodeType.state.term.iri)> .\n".utf8
+        )
+        let graphml = try rewrite(lines, as: .graphml)
+        #expect(try rewrite(graphml, as: .ntriples).count > lines.count)
+        #expect(throws: ReadError.self) { try rewrite(Array("<graphml>".utf8), as: .dot) }
     }
 
     @Test("names every subcommand, and only subcommands that there are")

@@ -169,4 +169,7 @@ static inline int newsgraph_is_name(const uint8_t *_Nonnull in, size_t count) {
     return all;
 }
 
+// Asks the processor for memory that is wanted soon. It is a hint: a wrong address does no harm.
+static inline void newsgraph_prefetch(const void *_Nullable address) { __builtin_prefetch(address, 0, 3); }
+
 #endif

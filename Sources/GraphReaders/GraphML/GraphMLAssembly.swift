@@ -31,8 +31,31 @@ struct GraphMLAssembly {
     }
 
     /// The index of a node by its identifier in the document.
-    @inline(__always)
     func node(_ id: UnsafeBufferPointer<UInt8>) -> Int? { indices.number(of: id) }
+
+    /// An end of an edge that will be looked up when the edge has ended.
+    @inline(__always)
+    func end(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> GraphMLEnd {
+        let hash = indices.hash(UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]))
+        indices.askForSlot(hash)
+        return .plain(range, hash)
+    }
+
+    /// Asks for what the ends will be compared with.
+    @inline(__always)
+    func approach(_ draft: GraphMLDraft) {
+        if case .plain(_, let hash) = draft.source { indices.askForText(hash) }
+        if case .plain(_, let hash) = draft.target { indices.askForText(hash) }
+    }
+
+    /// The node that an end names, or its name when there is none yet.
+    @inline(__always)
+    func found(_ end: GraphMLEnd, in bytes: UnsafeBufferPointer<UInt8>) -> GraphMLEnd {
+        guard case .plain(let range, let hash) = end else { return end }
+        let name = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
+        if let index = indices.number(of: name, hash) { return .node(index) }
+        return .name(String(decoding: name, as: UTF8.self))
+    }
 
     mutating func finish() throws(ScanError) -> GraphReading {
         for draft in waiting {
@@ -128,7 +151,7 @@ struct GraphMLAssembly {
         switch end {
         case .node(let index): index
         case .name(let name): name.withBytes { indices.number(of: $0) }
-        case .missing: nil
+        case .missing, .plain: nil
         }
     }
 

@@ -70,9 +70,10 @@ struct GraphMLDraft {
     }
 }
 
-/// An end of an edge: a node that is known, or the name of one that is still to come.
+/// An end of an edge: what stands there, a node that is known, or the name of one that is still to come.
 enum GraphMLEnd {
     case missing
+    case plain(ByteRange, IdentifierTable.Hash)
     case node(Int)
     case name(String)
 }

@@ -30,12 +30,23 @@ struct GraphMLWalk {
             switch try scanner.next() {
             case .start:
                 try start()
-                if isInElement { while try readPlainData() {} }
+                if isInElement { try readAllPlainData() }
             case .end: end()
             case .finish: return try assembly.finish()
             case .text, .comment, .instruction: break
             }
         }
+    }
+
+    private mutating func readAllPlainData() throws(ScanError) {
+        guard draft.isEdge else {
+            while try readPlainData() {}
+            return
+        }
+        // The slots of the ends are on their way from memory; the next wait is for what they point to.
+        let isMore = try readPlainData()
+        assembly.approach(draft)
+        if isMore { while try readPlainData() {} }
     }
 
     /// Whether data may come next.
@@ -121,12 +132,9 @@ struct GraphMLWalk {
         draft.set("directed", .boolean, "false")
     }
 
-    /// The node of a name, or the name of one that is still to come.
+    /// What stands there, the node of a name, or the name of one that is still to come.
     private mutating func end(_ value: XMLText) throws(ScanError) -> GraphMLEnd {
-        if value.isPlain {
-            let bytes = UnsafeBufferPointer(rebasing: scanner.bytes[value.range.start..<value.range.end])
-            if let index = assembly.node(bytes) { return .node(index) }
-        }
+        if value.isPlain { return assembly.end(scanner.bytes, value.range) }
         let name = try scanner.string(value, inAttribute: true)
         return name.withBytes { assembly.node($0) }.map { .node($0) } ?? .name(name)
     }
@@ -145,9 +153,15 @@ struct GraphMLWalk {
         case .document, .graph: return
         case .node, .edge:
             for fallback in keys.fallbacks { addFallback(fallback) }
-            if draft.isEdge { assembly.addEdge(&draft) } else { assembly.addNode(&draft) }
+            if draft.isEdge { endEdge() } else { assembly.addNode(&draft) }
             if isInNode, let outer = waiting.popLast() { draft = outer }
         }
+    }
+
+    private mutating func endEdge() {
+        draft.source = assembly.found(draft.source, in: scanner.bytes)
+        draft.target = assembly.found(draft.target, in: scanner.bytes)
+        assembly.addEdge(&draft)
     }
 
     // MARK: Names

@@ -1,76 +1,117 @@
+internal import CNewsgraphText
+
 /// Identifiers of a document with a number each; looked up by their bytes, without making strings.
+///
+/// Large tables lie outside of the processor's cache. Who knows early what will be looked up asks for it in two steps,
+/// `askForSlot` and some time later `askForText`, and looks it up when it is there.
 struct IdentifierTable {
-    private struct Entry {
-        let start: Int
-        let count: Int32
-        let number: Int32
+    /// An identifier, or nothing.
+    private struct Slot {
+        /// The upper half of the hash.
+        var hash: UInt32 = 0
+        var number: Int32 = 0
+        /// The length in bytes plus one; 0 is free.
+        var length: UInt32 = 0
+        /// Where the bytes start in `text`, in words of 8 bytes.
+        var start: UInt32 = 0
+    }
+
+    /// The hash of an identifier in one table.
+    struct Hash {
+        fileprivate let word: UInt64
+
+        @inline(__always)
+        fileprivate var upper: UInt32 { UInt32(truncatingIfNeeded: word >> 32) }
     }
 
     private var text: [UInt8] = []
-    private var entries: [Entry] = []
-    /// The upper half of a hash, and below it the index into `entries` plus one; 0 is free. Their number is a power of two.
-    private var slots = [UInt64](repeating: 0, count: 1024)
+    private var count = 0
+    /// Their number is a power of two, at least twice that of the identifiers.
+    private var slots = [Slot](repeating: Slot(), count: 1024)
     /// Nobody can know which identifiers fall on one slot; nothing that is written depends on it.
     private let seed = UInt64.random(in: .min ... .max)
 
     /// Whether there is no identifier in the table.
-    var isEmpty: Bool { entries.isEmpty }
+    var isEmpty: Bool { count == 0 }
 
     /// The number of an identifier, or `nil`.
-    func number(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        let found = slots[find(bytes, hash(bytes))]
-        return found == 0 ? nil : Int(entries[IdentifierTable.index(found)].number)
+    func number(of bytes: UnsafeBufferPointer<UInt8>) -> Int? { number(of: bytes, hash(bytes)) }
+
+    /// The number of an identifier whose hash is known, or `nil`.
+    @inline(__always)
+    func number(of bytes: UnsafeBufferPointer<UInt8>, _ hash: Hash) -> Int? {
+        let found = slots[find(bytes, hash)]
+        return found.length == 0 ? nil : Int(found.number)
     }
 
     /// Gives an identifier a number; false when it has one.
     mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
-        if entries.count * 2 >= slots.count { grow() }
+        if count * 2 >= slots.count { grow() }
         let hash = hash(bytes)
         let slot = find(bytes, hash)
-        guard slots[slot] == 0 else { return false }
-        entries.append(Entry(start: text.count, count: Int32(bytes.count), number: Int32(number)))
+        guard slots[slot].length == 0 else { return false }
+        slots[slot] = Slot(
+            hash: hash.upper,
+            number: Int32(number),
+            length: UInt32(bytes.count) + 1,
+            start: UInt32(text.count / 8)
+        )
         text.append(contentsOf: bytes)
-        slots[slot] = (hash & IdentifierTable.upper) | UInt64(entries.count)
+        while text.count % 8 != 0 { text.append(0) }
+        count += 1
         return true
     }
 
-    private static let upper: UInt64 = 0xFFFF_FFFF_0000_0000
-
-    private static func index(_ slot: UInt64) -> Int { Int(slot & ~upper) - 1 }
-
-    private func find(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+    /// Asks for the slot of an identifier.
+    @inline(__always)
+    func askForSlot(_ hash: Hash) {
         slots.withUnsafeBufferPointer { slots in
-            let mask = slots.count - 1
-            var slot = Int(truncatingIfNeeded: hash >> 32) & mask
-            while slots[slot] != 0 {
-                let isLike = slots[slot] & IdentifierTable.upper == hash & IdentifierTable.upper
-                if isLike, holds(entries[IdentifierTable.index(slots[slot])], bytes) { return slot }
-                slot = (slot + 1) & mask
+            newsgraph_prefetch(slots.baseAddress.map { $0 + IdentifierTable.first(hash.upper, slots.count) })
+        }
+    }
+
+    /// Asks for the bytes that an identifier will be compared with.
+    @inline(__always)
+    func askForText(_ hash: Hash) {
+        let start = Int(slots[IdentifierTable.first(hash.upper, slots.count)].start) * 8
+        text.withUnsafeBufferPointer { text in newsgraph_prefetch(text.baseAddress.map { $0 + start }) }
+    }
+
+    /// The slot at which a search starts.
+    @inline(__always)
+    private static func first(_ hash: UInt32, _ count: Int) -> Int { Int(hash) & (count - 1) }
+
+    private func find(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: Hash) -> Int {
+        slots.withUnsafeBufferPointer { slots in
+            var slot = IdentifierTable.first(hash.upper, slots.count)
+            while slots[slot].length != 0 {
+                if slots[slot].hash == hash.upper, holds(slots[slot], bytes) { return slot }
+                slot = (slot + 1) & (slots.count - 1)
             }
             return slot
         }
     }
 
-    private func holds(_ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard Int(entry.count) == bytes.count else { return false }
+    private func holds(_ slot: Slot, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Int(slot.length) == bytes.count + 1 else { return false }
+        let start = Int(slot.start) * 8
         return text.withUnsafeBufferPointer { text in
-            UnsafeBufferPointer(rebasing: text[entry.start..<(entry.start + bytes.count)]).hasSameBytes(as: bytes)
+            UnsafeBufferPointer(rebasing: text[start..<(start + bytes.count)]).hasSameBytes(as: bytes)
         }
     }
 
     private mutating func grow() {
         let old = slots
-        slots = [UInt64](repeating: 0, count: old.count * 2)
-        let mask = slots.count - 1
-        for full in old where full != 0 {
-            var slot = Int(truncatingIfNeeded: full >> 32) & mask
-            while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots = [Slot](repeating: Slot(), count: old.count * 2)
+        for full in old where full.length != 0 {
+            var slot = IdentifierTable.first(full.hash, slots.count)
+            while slots[slot].length != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = full
         }
     }
 
     /// Eight bytes at a time, each multiplied into what came before.
-    private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Hash {
         var hash = seed ^ UInt64(bytes.count)
         var offset = 0
         while offset + 8 <= bytes.count {
@@ -82,7 +123,7 @@ struct IdentifierTable {
             rest = rest << 8 | UInt64(bytes[offset])
             offset += 1
         }
-        return IdentifierTable.mix(hash ^ rest)
+        return Hash(word: IdentifierTable.mix(hash ^ rest))
     }
 
     @inline(__always)

@@ -146,8 +146,14 @@ struct RDFAssembly {
     ) -> (label: String?, attributes: Attributes) {
         var label: String?
         var values: [AttributeKey: [RDFTerm]] = [:]
+        var foreign: [ForeignAttribute] = []
         let onEdges = resource.iri(RDFTerms.predicate) != nil
         for (predicate, object) in resource.triples {
+            if let attribute = RDFAssembly.foreign(predicate, object) {
+                foreign.removeAll { $0.name == attribute.name }
+                foreign.append(attribute)
+                continue
+            }
             guard let key = vocabulary.attributes[predicate], key != .type else {
                 let isKnown = vocabulary.repeating.contains(predicate) || vocabulary.relations[predicate] != nil
                 noteUnless(isKnown, resource)
@@ -166,7 +172,18 @@ struct RDFAssembly {
             noteUnless(value != nil, resource)
             attributes[key] = value
         }
+        attributes.foreign = foreign
         return (label, attributes)
+    }
+
+    /// The attribute of another tool that a triple states, as our writers write it.
+    private static func foreign(_ predicate: String, _ object: RDFTerm) -> ForeignAttribute? {
+        guard predicate.utf8.starts(with: Namespace.foreign.utf8), case .literal(let literal) = object else {
+            return nil
+        }
+        let name = ForeignName.name(String(predicate.dropFirst(Namespace.foreign.count)))
+        let kind = ForeignAttribute.Kind.allCases.first { literal.datatype == Term(.xsd, $0.rawValue).iri } ?? .string
+        return ForeignAttribute(name: name, kind: kind, text: literal.text)
     }
 
     private func value(of key: AttributeKey, _ objects: [RDFTerm], onEdges: Bool) -> AttributeValue? {

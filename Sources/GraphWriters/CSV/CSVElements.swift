@@ -6,6 +6,13 @@ internal import NewsOntology
 /// Source: Neo4j, *Operations Manual, Import, CSV header format*.
 struct CSVElements: ElementWriter {
     let table: Neo4jWriter.Table
+    private let foreign: ForeignColumns
+
+    init(table: Neo4jWriter.Table, foreign: ForeignColumns = ForeignColumns()) {
+        (self.table, self.foreign) = (table, foreign)
+    }
+
+    private var owner: ElementOwner { table == .nodes ? .node : .edge }
 
     /// Fields in double quotes; a quote in them is written twice.
     private static let field = EscapeTable(["\"": "\"\""])
@@ -17,6 +24,12 @@ struct CSVElements: ElementWriter {
     func start(_ output: inout TextOutput) {
         output.raw(table == .nodes ? "id:ID,:LABEL,label" : ":START_ID,:END_ID,:TYPE,id,label")
         for key in keys { output.raw(",\(key.rawValue)\(key.valueKind.neo4jType)") }
+        for column in foreign.columns(of: owner) {
+            output.raw(",\"")
+            // What stands behind a colon is a type.
+            output.text(column.name.replacing(":", with: "_"), CSVElements.field, of: .name)
+            output.raw(column.kind == .string ? "\"" : ":\(column.kind)\"")
+        }
         output.raw("\n")
     }
 
@@ -31,13 +44,13 @@ struct CSVElements: ElementWriter {
 
     func edge<Content: EdgeContent>(
         _ edge: UnsafePointer<Content>,
-        from source: UnsafePointer<Node>,
-        to target: UnsafePointer<Node>,
+        from source: EdgeEnd,
+        to target: EdgeEnd,
         _ output: inout TextOutput
     ) {
         guard table == .relationships else { return }
         output.owner = edge.pointee.id
-        output.raw("\(source.pointee.id),\(target.pointee.id),\(edge.pointee.type.upperSnakeCase),\(edge.pointee.id),")
+        output.raw("\(source.name),\(target.name),\(edge.pointee.type.upperSnakeCase),\(edge.pointee.id),")
         finish(edge.pointee.label, edge.pointee.attributes, &output)
     }
 
@@ -50,7 +63,20 @@ struct CSVElements: ElementWriter {
             // A field without anything is no property; one with quotes would be an empty text.
             if let value = attributes[key] { quoted(value, key, &output) }
         }
+        finish(foreignOf: attributes, &output)
         output.raw("\n")
+    }
+
+    private func finish(foreignOf attributes: Attributes, _ output: inout TextOutput) {
+        var fields: [String: ForeignAttribute] = [:]
+        foreign.each(of: attributes, owner, &output) { column, attribute, _ in fields[column.id] = attribute }
+        for column in foreign.columns(of: owner) {
+            output.raw(",")
+            guard let attribute = fields[column.id] else { continue }
+            output.raw("\"")
+            output.text(attribute.text, CSVElements.field, of: attribute.name)
+            output.raw("\"")
+        }
     }
 
     private func quoted(_ value: AttributeValue, _ key: AttributeKey, _ output: inout TextOutput) {

@@ -37,11 +37,12 @@ public struct Neo4jWriter: StreamingGraphWriter {
         options: WriterOptions,
         warnings: inout WarningCollector
     ) throws(WriterError) {
-        var elements = CSVElements(table: table)
+        var elements = CSVElements(table: table, foreign: ForeignColumns(graph, reserved: ["id"], areUnique: true))
         elements.write(graph, &buffer, &warnings)
     }
 
-    /// Writes what goes by; never throws.
+    /// Writes what goes by; never throws. Attributes of other tools, whose columns nobody knows ahead, are left out with a
+    /// warning.
     public func write(
         nodes: some Sequence<Node>,
         edges: some Sequence<StreamedEdge>,

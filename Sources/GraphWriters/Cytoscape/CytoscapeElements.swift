@@ -41,14 +41,15 @@ struct CytoscapeElements: ElementWriter {
             output.json(node.label, of: .label)
         }
         output.jsonMembers(node.attributes, separator: ", ")
+        finish(foreignOf: node.attributes, &output)
         let place = places.next()
         output.raw("}, \"position\": {\"x\": \(Int(place.x)), \"y\": \(Int(place.y))}, \"selected\": false}")
     }
 
     mutating func edge<Content: EdgeContent>(
         _ edge: UnsafePointer<Content>,
-        from source: UnsafePointer<Node>,
-        to target: UnsafePointer<Node>,
+        from source: EdgeEnd,
+        to target: EdgeEnd,
         _ output: inout TextOutput
     ) {
         output.owner = edge.pointee.id
@@ -58,11 +59,11 @@ struct CytoscapeElements: ElementWriter {
         hasEdges = true
         let type = edge.pointee.type.rawValue
         output.json(edge.pointee.id, of: .name)
-        for (name, text) in [("source", source.pointee.id), ("target", target.pointee.id)] {
+        for (name, end) in [("source", source), ("target", target)] {
             output.raw(", \"\(name)\": ")
-            output.json(text, of: .name)
+            output.json(end.id, of: .name)
         }
-        let name = "\(source.pointee.id) (\(type)) \(target.pointee.id)"
+        let name = "\(source.name) (\(type)) \(target.name)"
         for (key, text) in [("name", name), ("shared_name", name), ("label", edge.pointee.label)] {
             output.raw(", \"\(key)\": ")
             output.json(text, of: .label)
@@ -70,7 +71,22 @@ struct CytoscapeElements: ElementWriter {
         output.raw(", \"interaction\": \"\(type)\", \"shared_interaction\": \"\(type)\", \"type\": \"\(type)\"")
         output.raw(", \"weight\": \(edge.pointee.attributes.weight)")
         output.jsonMembers(edge.pointee.attributes, separator: ", ")
+        finish(foreignOf: edge.pointee.attributes, &output)
         output.raw("}, \"selected\": false}")
+    }
+
+    /// What Cytoscape calls its own columns.
+    private static let reserved: Set<String> = [
+        "id", "source", "target", "shared_name", "interaction", "shared_interaction", "weight", "selected", "SUID",
+    ]
+
+    private func finish(foreignOf attributes: Attributes, _ output: inout TextOutput) {
+        for attribute in attributes.foreign {
+            output.raw(", ")
+            output.json(ForeignColumns.clear(attribute.name, of: CytoscapeElements.reserved), of: attribute.name)
+            output.raw(": ")
+            output.json(attribute)
+        }
     }
 
     func end(_ output: inout TextOutput) {

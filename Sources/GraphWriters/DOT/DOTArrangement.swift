@@ -19,7 +19,7 @@ struct DOTArrangement {
             if box.label != nil { output.raw("  }\n") }
         }
         if options.layout == .timeline { TimeAxis(graph).write(elements.theme, &output) }
-        for index in graph.edges.indices { elements.edge(of: graph, index, &output) }
+        elements.edges(of: graph, &output)
         elements.end(&output)
         output.finish(&buffer, &warnings)
     }

@@ -1,3 +1,4 @@
+internal import KnowledgeGraph
 internal import NewsOntology
 
 /// An attribute of a drawing: its name and its value before escaping.
@@ -9,6 +10,22 @@ extension TextOutput {
         buffer.append(UInt8(ascii: "\""))
         self.text(text, DOTText.quoted, of: part)
         buffer.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends `, "foreign_name"="value"` for each attribute of another tool: under that name it is none of Graphviz, and
+    /// changes nothing in the picture.
+    @inline(__always)
+    mutating func foreign(_ attributes: Attributes) {
+        if !attributes.foreign.isEmpty { appendForeign(attributes) }
+    }
+
+    private mutating func appendForeign(_ attributes: Attributes) {
+        for attribute in attributes.foreign {
+            raw(", ")
+            quoted("foreign_" + attribute.name, of: attribute.name)
+            raw("=")
+            quoted(attribute.text, of: attribute.name)
+        }
     }
 
     /// Appends ` [name="value", …];` and a line end.

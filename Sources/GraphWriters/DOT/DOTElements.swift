@@ -35,7 +35,8 @@ struct DOTElements: ElementWriter {
     private static let tooltipPart = Snippet(", tooltip=\"")
     private static let labelTooltipPart = Snippet("\", labeltooltip=\"")
     private static let quote = Snippet("\"")
-    private static let end = Snippet("\"];\n")
+    private static let unconstrained = Snippet(", constraint=\"false\"")
+    private static let end = Snippet("];\n")
     private static let arrow = Snippet("\" -> \"")
     private static let lineEnd = Snippet("\\n")
     private static let mentions = Snippet("mentions "), evidence = Snippet("evidence ")
@@ -49,7 +50,10 @@ struct DOTElements: ElementWriter {
     mutating func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
         let type = node.pointee.type
         output.owner = node.pointee.id
-        guard type != .article else { return heading.add(node.pointee, &output) }
+        guard type != .article else {
+            output.leaveOut(foreignOf: node.pointee.attributes)
+            return heading.add(node.pointee, &output)
+        }
         let status = type == .event ? node.pointee.attributes.eventStatus : nil
         legend.note(type, status)
         output.raw(DOTElements.blanks)
@@ -64,6 +68,8 @@ struct DOTElements: ElementWriter {
         link(of: node, &output)
         output.raw(DOTElements.tooltipPart)
         tooltip(of: node, &output)
+        output.raw(DOTElements.quote)
+        output.foreign(node.pointee.attributes)
         output.raw(DOTElements.end)
     }
 
@@ -108,28 +114,32 @@ struct DOTElements: ElementWriter {
 
     mutating func edge<Content: EdgeContent>(
         _ edge: UnsafePointer<Content>,
-        from source: UnsafePointer<Node>,
-        to target: UnsafePointer<Node>,
+        from source: EdgeEnd,
+        to target: EdgeEnd,
         _ output: inout TextOutput
     ) {
         let type = edge.pointee.type
-        guard looks.isDrawn(type) else { return }
         output.owner = edge.pointee.id
+        guard looks.isDrawn(type) else { return output.leaveOut(foreignOf: edge.pointee.attributes) }
         output.raw(DOTElements.blanks)
-        output.text(source.pointee.id, DOTText.quoted, of: .name)
+        output.text(source.id, DOTText.quoted, of: .name)
         output.raw(DOTElements.arrow)
-        output.text(target.pointee.id, DOTText.quoted, of: .name)
+        output.text(target.id, DOTText.quoted, of: .name)
         output.raw(DOTElements.idPart)
         output.text(edge.pointee.id, DOTText.quoted, of: .name)
         output.raw(DOTElements.relationClasses[type])
         output.raw(DOTElements.labelPart)
         label(of: type, edge.pointee.attributes, &output)
         output.raw(DOTElements.quote)
-        output.raw(looks.edge(type, source.pointee.type == .event ? source.pointee.attributes.eventStatus : nil))
+        output.raw(looks.edge(type, source.type == .event ? source.content.attributes.eventStatus : nil))
+        // Who tells of an earlier event would pull it behind the later one, against the axis.
+        if options.layout == .timeline, target.type == .event { output.raw(DOTElements.unconstrained) }
         output.raw(DOTElements.tooltipPart)
         tooltip(of: type, edge.pointee.attributes, &output)
         output.raw(DOTElements.labelTooltipPart)
         tooltip(of: type, edge.pointee.attributes, &output)
+        output.raw(DOTElements.quote)
+        output.foreign(edge.pointee.attributes)
         output.raw(DOTElements.end)
     }
 

@@ -1,7 +1,7 @@
 internal import KnowledgeGraph
 internal import NewsOntology
 
-/// The heading of a drawing: one line for each article of the graph.
+/// The heading of a drawing: for each article of the graph a line with its title, and one with its source and date.
 struct DOTHeading {
     private var lines: [String] = []
 
@@ -10,9 +10,10 @@ struct DOTHeading {
 
     /// Takes what the article is called, who published it, and when.
     mutating func add(_ article: Node, _ output: inout TextOutput) {
-        let parts = [article.label] + [AttributeKey.source, .date].compactMap { article.attributes[$0]?.text }
-        let heading = output.shortened(parts.joined(separator: " · "), to: DOTHeading.limit, of: .title)
-        lines += LabelText.lines(heading, width: DOTHeading.width)
+        let parts = [AttributeKey.source, .date].compactMap { article.attributes[$0]?.text }
+        for (text, key) in [(article.label, AttributeKey.title), (parts.joined(separator: " · "), .source)] {
+            lines += LabelText.lines(output.shortened(text, to: DOTHeading.limit, of: key), width: DOTHeading.width)
+        }
     }
 
     /// Appends the label of the drawing; none without an article.

@@ -37,10 +37,13 @@ struct DOTLooks {
     /// Shape and colours of a node; with a status also its border.
     static func node(_ type: NodeType, _ status: EventStatus?, _ theme: DOTTheme) -> [DOTAttribute] {
         let (look, line) = (type.appearance, status?.appearance)
+        let colours = type == .event ? theme.event : nil
+        let fill = colours.map { line?.fill == nil ? $0.fill : $0.special } ?? line?.fill ?? look.fill
+        let text = colours?.text ?? look.text
         let style = ["filled", look.rounded ? "rounded" : nil, line?.line].compactMap { $0 }
         var list: [DOTAttribute] = [
             ("shape", look.shape), ("style", style.joined(separator: ",")),
-            ("fillcolor", (line?.fill ?? look.fill).hexadecimal), ("fontcolor", look.text.hexadecimal),
+            ("fillcolor", fill.hexadecimal), ("fontcolor", text.hexadecimal),
         ]
         if let line {
             list += [("color", theme.line(line.colour).hexadecimal), ("penwidth", String(line.width))]

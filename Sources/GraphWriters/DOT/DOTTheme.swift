@@ -10,6 +10,17 @@ struct DOTTheme {
     let border: Colour
     /// How far the colours of lines go towards white, of 100.
     let lightening: Int
+    /// The colours of events, where they are not the usual ones: their borders tell the status, and have to be seen against
+    /// what is inside as well as against the background.
+    var event: EventColours?
+
+    /// The colours inside an event.
+    struct EventColours {
+        let fill: Colour
+        /// For a status that has a colour of its own.
+        let special: Colour
+        let text: Colour
+    }
 
     init(_ theme: WriterOptions.Theme) {
         switch theme {
@@ -23,6 +34,7 @@ struct DOTTheme {
                 border: Colour(0xA9A59C),
                 lightening: 50
             )
+            event = EventColours(fill: Colour(0x262D37), special: Colour(0x46282B), text: Colour(0xE6E9EE))
         }
     }
 

@@ -16,7 +16,8 @@ public struct DOTWriter: StreamingGraphWriter {
         summary: "For Graphviz: a picture to look at and to print.",
         loses: """
             A picture shows types, labels, dates, statuses, roles and evidence; articles are its heading, and other \
-            attributes, reportedIn edges and the rest of long texts are left out.
+            attributes, reportedIn edges and the rest of long texts are left out. Attributes of other tools are kept \
+            as foreign_NAME, but for those of articles and in the style for Gephi.
             """
     )
 

@@ -16,6 +16,7 @@ struct GephiElements: ElementWriter {
     mutating func node(_ pointer: UnsafePointer<Node>, _ output: inout TextOutput) {
         let node = pointer.pointee
         output.owner = node.id
+        output.leaveOut(foreignOf: node.attributes)
         let place = places.next()
         output.raw("  ")
         output.quoted(node.id, of: "id")
@@ -29,16 +30,17 @@ struct GephiElements: ElementWriter {
 
     func edge<Content: EdgeContent>(
         _ edge: UnsafePointer<Content>,
-        from source: UnsafePointer<Node>,
-        to target: UnsafePointer<Node>,
+        from source: EdgeEnd,
+        to target: EdgeEnd,
         _ output: inout TextOutput
     ) {
         let (id, type) = (edge.pointee.id, edge.pointee.type)
         output.owner = id
+        output.leaveOut(foreignOf: edge.pointee.attributes)
         output.raw("  ")
-        output.quoted(source.pointee.id, of: "source")
+        output.quoted(source.name, of: "source")
         output.raw(" -> ")
-        output.quoted(target.pointee.id, of: "target")
+        output.quoted(target.name, of: "target")
         output.attributes([
             ("label", type.rawValue), ("weight", String(edge.pointee.attributes.weight)), ("id", id),
             ("color", type.appearance.colour.hexadecimal),

@@ -6,8 +6,10 @@ struct GEXFElements: ElementWriter {
     private var places: PlaceSource
     private var hasEdges = false
 
-    init(places: PlaceSource) {
-        self.places = places
+    private let foreign: ForeignColumns
+
+    init(places: PlaceSource, foreign: ForeignColumns = ForeignColumns()) {
+        (self.places, self.foreign) = (places, foreign)
     }
 
     private static let value = CaseTable<AttributeKey, Snippet> {
@@ -50,16 +52,21 @@ struct GEXFElements: ElementWriter {
 
             """
         )
-        declare("node", AttributeKey.allCases.filter { $0.onNodes && $0 != .label }, &output)
-        declare("edge", AttributeKey.allCases.filter { $0.onEdges && $0 != .label }, &output)
+        declare(.node, AttributeKey.allCases.filter { $0.onNodes && $0 != .label }, &output)
+        declare(.edge, AttributeKey.allCases.filter { $0.onEdges && $0 != .label }, &output)
         output.raw("    <nodes>\n")
     }
 
-    private func declare(_ owner: String, _ keys: [AttributeKey], _ output: inout TextOutput) {
+    private func declare(_ owner: ElementOwner, _ keys: [AttributeKey], _ output: inout TextOutput) {
         output.raw("    <attributes class=\"\(owner)\">\n")
         for key in keys {
             let name = key.rawValue
             output.raw("      <attribute id=\"\(name)\" title=\"\(name)\" type=\"\(key.valueKind.gexfType)\"/>\n")
+        }
+        for column in foreign.columns(of: owner) {
+            output.raw("      <attribute id=\"\(column.id)\" title=\"")
+            output.text(column.name, XMLText.attribute, of: .name)
+            output.raw("\" type=\"\(column.kind.gexfType)\"/>\n")
         }
         output.raw("    </attributes>\n")
     }
@@ -71,7 +78,7 @@ struct GEXFElements: ElementWriter {
         output.raw("\" label=\"")
         output.text(node.pointee.label, XMLText.attribute, of: .label)
         output.raw("\">\n        <attvalues>\n")
-        values(type: node.pointee.type.rawValue, node.pointee.attributes, &output)
+        values(type: node.pointee.type.rawValue, node.pointee.attributes, .node, &output)
         output.raw(GEXFElements.looks[node.pointee.type])
         let place = places.next()
         output.buffer.append(Int(place.x))
@@ -83,13 +90,13 @@ struct GEXFElements: ElementWriter {
 
     mutating func edge<Content: EdgeContent>(
         _ edge: UnsafePointer<Content>,
-        from source: UnsafePointer<Node>,
-        to target: UnsafePointer<Node>,
+        from source: EdgeEnd,
+        to target: EdgeEnd,
         _ output: inout TextOutput
     ) {
         endNodes(&output)
         let parts = [
-            ("<edge id=", edge.pointee.id), (" source=", source.pointee.id), (" target=", target.pointee.id),
+            ("<edge id=", edge.pointee.id), (" source=", source.name), (" target=", target.name),
             (" kind=", edge.pointee.type.rawValue), (" label=", edge.pointee.label),
         ]
         output.owner = edge.pointee.id
@@ -100,11 +107,16 @@ struct GEXFElements: ElementWriter {
             output.raw("\"")
         }
         output.raw(" weight=\"\(edge.pointee.attributes.weight)\">\n        <attvalues>\n")
-        values(type: edge.pointee.type.rawValue, edge.pointee.attributes, &output)
+        values(type: edge.pointee.type.rawValue, edge.pointee.attributes, .edge, &output)
         output.raw(GEXFElements.edgeLooks[edge.pointee.type])
     }
 
-    private func values(type: String, _ attributes: Attributes, _ output: inout TextOutput) {
+    private func values(
+        type: String,
+        _ attributes: Attributes,
+        _ owner: ElementOwner,
+        _ output: inout TextOutput
+    ) {
         output.raw(GEXFElements.value[.type])
         output.raw(type)
         output.raw(GEXFElements.valueEnd)
@@ -114,6 +126,11 @@ struct GEXFElements: ElementWriter {
                 output.plain(entries[index].value, XMLText.attribute, of: entries[index].key)
                 output.raw(GEXFElements.valueEnd)
             }
+        }
+        foreign.each(of: attributes, owner, &output) { column, attribute, output in
+            output.raw("          <attvalue for=\"\(column.id)\" value=\"")
+            output.text(attribute.text, XMLText.attribute, of: attribute.name)
+            output.raw(GEXFElements.valueEnd)
         }
     }
 
@@ -138,4 +155,9 @@ extension AttributeKey.ValueKind {
         case .number: "double"
         }
     }
+}
+
+extension ForeignAttribute.Kind {
+    /// The type of values in GEXF.
+    fileprivate var gexfType: String { self == .int ? "integer" : rawValue }
 }

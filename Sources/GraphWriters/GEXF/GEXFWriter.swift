@@ -22,11 +22,15 @@ public struct GEXFWriter: StreamingGraphWriter {
         options: WriterOptions,
         warnings: inout WarningCollector
     ) throws(WriterError) {
-        var elements = GEXFElements(places: .known(NodePlaces(graph)))
+        var elements = GEXFElements(
+            places: .known(NodePlaces(graph)),
+            foreign: ForeignColumns(graph, areUnique: true)
+        )
         elements.write(graph, &buffer, &warnings)
     }
 
-    /// Writes what goes by; never throws. Places are those of a spiral.
+    /// Writes what goes by; never throws. Places are those of a spiral, and attributes of other tools are left out with a
+    /// warning.
     public func write(
         nodes: some Sequence<Node>,
         edges: some Sequence<StreamedEdge>,

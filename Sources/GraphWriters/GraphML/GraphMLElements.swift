@@ -9,7 +9,7 @@ struct GraphMLElements: ElementWriter {
     private static let relations = CaseTable<RelationType, EdgeParts>(EdgeParts.init)
     private var places: PlaceSource
     private let style: (any GraphMLStyle)?
-    private let foreign: ForeignKeys
+    private let foreign: ForeignColumns
 
     /// Data of a node that its type decides.
     private struct NodeParts {
@@ -37,7 +37,7 @@ struct GraphMLElements: ElementWriter {
         }
     }
 
-    init(places: PlaceSource, style: (any GraphMLStyle)? = nil, foreign: ForeignKeys = ForeignKeys()) {
+    init(places: PlaceSource, style: (any GraphMLStyle)? = nil, foreign: ForeignColumns = ForeignColumns()) {
         self.places = places
         self.style = style
         self.foreign = foreign
@@ -61,8 +61,25 @@ struct GraphMLElements: ElementWriter {
             )
         }
         output.raw(style?.keys ?? "")
-        foreign.declare(&output)
+        declareForeign(&output)
         output.raw("  <graph id=\"G\" edgedefault=\"directed\">\n")
+    }
+
+    private func declareForeign(_ output: inout TextOutput) {
+        for column in foreign.columns {
+            output.raw("  <key id=\"\(column.id)\" for=\"\(column.owner)\" attr.name=\"")
+            output.text(column.name, XMLText.attribute, of: .name)
+            output.raw("\" attr.type=\"\(column.declared.rawValue)\"/>\n")
+        }
+    }
+
+    @inline(__always)
+    private func writeForeign(_ attributes: Attributes, _ owner: ElementOwner, _ output: inout TextOutput) {
+        foreign.each(of: attributes, owner, &output) { column, attribute, output in
+            output.raw("      <data key=\"\(column.id)\">")
+            output.text(attribute.text, XMLText.content, of: attribute.name)
+            output.raw(GraphMLElements.dataEnd)
+        }
     }
 
     private static let nodeStart = Snippet("    <node id=\"")
@@ -87,7 +104,7 @@ struct GraphMLElements: ElementWriter {
         output.raw(GraphMLElements.yStart)
         output.buffer.append(Int(place.y))
         output.raw(GraphMLElements.dataEnd)
-        foreign.write(node.pointee.attributes, of: .node, &output)
+        writeForeign(node.pointee.attributes, .node, &output)
         if let style { style.node(node.pointee, at: place, &output) }
         output.raw(GraphMLElements.nodeEnd)
     }
@@ -100,8 +117,8 @@ struct GraphMLElements: ElementWriter {
     @inline(__always)
     mutating func edge<Content: EdgeContent>(
         _ edge: UnsafePointer<Content>,
-        from source: UnsafePointer<Node>,
-        to target: UnsafePointer<Node>,
+        from source: EdgeEnd,
+        to target: EdgeEnd,
         _ output: inout TextOutput
     ) {
         output.owner = edge.pointee.id
@@ -109,9 +126,9 @@ struct GraphMLElements: ElementWriter {
         output.raw(GraphMLElements.edgeStart)
         output.text(edge.pointee.id, XMLText.attribute, of: .label)
         output.raw(GraphMLElements.source)
-        output.text(source.pointee.id, XMLText.attribute, of: .label)
+        output.text(source.id, XMLText.attribute, of: .label)
         output.raw(GraphMLElements.target)
-        output.text(target.pointee.id, XMLText.attribute, of: .label)
+        output.text(target.id, XMLText.attribute, of: .label)
         output.raw(GraphMLElements.startEnd)
         output.raw(parts.type)
         GraphMLElements.edgeData.write(label: edge.pointee.label, to: &output)
@@ -119,8 +136,8 @@ struct GraphMLElements: ElementWriter {
         output.raw(parts.linking)
         output.buffer.append(edge.pointee.attributes.weight)
         output.raw(GraphMLElements.dataEnd)
-        foreign.write(edge.pointee.attributes, of: .edge, &output)
-        if let style { style.edge(edge.pointee, from: source.pointee, to: target.pointee, &output) }
+        writeForeign(edge.pointee.attributes, .edge, &output)
+        if let style { style.edge(edge.pointee, from: source.content, to: target.content, &output) }
         output.raw(GraphMLElements.edgeEnd)
     }
 

@@ -2,13 +2,7 @@ internal import NewsOntology
 
 /// A key of the file: an attribute that nodes or edges bear.
 struct GraphMLKey: Sendable {
-    /// What the key is for.
-    enum Owner: String, CaseIterable, Sendable {
-        case node, edge
-
-        /// Keeps identifiers of keys for nodes and for edges apart.
-        var prefix: String { self == .node ? "n_" : "e_" }
-    }
+    typealias Owner = ElementOwner
 
     let owner: Owner
     /// The value of `attr.name`.

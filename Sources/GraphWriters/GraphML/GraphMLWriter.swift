@@ -27,15 +27,20 @@ public struct GraphMLWriter: StreamingGraphWriter {
     ) throws(WriterError) {
         if options.style == .yed {
             let style = YEdStyle(graph)
-            var elements = GraphMLElements(places: .known(style.places), style: style, foreign: ForeignKeys(graph))
+            let foreign = GraphMLWriter.foreign(graph)
+            var elements = GraphMLElements(places: .known(style.places), style: style, foreign: foreign)
             return elements.write(graph, &buffer, &warnings)
         }
         var elements = GraphMLElements(
             places: .known(NodePlaces(graph)),
             style: GraphMLWriter.style(options),
-            foreign: ForeignKeys(graph)
+            foreign: GraphMLWriter.foreign(graph)
         )
         elements.write(graph, &buffer, &warnings)
+    }
+
+    private static func foreign(_ graph: Graph) -> ForeignColumns {
+        ForeignColumns(graph, reserved: Set((GraphMLKey.look + GraphMLKey.linking).map(\.name)))
     }
 
     private static func style(_ options: WriterOptions) -> (any GraphMLStyle)? {
@@ -46,7 +51,8 @@ public struct GraphMLWriter: StreamingGraphWriter {
         }
     }
 
-    /// Writes what goes by; never throws. Places are those of a spiral, and yEd gets no layout.
+    /// Writes what goes by; never throws. Places are those of a spiral, yEd gets no layout, and attributes of other tools,
+    /// whose keys nobody knows ahead, are left out with a warning.
     public func write(
         nodes: some Sequence<Node>,
         edges: some Sequence<StreamedEdge>,

@@ -31,6 +31,7 @@ struct HTMLData {
         let (look, half, place) = (node.type.appearance, captions[index].half, places.points[index])
         let status = node.type == .event ? node.attributes.eventStatus : nil
         output.owner = node.id
+        output.leaveOut(foreignOf: node.attributes)
         output.raw(index == 0 ? "\n{" : ",\n{")
         texts(
             [
@@ -60,6 +61,7 @@ struct HTMLData {
         let (look, source) = (edge.type.appearance, graph.nodes[edge.source])
         let status = source.type == .event ? source.attributes.eventStatus : nil
         output.owner = edge.id
+        output.leaveOut(foreignOf: edge.attributes)
         output.raw("{\"source\": \(edge.source), \"target\": \(edge.target), \"drawn\": \(look.isDrawn), ")
         texts(
             [

@@ -15,6 +15,8 @@ struct JSONLDSink: TripleSink {
         let property: Int?
         var order: [Int] = []
         var values: [Int: [String]] = [:]
+        /// Members with the values of other tools.
+        var foreign: [String] = []
 
         mutating func add(_ value: String, to property: Int) {
             if values[property] == nil { order.append(property) }
@@ -76,15 +78,30 @@ struct JSONLDSink: TripleSink {
         of part: AttributeKey,
         _ output: inout TextOutput
     ) {
+        add(value(text, kind, of: part.rawValue, &output), to: property)
+    }
+
+    mutating func foreign(
+        _ name: String,
+        _ text: String,
+        _ kind: LiteralKind,
+        of part: String,
+        _ output: inout TextOutput
+    ) {
+        guard !open.isEmpty else { return }
+        let member = "\"\(Namespace.foreign)\(name)\": \(value(text, kind, of: part, &output))"
+        open[open.count - 1].foreign.append(member)
+    }
+
+    private func value(_ text: String, _ kind: LiteralKind, of part: String, _ output: inout TextOutput) -> String {
         var escaped = OutputBuffer()
         let replaced = JSONText.string.append(text, to: &escaped)
-        if replaced > 0 { output.warn(.replacedCharacters, count: replaced, of: part.rawValue) }
+        if replaced > 0 { output.warn(.replacedCharacters, count: replaced, of: part) }
         let value = String(decoding: escaped.bytes, as: UTF8.self)
-        switch kind {
-        case .plain: add("\"\(value)\"", to: property)
-        case .english: add("{\"@language\": \"en\", \"@value\": \"\(value)\"}", to: property)
-        case .typed(let datatype):
-            add("{\"@type\": \"\(names[datatype])\", \"@value\": \"\(value)\"}", to: property)
+        return switch kind {
+        case .plain: "\"\(value)\""
+        case .english: "{\"@language\": \"en\", \"@value\": \"\(value)\"}"
+        case .typed(let datatype): "{\"@type\": \"\(names[datatype])\", \"@value\": \"\(value)\"}"
         }
     }
 
@@ -114,6 +131,6 @@ struct JSONLDSink: TripleSink {
             let values = object.values[property] ?? []
             let list = values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]"
             return "\"\(property == type ? "@type" : names[property])\": \(list)"
-        }
+        } + object.foreign
     }
 }

@@ -10,6 +10,13 @@ extension TextOutput {
         buffer.append(UInt8(ascii: "\""))
     }
 
+    /// Appends a JSON string of UTF-8.
+    mutating func json(_ text: UnsafeBufferPointer<UInt8>, of part: AttributeKey) {
+        buffer.append(UInt8(ascii: "\""))
+        self.text(text, JSONText.string, of: part)
+        buffer.append(UInt8(ascii: "\""))
+    }
+
     /// Appends a value: texts as strings, numbers as numbers, lists as arrays, stretches as strings `start-end`.
     mutating func json(_ value: AttributeValue, _ table: EscapeTable = JSONText.string, of part: AttributeKey) {
         switch value {
@@ -28,6 +35,29 @@ extension TextOutput {
             raw("\(separator)\"\(entry.key.rawValue)\": ")
             json(entry.value, table, of: entry.key)
         }
+    }
+
+    /// Appends the value of another tool: numbers and truth values as such, where they are, and all else as a string.
+    mutating func json(_ attribute: ForeignAttribute) {
+        if let token = TextOutput.jsonToken(attribute) { return raw(token) }
+        json(attribute.text, of: attribute.name)
+    }
+
+    private static func jsonToken(_ attribute: ForeignAttribute) -> String? {
+        guard attribute.isWellTyped else { return nil }
+        switch attribute.kind {
+        case .string: return nil
+        case .int, .long: return Int64(attribute.text).map { String($0) }
+        case .float, .double: return Double(attribute.text).flatMap { $0.isFinite ? String($0) : nil }
+        case .boolean: return ["true", "1"].contains(attribute.text) ? "true" : "false"
+        }
+    }
+
+    /// Appends a JSON string; the part of the owner names it in warnings.
+    mutating func json(_ text: String, of part: String) {
+        buffer.append(UInt8(ascii: "\""))
+        self.text(text, JSONText.string, of: part)
+        buffer.append(UInt8(ascii: "\""))
     }
 
     private mutating func jsonList(_ texts: [String], _ table: EscapeTable, of part: AttributeKey) {

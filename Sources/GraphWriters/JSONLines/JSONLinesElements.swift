@@ -24,17 +24,17 @@ struct JSONLinesElements: ElementWriter {
 
     func edge<Content: EdgeContent>(
         _ edge: UnsafePointer<Content>,
-        from source: UnsafePointer<Node>,
-        to target: UnsafePointer<Node>,
+        from source: EdgeEnd,
+        to target: EdgeEnd,
         _ output: inout TextOutput
     ) {
         output.owner = edge.pointee.id
         output.raw("{\"kind\": \"edge\", \"id\": ")
         output.json(edge.pointee.id, of: .name)
         output.raw(", \"type\": \"\(edge.pointee.type.rawValue)\", \"source\": ")
-        output.json(source.pointee.id, of: .name)
+        output.json(source.id, of: .name)
         output.raw(", \"target\": ")
-        output.json(target.pointee.id, of: .name)
+        output.json(target.id, of: .name)
         finish(edge.pointee.label, edge.pointee.attributes, &output)
     }
 
@@ -48,6 +48,20 @@ struct JSONLinesElements: ElementWriter {
             output.raw(index == 0 ? "\"\(entry.key.rawValue)\": " : ", \"\(entry.key.rawValue)\": ")
             output.json(entry.value, of: entry.key)
         }
-        output.raw("}}\n")
+        output.raw("}")
+        finish(foreignOf: attributes, &output)
+        output.raw("}\n")
+    }
+
+    private func finish(foreignOf attributes: Attributes, _ output: inout TextOutput) {
+        guard !attributes.foreign.isEmpty else { return }
+        output.raw(", \"foreign\": {")
+        for (index, attribute) in attributes.foreign.enumerated() {
+            if index > 0 { output.raw(", ") }
+            output.json(attribute.name, of: attribute.name)
+            output.raw(": ")
+            output.json(attribute)
+        }
+        output.raw("}")
     }
 }

@@ -4,7 +4,8 @@ public import KnowledgeGraph
 ///
 /// Programs named `newsgraph-write-NAME` are given these lines on standard input. Each object has a `kind`:
 /// - `graph` comes first: `newsgraph`, the version of this format, now 1, and `base`, the IRI that names start with.
-/// - `node`: `id`, `type`, `label`, and `attributes`, an object by the names of the ontology.
+/// - `node`: `id`, `type`, `label`, and `attributes`, an object by the names of the ontology; where there are any, also
+///   `foreign`, an object with the attributes of other tools.
 /// - `edge`: the same, and `source` and `target`, the `id`s of nodes that came before.
 /// - `end` comes last; where it is missing, lines were lost.
 ///

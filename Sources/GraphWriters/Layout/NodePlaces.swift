@@ -13,7 +13,7 @@ struct NodePlaces {
     ///
     /// - Parameters:
     ///   - graph: the graph.
-    ///   - halves: half the size of each node with the gap around it; by default that of a dot.
+    ///   - halves: half the size of each node with the gap around it; by default that of a dot with its label below.
     ///   - distance: how far the ends of an edge want to be apart.
     init(_ graph: Graph, halves: [Point]? = nil, distance: Double = 120) {
         guard graph.nodes.count <= NodePlaces.largest else {
@@ -24,9 +24,14 @@ struct NodePlaces {
             }
             return
         }
-        let dots = halves ?? graph.nodes.map { _ in Point(x: 30, y: 30) }
+        let dots = halves ?? graph.nodes.map(NodePlaces.half)
         let edges = graph.edges.filter { $0.type.appearance.isDrawn }.map { ($0.source, $0.target) }
         var layout = ForceLayout(halves: dots, edges: edges, distance: distance)
         points = layout.run()
+    }
+
+    /// Viewers write labels in one line, of about 6 units a letter; long ones may reach over their neighbours' lines.
+    private static func half(_ node: Node) -> Point {
+        Point(x: Double(max(30, min(100, 6 + node.label.unicodeScalars.count * 3))), y: 24)
     }
 }

@@ -82,6 +82,24 @@ struct NTriplesSink: TripleSink {
         output.raw(predicates[property])
         output.buffer.append(UInt8(ascii: "\""))
         output.text(text, TripleText.literal, of: part)
+        end(kind, &output)
+    }
+
+    func foreign(
+        _ name: String,
+        _ text: String,
+        _ kind: LiteralKind,
+        of part: String,
+        _ output: inout TextOutput
+    ) {
+        append(&output)
+        output.raw(" <\(Namespace.foreign)\(name)> \"")
+        output.text(text, TripleText.literal, of: part)
+        end(kind, &output)
+    }
+
+    @inline(__always)
+    private func end(_ kind: LiteralKind, _ output: inout TextOutput) {
         switch kind {
         case .plain: output.raw(NTriplesSink.plainEnd)
         case .english: output.raw(NTriplesSink.englishEnd)

@@ -3,38 +3,61 @@ internal import NewsOntology
 
 /// The edges of each node, by relation in the order of the ontology, then in the order of the graph.
 struct OutgoingEdges {
-    private let edges: [Int32]
+    /// What is said of a node: the relation, and the index of the node that it leads to.
+    struct Link {
+        let type: RelationType
+        let target: Int32
+    }
+
+    /// All links, those of one node side by side.
+    let links: [Link]
     private let starts: [Int32]
 
     /// Two counting sorts: by relation, and then by source, which keeps the order of the first.
     init(_ graph: Graph) {
+        (links, starts) = graph.edges.withUnsafeBufferPointer { edges in
+            let byRelation = OutgoingEdges.byRelation(edges)
+            var starts = OutgoingEdges.starts(byRelation, graph.nodes.count) { edges[Int($0)].source }
+            let links = [Link](unsafeUninitializedCapacity: edges.count) { links, count in
+                for edge in byRelation {
+                    let source = edges[Int(edge)].source
+                    let link = Link(type: edges[Int(edge)].type, target: Int32(edges[Int(edge)].target))
+                    links.initializeElement(at: Int(starts[source]), to: link)
+                    starts[source] += 1
+                }
+                count = edges.count
+            }
+            // Each start has moved to the end of its node, which is the start of the next.
+            return (links, [0] + starts.dropLast())
+        }
+    }
+
+    /// The places in `links` of what starts at a node.
+    @inline(__always)
+    func places(of node: Int) -> Range<Int> { Int(starts[node])..<Int(starts[node + 1]) }
+
+    private static func byRelation(_ edges: UnsafeBufferPointer<Edge>) -> [Int32] {
         var ordinal = 0
         let ordinals = CaseTable<RelationType, Int> { _ in
             defer { ordinal += 1 }
             return ordinal
         }
-        let all = (0..<Int32(graph.edges.count)).map { $0 }
-        let byRelation = OutgoingEdges.sorted(all, ordinal) { ordinals[graph.edges[Int($0)].type] }.edges
-        (edges, starts) = OutgoingEdges.sorted(byRelation, graph.nodes.count) { graph.edges[Int($0)].source }
+        let all = (0..<Int32(edges.count)).map { $0 }
+        var (next, sorted) = (starts(all, ordinal) { ordinals[edges[Int($0)].type] }, all)
+        for edge in all {
+            let key = ordinals[edges[Int(edge)].type]
+            sorted[Int(next[key])] = edge
+            next[key] += 1
+        }
+        return sorted
     }
 
-    /// The indices of the edges that start at a node.
-    func edges(of node: Int) -> ArraySlice<Int32> { edges[Int(starts[node])..<Int(starts[node + 1])] }
-
-    private static func sorted(
-        _ edges: [Int32],
-        _ count: Int,
-        by key: (Int32) -> Int
-    ) -> (edges: [Int32], starts: [Int32]) {
+    /// Where the edges of each key start when they are sorted by it; one more entry tells the end.
+    private static func starts(_ edges: [Int32], _ count: Int, by key: (Int32) -> Int) -> [Int32] {
         var starts = [Int32](repeating: 0, count: count + 1)
         for edge in edges { starts[key(edge) + 1] += 1 }
         for index in 0..<count { starts[index + 1] += starts[index] }
-        var (next, sorted) = (starts, edges)
-        for edge in edges {
-            sorted[Int(next[key(edge)])] = edge
-            next[key(edge)] += 1
-        }
-        return (sorted, starts)
+        return starts
     }
 }
 

@@ -21,6 +21,21 @@ struct RDFAttributes<Sink: TripleSink> {
                 write(entries[index].key, entries[index].value, of: owner, to: &sink, &output)
             }
         }
+        if !attributes.foreign.isEmpty { write(foreignOf: attributes, to: &sink, &output) }
+    }
+
+    /// Writes the attributes of other tools as properties in a namespace of their own.
+    private func write(foreignOf attributes: Attributes, to sink: inout Sink, _ output: inout TextOutput) {
+        for attribute in attributes.foreign {
+            let isTyped = attribute.kind != .string && attribute.isWellTyped
+            sink.foreign(
+                ForeignName.token(attribute.name),
+                attribute.text,
+                isTyped ? .typed(names.fixed.foreign[attribute.kind]) : .plain,
+                of: attribute.name,
+                &output
+            )
+        }
     }
 
     @inline(__always)

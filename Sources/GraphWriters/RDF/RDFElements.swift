@@ -25,6 +25,11 @@ struct RDFElements<Sink: TripleSink> {
     }
 
     @inline(__always)
+    private func resource(_ end: EdgeEnd) -> Resource {
+        .end(end.id, isLocal: names.classes[end.type].isLocalToArticle)
+    }
+
+    @inline(__always)
     private mutating func open(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
         let row = names.classes[node.pointee.type]
         output.owner = node.pointee.id
@@ -49,8 +54,8 @@ struct RDFElements<Sink: TripleSink> {
     private mutating func statement(
         _ edge: UnsafePointer<some EdgeContent>,
         _ relation: RDFNames.Relation,
-        from source: UnsafePointer<Node>,
-        to target: UnsafePointer<Node>,
+        from source: EdgeEnd,
+        to target: EdgeEnd,
         _ output: inout TextOutput
     ) {
         output.owner = edge.pointee.id
@@ -94,20 +99,25 @@ extension RDFElements {
         var said = SaidTriples()
         graph.nodes.withUnsafeBufferPointer { nodes in
             guard let first = nodes.baseAddress else { return }
-            graph.edges.withUnsafeBufferPointer { edges in
+            let ends = NodeEnds(nodes, first: first)
+            outgoing.links.withUnsafeBufferPointer { links in
                 for index in nodes.indices {
                     open(first + index, &output)
                     said.removeAll()
-                    for edge in outgoing.edges(of: index) {
-                        let (type, target) = (edges[Int(edge)].type, edges[Int(edge)].target)
-                        triples(of: type, to: first + target, at: target, &said, &output)
+                    for place in outgoing.places(of: index) {
+                        ends.ask(after: place, of: links.count) { Int(links[$0].target) }
+                        let target = Int(links[place].target)
+                        triples(of: links[place].type, to: ends[target], at: target, &said, &output)
                     }
                     sink.close(&output)
                 }
+            }
+            graph.edges.withUnsafeBufferPointer { edges in
                 guard let firstEdge = edges.baseAddress else { return }
                 for index in edges.indices {
+                    ends.ask(after: index, in: edges)
                     let relation = names.relations[edges[index].type]
-                    let (source, target) = (first + edges[index].source, first + edges[index].target)
+                    let (source, target) = (ends[edges[index].source], ends[edges[index].target])
                     statement(firstEdge + index, relation, from: source, to: target, &output)
                 }
             }
@@ -120,7 +130,7 @@ extension RDFElements {
     @inline(__always)
     private mutating func triples(
         of type: RelationType,
-        to target: UnsafePointer<Node>,
+        to target: EdgeEnd,
         at index: Int,
         _ said: inout SaidTriples,
         _ output: inout TextOutput
@@ -152,8 +162,8 @@ extension RDFElements: ElementWriter {
     /// An edge that goes by brings the triples that it states with it.
     mutating func edge<Content: EdgeContent>(
         _ edge: UnsafePointer<Content>,
-        from source: UnsafePointer<Node>,
-        to target: UnsafePointer<Node>,
+        from source: EdgeEnd,
+        to target: EdgeEnd,
         _ output: inout TextOutput
     ) {
         let relation = names.relations[edge.pointee.type]

@@ -1,3 +1,4 @@
+internal import KnowledgeGraph
 internal import NewsOntology
 
 /// The terms that a document needs whatever it is about, by their numbers.
@@ -9,6 +10,8 @@ struct RDFTerms: Sendable {
     let integer, double, offset, address: Int
     /// Datatypes of days, months and years, and the properties of an instant that take them.
     let dates: CaseTable<TypedDate.Precision, (datatype: Int, property: Int)>
+    /// The datatypes of values of other tools.
+    let foreign: CaseTable<ForeignAttribute.Kind, Int>
     /// The event types as individuals, by their names.
     let individuals: [String: Int]
 
@@ -34,6 +37,9 @@ struct RDFTerms: Sendable {
         address = try table.number(Term(.xsd, "anyURI"))
         dates = try CaseTable { (precision: TypedDate.Precision) throws(WriterError) in
             (try table.number(precision.datatype), try table.number(precision.property))
+        }
+        foreign = try CaseTable { (kind: ForeignAttribute.Kind) throws(WriterError) in
+            try table.number(Term(.xsd, kind.rawValue))
         }
         var individuals: [String: Int] = [:]
         for type in EventType.allCases { individuals[type.rawValue] = try table.number(Term(.ng, type.rawValue)) }

@@ -6,6 +6,8 @@ enum Resource {
     case shared(String)
     /// A thing that belongs to the article.
     case local(String)
+    /// A node at the end of an edge: its identifier, and whether it belongs to the article.
+    case end(UnsafeBufferPointer<UInt8>, isLocal: Bool)
     /// A stretch of the article.
     case span(TextSpan)
     /// The article itself.

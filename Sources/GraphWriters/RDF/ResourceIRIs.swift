@@ -44,6 +44,9 @@ struct ResourceIRIs {
         case .local(let identifier):
             local.append(to: &buffer)
             append(identifier, to: &buffer)
+        case .end(let identifier, let isLocal):
+            (isLocal ? local : shared).append(to: &buffer)
+            append(identifier, to: &buffer)
         case .span(let stretch):
             if let article = stretch.article {
                 _ = escapes.append(base.iri(of: "char=", in: base.iri(of: article)), to: &buffer)
@@ -86,15 +89,28 @@ struct ResourceIRIs {
             _ = escapes.append(WebAddress.encoded(identifier), to: &buffer)
         }
     }
+
+    @inline(__always)
+    private func append(_ identifier: UnsafeBufferPointer<UInt8>, to buffer: inout OutputBuffer) {
+        if identifier.isName {
+            buffer.copy(identifier)
+        } else {
+            append(String(decoding: identifier, as: UTF8.self), to: &buffer)
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether every format takes the text as it is.
+    @inline(__always)
+    fileprivate var isName: Bool { baseAddress.map { newsgraph_is_name($0, count) != 0 } ?? true }
 }
 
 extension String {
     /// Whether every format takes the text as it is.
     @inline(__always)
     fileprivate var isName: Bool {
-        utf8.withContiguousStorageIfAvailable { bytes in
-            bytes.baseAddress.map { newsgraph_is_name($0, bytes.count) != 0 } ?? true
-        } ?? false
+        utf8.withContiguousStorageIfAvailable(\.isName) ?? false
     }
 
     /// The text as the table spells it.

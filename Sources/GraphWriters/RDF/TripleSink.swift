@@ -27,6 +27,14 @@ protocol TripleSink {
     )
     /// A triple with a whole number.
     mutating func number(_ property: Int, _ number: Int, datatype: Int, _ output: inout TextOutput)
+    /// A triple with the value of another tool; its property is a name in `Namespace.foreign`.
+    mutating func foreign(
+        _ name: String,
+        _ text: String,
+        _ kind: LiteralKind,
+        of part: String,
+        _ output: inout TextOutput
+    )
     mutating func end(_ output: inout TextOutput)
 }
 

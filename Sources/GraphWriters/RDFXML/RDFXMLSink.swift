@@ -122,11 +122,31 @@ struct RDFXMLSink: TripleSink {
     private func startLiteral(_ property: Int, _ kind: LiteralKind, _ output: inout TextOutput) {
         indent(&output)
         output.raw(tags[property].start)
+        endTag(kind, &output)
+    }
+
+    @inline(__always)
+    private func endTag(_ kind: LiteralKind, _ output: inout TextOutput) {
         switch kind {
         case .plain: output.buffer.append(UInt8(ascii: ">"))
         case .english: output.raw(RDFXMLSink.english)
         case .typed(let datatype): output.raw(tags[datatype].datatype)
         }
+    }
+
+    /// The prefix is declared where it is used: few documents need it.
+    func foreign(
+        _ name: String,
+        _ text: String,
+        _ kind: LiteralKind,
+        of part: String,
+        _ output: inout TextOutput
+    ) {
+        indent(&output)
+        output.raw("<foreign:\(name) xmlns:foreign=\"\(Namespace.foreign)\"")
+        endTag(kind, &output)
+        output.text(text, XMLText.content, of: part)
+        output.raw("</foreign:\(name)>\n")
     }
 
     @inline(__always)

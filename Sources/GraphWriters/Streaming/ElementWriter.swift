@@ -9,8 +9,8 @@ protocol ElementWriter {
     mutating func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput)
     mutating func edge<Content: EdgeContent>(
         _ edge: UnsafePointer<Content>,
-        from source: UnsafePointer<Node>,
-        to target: UnsafePointer<Node>,
+        from source: EdgeEnd,
+        to target: EdgeEnd,
         _ output: inout TextOutput
     )
     mutating func end(_ output: inout TextOutput)
@@ -22,7 +22,7 @@ extension ElementWriter {
         var output = TextOutput(&buffer, &warnings)
         start(&output)
         for index in graph.nodes.indices { node(of: graph, index, &output) }
-        for index in graph.edges.indices { edge(of: graph, index, &output) }
+        edges(of: graph, &output)
         end(&output)
         output.finish(&buffer, &warnings)
     }
@@ -35,14 +35,16 @@ extension ElementWriter {
         }
     }
 
-    /// Writes one edge of a graph.
-    @inline(__always)
-    mutating func edge(of graph: Graph, _ index: Int, _ output: inout TextOutput) {
-        graph.edges.withUnsafeBufferPointer { edges in
-            graph.nodes.withUnsafeBufferPointer { nodes in
+    /// Writes all edges of a graph.
+    mutating func edges(of graph: Graph, _ output: inout TextOutput) {
+        graph.nodes.withUnsafeBufferPointer { nodes in
+            graph.edges.withUnsafeBufferPointer { edges in
                 guard let first = edges.baseAddress, let node = nodes.baseAddress else { return }
-                let (source, target) = (node + first[index].source, node + first[index].target)
-                edge(first + index, from: source, to: target, &output)
+                let ends = NodeEnds(nodes, first: node)
+                for index in edges.indices {
+                    ends.ask(after: index, in: edges)
+                    edge(first + index, from: ends[edges[index].source], to: ends[edges[index].target], &output)
+                }
             }
         }
     }
@@ -61,7 +63,9 @@ extension ElementWriter {
             withUnsafePointer(to: edge) { content in
                 withUnsafePointer(to: edge.source) { source in
                     withUnsafePointer(to: edge.target) { target in
-                        self.edge(content, from: source, to: target, &output)
+                        EdgeEnd.with(source) { source in
+                            EdgeEnd.with(target) { self.edge(content, from: source, to: $0, &output) }
+                        }
                     }
                 }
             }

@@ -39,6 +39,13 @@ struct TextOutput: ~Copyable {
         if replaced > 0 { warn(.replacedCharacters, count: replaced, of: part) }
     }
 
+    /// Appends a text given as UTF-8; the part of the owner names it in warnings.
+    @inline(__always)
+    mutating func text(_ text: UnsafeBufferPointer<UInt8>, _ table: EscapeTable, of part: AttributeKey) {
+        let replaced = table.append(text, to: &buffer)
+        if replaced > 0 { warn(.replacedCharacters, count: replaced, of: part.rawValue) }
+    }
+
     mutating func warn(_ code: WriterWarning.Code, count: Int = 1, of part: String) {
         warnings.note(code, count: count, at: owner.isEmpty ? part : "\(owner), \(part)")
     }

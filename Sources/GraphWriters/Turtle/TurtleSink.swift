@@ -96,6 +96,25 @@ struct TurtleSink: TripleSink {
         predicate(property, &output)
         output.raw(TurtleSink.literalStart)
         output.text(text, TripleText.literal, of: part)
+        end(kind, &output)
+    }
+
+    mutating func foreign(
+        _ name: String,
+        _ text: String,
+        _ kind: LiteralKind,
+        of part: String,
+        _ output: inout TextOutput
+    ) {
+        separate(&output)
+        output.raw("<\(Namespace.foreign)\(name)>")
+        output.raw(TurtleSink.literalStart)
+        output.text(text, TripleText.literal, of: part)
+        end(kind, &output)
+    }
+
+    @inline(__always)
+    private func end(_ kind: LiteralKind, _ output: inout TextOutput) {
         switch kind {
         case .plain: output.buffer.append(UInt8(ascii: "\""))
         case .english: output.raw(TurtleSink.english)
@@ -111,11 +130,17 @@ struct TurtleSink: TripleSink {
         output.raw(datatypes[datatype])
     }
 
+    /// Ends what stands before, and starts a line.
+    @inline(__always)
+    private mutating func separate(_ output: inout TextOutput) {
+        output.raw(isFirst ? TurtleSink.firstSeparator : TurtleSink.separators[depth])
+        isFirst = false
+    }
+
     /// Ends what stands before, and starts the line of a property.
     @inline(__always)
     private mutating func predicate(_ property: Int, _ output: inout TextOutput) {
-        output.raw(isFirst ? TurtleSink.firstSeparator : TurtleSink.separators[depth])
-        isFirst = false
+        separate(&output)
         if property == type {
             output.buffer.append(UInt8(ascii: "a"))
         } else {

@@ -21,7 +21,7 @@ public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .missing: "no such file; check the path"
-        case .isDirectory: "is a folder, not a file; name the files in it, as in FOLDER/*.txt"
+        case .isDirectory: "is a folder, not a file; name the articles in it, as in FOLDER/*.txt"
         case .unreadable(let reason): "cannot be opened (\(reason)); check the permissions"
         case .readFailed(let reason): "reading broke off (\(reason)); try again"
         case .tooLarge(let limit): "is larger than \(limit >> 20) MiB; split it"

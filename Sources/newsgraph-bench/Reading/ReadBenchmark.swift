@@ -29,7 +29,7 @@ struct ReadBenchmark: ParsableCommand {
     var rounds = 5
     @Option(help: "Where to keep the file of the last format.")
     var keep: String?
-    @Flag(help: "Read graphs of 1, 10 and 100 times 800 nodes, and tell what ten times the graph costs.")
+    @Flag(help: "Read graphs of 1, 10, 100 and 1000 times 800 nodes, and tell what ten times the graph costs.")
     var growth = false
 
     func run() throws {
@@ -38,7 +38,7 @@ struct ReadBenchmark: ParsableCommand {
             guard let format = GraphFormat(rawValue: String(name)),
                 let readable = ReadableFormat.allCases.first(where: { $0.mediaType == format.facts.mediaType })
             else { throw ValidationError("there is no reader of '\(name)'") }
-            let sizes = growth ? [1, 10, 100].map { (800 * $0, 2400 * $0) } : [(nodes, edges)]
+            let sizes = growth ? [1, 10, 100, 1000].map { (800 * $0, 2400 * $0) } : [(nodes, edges)]
             var earlier: Double?
             for (nodes, edges) in sizes {
                 let cost = try measure(format, readable, nodes, edges)

@@ -47,7 +47,18 @@ struct GraphOutputOptions: ParsableArguments {
     /// Writes a graph that came from a path.
     func write(_ graph: Graph, from path: String, in format: OutputFormat, _ diagnostics: Diagnostics) throws(Failure) {
         let options = drawing.writerOptions(base: base)
-        let bytes = try format.serialize(graph, from: path, options: options, diagnostics: diagnostics)
-        try Destination(file).write(compress.applied(to: bytes))
+        let destination = try Destination(file)
+        try destination.holdingSignals { () throws(Failure) in
+            let output = Output(destination)
+            try format.write(
+                graph,
+                from: path,
+                options: options,
+                compression: compress,
+                to: output,
+                diagnostics: diagnostics
+            )
+            try output.finish()
+        }
     }
 }

@@ -49,20 +49,38 @@ struct Exporter {
         let graph = try graph(of: article, at: item.input)
         var options = options
         options.article = article.text
-        // All formats are made before the first is written: an input gives all its files or none.
-        let serialized = try item.outputs.map { [options] output throws(Failure) in
-            let bytes = try output.format.serialize(
+        guard folder == nil else {
+            return try HeldSignals.during { [options] () throws(Failure) in try write(graph, item, options, folder) }
+        }
+        for output in item.outputs {
+            try Destination(output.path).holdingSignals { [options] () throws(Failure) in
+                try write(graph, item, options, nil)
+            }
+        }
+    }
+
+    /// Writes all formats before the first file gets its name: an input gives all its files or none.
+    private func write(
+        _ graph: Graph,
+        _ item: ExportPlan.Item,
+        _ options: WriterOptions,
+        _ folder: Folder?
+    ) throws(Failure) {
+        let outputs = try item.outputs.map { output throws(Failure) in
+            let written = try Output(Destination(output.path), in: folder)
+            try output.format.write(
                 graph,
                 from: item.input,
                 options: options,
+                compression: compression,
+                to: written,
                 diagnostics: diagnostics
             )
-            return try compression.applied(to: bytes)
+            return written
         }
-        try folder?.create()
-        for (output, bytes) in zip(item.outputs, serialized) {
-            try Destination(output.path).write(bytes)
-            diagnostics.detail("\(output.path): \(bytes.count) bytes")
+        for (output, plan) in zip(outputs, item.outputs) {
+            try output.finish()
+            diagnostics.detail("\(plan.path): \(output.count) bytes")
         }
     }
 

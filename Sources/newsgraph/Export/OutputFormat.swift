@@ -14,18 +14,45 @@ enum OutputFormat: Equatable {
         }
     }
 
-    /// The bytes of the graph that was read from a path; tells what could not be written exactly.
-    func serialize(
+    /// Writes the graph that was read from a path, a piece at a time; tells what could not be written exactly.
+    func write(
         _ graph: Graph,
         from path: String,
         options: WriterOptions,
+        compression: Compression,
+        to output: Output,
         diagnostics: Diagnostics
-    ) throws(Failure) -> [UInt8] {
+    ) throws(Failure) {
+        let sink = { (bytes: UnsafeRawBufferPointer) in try output.write(bytes.bytes) }
+        do {
+            guard compression == .gzip else {
+                return try write(graph, from: path, options: options, to: sink, diagnostics: diagnostics)
+            }
+            guard let packed = GzipStream(sink) else { throw Failure(.internalError, "zlib cannot be had") }
+            try write(graph, from: path, options: options, to: packed.write, diagnostics: diagnostics)
+            try packed.finish()
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            throw Failure(.internalError, path: path, "\(error); please report it")
+        }
+    }
+
+    private func write(
+        _ graph: Graph,
+        from path: String,
+        options: WriterOptions,
+        to sink: @escaping OutputBuffer.Sink,
+        diagnostics: Diagnostics
+    ) throws {
         switch self {
         case .builtIn(let format):
-            try format.serialize(graph, from: path, options: options, diagnostics: diagnostics)
+            var buffer = OutputBuffer(sink: sink)
+            try format.write(graph, from: path, to: &buffer, options: options, diagnostics: diagnostics)
+            try buffer.finish()
         case .external(let writer):
-            try writer.serialize(graph, from: path, options: options, diagnostics: diagnostics)
+            let bytes = try writer.serialize(graph, from: path, options: options, diagnostics: diagnostics)
+            try bytes.withUnsafeBytes(sink)
         }
     }
 }

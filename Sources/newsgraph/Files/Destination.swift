@@ -40,33 +40,17 @@ enum Destination: Equatable {
 
     /// Writes the bytes: all of them, or, to a file, none.
     func write(_ bytes: [UInt8]) throws(Failure) {
-        switch self {
-        case .standardOutput: try write(bytes, toStandardOutput: ())
-        case .stream(let path): try write(bytes, through: path)
-        case .file(let path): try AtomicFile(path: path).write(bytes)
+        try holdingSignals { () throws(Failure) in
+            let output = Output(self)
+            try output.write(bytes.span.bytes)
+            try output.finish()
         }
     }
 
-    private func write(_ bytes: [UInt8], toStandardOutput: Void) throws(Failure) {
-        do throws(SystemError) {
-            try StandardStream.output.write(bytes)
-        } catch {
-            throw Failure(.inputOutput, "standard output: writing broke off (\(error)); check what reads it")
-        }
-    }
-
-    private func write(_ bytes: [UInt8], through path: String) throws(Failure) {
-        let file: FileDescriptor
-        do throws(SystemError) {
-            file = try FileDescriptor(path, O_WRONLY | O_CREAT | O_TRUNC)
-        } catch {
-            throw Failure(.cannotCreate, path: path, "cannot be written (\(error)); choose another place")
-        }
-        do throws(SystemError) {
-            try file.write(bytes)
-        } catch {
-            throw Failure(.inputOutput, path: path, "writing broke off (\(error)); choose another place")
-        }
+    /// Does work that writes here; signals have to wait while a file is not whole.
+    func holdingSignals<Result>(_ work: () throws(Failure) -> Result) throws(Failure) -> Result {
+        if case .file = self { return try HeldSignals.during(work) }
+        return try work()
     }
 
     /// The path of the file that is to be made: the path itself, or the missing target of the last of its links; `nil`

@@ -58,12 +58,25 @@ extension GraphFormat {
         options: WriterOptions = WriterOptions(),
         diagnostics: Diagnostics
     ) throws(Failure) -> [UInt8] {
+        var buffer = OutputBuffer()
+        try write(graph, from: path, to: &buffer, options: options, diagnostics: diagnostics)
+        return buffer.bytes
+    }
+
+    /// Writes the graph that was read from a path into a buffer; tells what could not be written exactly.
+    func write(
+        _ graph: Graph,
+        from path: String,
+        to buffer: inout OutputBuffer,
+        options: WriterOptions,
+        diagnostics: Diagnostics
+    ) throws(Failure) {
+        var warnings = WarningCollector()
         do throws(WriterError) {
-            let serialized = try serialize(graph, options: options)
-            for warning in serialized.warnings { diagnostics.warning(path, "\(rawValue): \(warning)") }
-            return serialized.bytes
+            try writer.write(graph, to: &buffer, options: options, warnings: &warnings)
         } catch {
             throw Failure(error, path: path)
         }
+        for warning in warnings.warnings { diagnostics.warning(path, "\(rawValue): \(warning)") }
     }
 }

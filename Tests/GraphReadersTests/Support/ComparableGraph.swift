@@ -43,8 +43,26 @@ struct ComparableGraph: Equatable {
 
         func attributes(_ attributes: Attributes) -> String {
             let own = attributes.map { "\($0.key)=\(list($0.value))" }
-            let foreign = attributes.foreign.map { "\($0.name):\($0.kind)=\(text($0.text))" }
-            return (own + (losses.contains(.foreignAttributes) ? [] : foreign)).joined(separator: " ")
+            let foreign = attributes.foreign.map { "\(text($0.name)):\(kind($0))=\(text($0.text))" }
+            return (own + foreign).joined(separator: " ")
+        }
+
+        private func kind(_ attribute: ForeignAttribute) -> ForeignAttribute.Kind {
+            losses.contains(.foreignTypes) && !isOfType(attribute) ? .string : attribute.kind
+        }
+
+        /// Whether XML Schema allows the value for the type.
+        private func isOfType(_ attribute: ForeignAttribute) -> Bool {
+            let whole = /[+-]?[0-9]+/
+            switch attribute.kind {
+            case .string: return true
+            case .int: return attribute.text.wholeMatch(of: whole) != nil && Int32(attribute.text) != nil
+            case .long: return attribute.text.wholeMatch(of: whole) != nil && Int64(attribute.text) != nil
+            case .boolean: return ["true", "false", "1", "0"].contains(attribute.text)
+            case .float, .double:
+                let number = /[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?|-?INF|NaN/
+                return attribute.text.wholeMatch(of: number) != nil
+            }
         }
 
         private func list(_ value: AttributeValue) -> String {

@@ -45,6 +45,7 @@ struct RandomGraph {
             guard isAllowed, Bool.random(using: &random) else { continue }
             attributes[key] = value(key, EventStatus.allCases.map(\.rawValue))
         }
+        attributes.foreign = foreign()
         let id = "\(type.idPrefix):n\(index)"
         try graph.add(Node(id: id, type: type, label: text(), attributes: attributes))
     }
@@ -59,6 +60,7 @@ struct RandomGraph {
         where Bool.random(using: &random) {
             attributes[key] = value(key, OfficeStatus.allCases.map(\.rawValue))
         }
+        attributes.foreign = foreign()
         try graph.connect(from.id, type, to.id, id: "e\(index + 1)", label: text(), attributes: attributes)
     }
 
@@ -74,6 +76,28 @@ struct RandomGraph {
         case .number: return .number(Double.random(in: -1e300...1e300, using: &random))
         }
     }
+
+    /// Attributes of other tools; their values need not be of their type.
+    private mutating func foreign() -> [ForeignAttribute] {
+        RandomGraph.foreignNames.filter { _ in Int.random(in: 0..<12, using: &random) == 0 }.map { name in
+            let kind = ForeignAttribute.Kind.allCases.randomElement(using: &random) ?? .string
+            let isText = Int.random(in: 0..<3, using: &random) == 0
+            let value = RandomGraph.values[kind]?.randomElement(using: &random) ?? text()
+            return ForeignAttribute(name: name, kind: kind, text: isText ? text() : value)
+        }
+    }
+
+    /// Among them names that the ontology or a format has, and names that are no XML names.
+    private static let foreignNames = [
+        "age", "type", "id", "x", "weight", "original.x", "label of it", "7 <days> & \"nights\"", "_x41_", "a_x",
+        "größe",
+        "line\nend", "foreign_age", "bell\u{07}",
+    ]
+
+    private static let values: [ForeignAttribute.Kind: [String]] = [
+        .int: ["0", "-7", "007", "2147483647"], .long: ["9223372036854775807", "+3"],
+        .float: ["0.5", "-1e3", "INF"], .double: ["NaN", "-INF", "1.", "3"], .boolean: ["true", "false", "1"],
+    ]
 
     private mutating func span() -> TextSpan {
         let start = Int.random(in: 0..<5000, using: &random)

@@ -41,7 +41,7 @@ struct DOTWriterTests {
     @Test("Articles are the heading, not nodes")
     func articles() throws {
         let text = try GraphFormat.dot.serialize(SmallSample.graph()).text
-        #expect(text.contains(#"label="A visit to Tehran · Palestine Chronicle Staff · 2024-08-05""#))
+        #expect(text.contains(#"label="A visit to Tehran\nPalestine Chronicle Staff · 2024-08-05""#))
         #expect(!text.contains("article:") && !text.contains("reportedIn"))
     }
 
