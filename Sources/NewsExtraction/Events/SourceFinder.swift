@@ -15,7 +15,7 @@ struct SourceFinder: Sendable {
 
     func assign(_ drafts: inout [EventDraft], _ participants: Participants, _ cast: Cast) {
         addSpeakers(&drafts, participants.tree)
-        addReporter(&drafts, cast)
+        addReporter(&drafts, participants, cast)
         addPhrases(&drafts, participants, cast)
     }
 
@@ -36,15 +36,26 @@ struct SourceFinder: Sendable {
         }
     }
 
-    /// *X said that Y had left, Mehr reported.*: the agency whose report ends the sentence vouches for all of it.
-    private func addReporter(_ drafts: inout [EventDraft], _ cast: Cast) {
+    /// *X said that Y had left, Mehr reported.*: who speaks at the end of the sentence vouches for all of it.
+    private func addReporter(_ drafts: inout [EventDraft], _ participants: Participants, _ cast: Cast) {
         guard let report = drafts.last, report.trigger.frame.type == .statement, report.trigger.frame.isVerb,
-            drafts.count > 1, let agency = report.actors.first, cast.entities[agency.entity].kind == .media
+            drafts.count > 1, let agency = report.actors.first,
+            cast.entities[agency.entity].kind == .media || endsSentence(report, participants)
         else { return }
         for index in drafts.indices.dropLast()
         where !(drafts[index].actors + drafts[index].sources).contains(where: { $0.entity == agency.entity }) {
             drafts[index].add(agency.entity, as: .source, rule: "report-at-end")
         }
+    }
+
+    /// *…, X said.*: name and verb alone after the last comma.
+    private func endsSentence(_ report: EventDraft, _ participants: Participants) -> Bool {
+        let scan = participants.scan
+        let verb = report.trigger.head
+        guard [".", ""].contains(scan.lower(verb + 1)), let phrase = participants.phrase(endingAt: verb) else {
+            return false
+        }
+        return scan.lower(phrase.range.lowerBound - 1) == ","
     }
 
     private func governs(_ speech: EventDraft, _ event: EventDraft, _ tree: Tree) -> Bool {

@@ -7,7 +7,7 @@ package struct NameFinder: Sendable {
     private let tags: TagSet
     private let network: NameNetwork?
     /// How much the network's scores count beside the weights.
-    private static let networkShare: Float = 60
+    private static let networkShare: Float = 30
     /// The known names.
     package let gazetteer: Gazetteer
 

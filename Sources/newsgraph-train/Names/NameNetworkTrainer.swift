@@ -20,7 +20,7 @@ final class NameNetworkTrainer {
     private var random = Randomness(seed: 73)
     private let vectors = Floats(), transpose: Floats, errors = Floats(), scratch = Floats()
     private var mistakes = 0
-    private static let batch = 400, width = 64, rate: Float = 0.002
+    private static let batch = 400, width = 128, rate: Float = 0.002
 
     init(parser: NetworkParser, relations: RelationSet, gazetteer: Gazetteer) {
         shape = NameNetwork.shape(input: parser.shape.output, width: NameNetworkTrainer.width)
@@ -28,7 +28,7 @@ final class NameNetworkTrainer {
         parsers = ParserEnsemble(parsers: [parser], relations: relations)
         learner = EncoderLearner(shape: shape, random: &random)
         learner.inputDropout = 0.3
-        learner.layerDropout = 0.3
+        learner.layerDropout = 0.4
         scorer = TreeScorer(shape: shape)
         transpose = Floats(count: shape.output * shape.paddedTags)
         learner.dense.randomize(

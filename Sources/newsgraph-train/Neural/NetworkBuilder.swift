@@ -38,8 +38,7 @@ struct NetworkBuilder {
         log.note("networks: \(vocabulary.rows) words")
     }
 
-    /// The bytes of the students and of the last teacher, trained on as many threads as there are; each network is the
-    /// same on any number of them.
+    /// The bytes of the students, trained on as many threads as there are; each network is the same on any number of them.
     func build() throws -> [[UInt8]] {
         let starts = Starts(guess())
         let teachers = train(plan.teachers, "teacher", starts, further: [])
@@ -56,7 +55,7 @@ struct NetworkBuilder {
             seed: NetworkBuilder.drawing,
             log: log
         )
-        return train(plan.students, "student", starts, further: further) + teachers.suffix(1)
+        return train(plan.students, "student", starts, further: further)
     }
 
     /// Encoders that are only read once they are trained.
