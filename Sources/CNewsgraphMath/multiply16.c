@@ -108,11 +108,60 @@ AVX2 static void multiply16_avx2(const int16_t *a, const float *rowFactors, cons
         }
     }
 }
+
+// The same with registers of sixteen sums, whose instruction multiplies pairs and adds both products.
+#define VNNI __attribute__((target("avx512f,avx512bw,avx512vnni")))
+
+VNNI static inline __m512i pair_vnni(const int16_t *a) {
+    int32_t bits;
+    __builtin_memcpy(&bits, a, sizeof(bits));
+    return _mm512_set1_epi32(bits);
+}
+
+VNNI static inline void finish_vnni(__m512i sums, float factor, const float *columnFactors, float *c) {
+    __m512 factors = _mm512_mul_ps(_mm512_set1_ps(factor), _mm512_loadu_ps(columnFactors));
+    __m512 x = _mm512_mul_ps(_mm512_cvtepi32_ps(sums), factors);
+    _mm512_storeu_ps(c, _mm512_add_ps(_mm512_loadu_ps(c), x));
+}
+
+VNNI static void multiply16_vnni(const int16_t *a, const float *rowFactors, const int16_t *b,
+                                 const float *columnFactors, float *c, ptrdiff_t cRow, ptrdiff_t rows, ptrdiff_t inner,
+                                 ptrdiff_t columns) {
+    for (ptrdiff_t j = 0; j + 16 <= columns; j += 16) {
+        const int16_t *strip = b + j * inner;
+        ptrdiff_t i = 0;
+        for (; i + 8 <= rows; i += 8) {
+            const int16_t *x = a + i * inner;
+            __m512i s[8];
+            for (int k = 0; k < 8; k++) s[k] = _mm512_setzero_si512();
+            for (ptrdiff_t l = 0; l < inner; l += 2) {
+                __m512i y = _mm512_loadu_si512(strip + l * 16);
+                for (int k = 0; k < 8; k++) s[k] = _mm512_dpwssd_epi32(s[k], pair_vnni(x + k * inner + l), y);
+            }
+            for (int k = 0; k < 8; k++) {
+                finish_vnni(s[k], rowFactors[i + k], columnFactors + j, c + (i + k) * cRow + j);
+            }
+        }
+        for (; i < rows; i++) {
+            const int16_t *x = a + i * inner;
+            __m512i s0 = _mm512_setzero_si512();
+            for (ptrdiff_t l = 0; l < inner; l += 2) {
+                s0 = _mm512_dpwssd_epi32(s0, pair_vnni(x + l), _mm512_loadu_si512(strip + l * 16));
+            }
+            finish_vnni(s0, rowFactors[i], columnFactors + j, c + i * cRow + j);
+        }
+    }
+}
 #endif
 
 void newsgraph_multiply16(const int16_t *a, const float *rowFactors, const int16_t *b, const float *columnFactors,
                           float *c, ptrdiff_t cRow, ptrdiff_t rows, ptrdiff_t inner, ptrdiff_t columns) {
 #if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+        && __builtin_cpu_supports("avx512vnni")) {
+        multiply16_vnni(a, rowFactors, b, columnFactors, c, cRow, rows, inner, columns);
+        return;
+    }
     if (__builtin_cpu_supports("avx2")) {
         multiply16_avx2(a, rowFactors, b, columnFactors, c, cRow, rows, inner, columns);
         return;
