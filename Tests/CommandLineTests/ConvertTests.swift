@@ -65,6 +65,27 @@ struct ConvertTests {
         #expect(run.errorLines.count == 2 && run.errors.contains("hyperedges were left out: 1"))
     }
 
+    @Test("What another tool says stays, and is valid", arguments: ["rdf", "graphml", "jsonld", "dot"])
+    func foreignIsValid(ending: String) throws {
+        try folder.write(
+            "other.graphml",
+            """
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+              <key id="d0" for="node" attr.name="score" attr.type="double"/>
+              <key id="d1" for="edge" attr.name="club" attr.type="string"/>
+              <graph edgedefault="directed">
+                <node id="a"><data key="d0">0.5</data></node>
+                <node id="b"/>
+                <edge source="a" target="b"><data key="d1">Mr. Hi</data></edge>
+              </graph>
+            </graphml>
+            """
+        )
+        #expect(try Program.run(["convert", "other.graphml", "-o", "out.\(ending)"], in: folder).status == 0)
+        let run = try Program.run(["validate", "out.\(ending)"], in: folder)
+        #expect(run.status == 0, "\(run.output)")
+    }
+
     @Test("merge joins what is the same and keeps all evidence")
     func merge() throws {
         try folder.write("more.txt", SampleArticle.text + "\n\nIran welcomed the visit.\n")

@@ -77,10 +77,13 @@ enum RDFSchema {
                 type.rawValue,
                 type.summary,
                 element: type.term.qualifiedName,
-                classes + attributes + relations.map(RDFSchemaEdges.triple)
+                classes + attributes + [foreign] + relations.map(RDFSchemaEdges.triple)
             )
         }.joined(separator: "\n\n")
     }
+
+    /// What other tools say of a node or an edge.
+    static let foreign = "<zeroOrMore><ref name=\"foreign\"/></zeroOrMore>"
 
     private static let version = define(
         "Ontology",

@@ -27,7 +27,7 @@ enum RDFSchemaEdges {
             "Statement",
             "An edge: the triple that it states, where it stands in the article, and what else is known of it.",
             element: "rdf:Statement",
-            [membership] + ends + keys.flatMap { RDFSchemaAttributes.patterns($0, .edges) }
+            [membership] + ends + keys.flatMap { RDFSchemaAttributes.patterns($0, .edges) } + [RDFSchema.foreign]
         )
     }
 

@@ -16,6 +16,15 @@ enum RDFSchemaLiterals {
           <text/>
         </define>
 
+        <define name="foreign">
+        \(SchemaText.indent(RDFSchema.documentation("A value of another tool, under its name for it."), by: 2))
+          <element>
+            <nsName ns="\(Namespace.foreign)"/>
+            <optional><attribute name="rdf:datatype"><data type="anyURI"/></attribute></optional>
+            <text/>
+          </element>
+        </define>
+
         <define name="english">
           <attribute name="xml:lang"><value>en</value></attribute>
           <text/>
