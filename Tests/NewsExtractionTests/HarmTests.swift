@@ -18,6 +18,20 @@ struct HarmTests {
     }
 
     @Test(
+        "A killing is named after its victim, an attack after who does it",
+        arguments: [
+            ("The Haniyeh killing shocked Qatar. Ismail Haniyeh led Hamas.", "killing", " -> Ismail Haniyeh"),
+            ("Ismail Haniyeh's assassination shocked Qatar.", "assassination", " -> Ismail Haniyeh"),
+            ("Russia condemned Israel's attack on Iran.", "attack", "Israel -> Iran"),
+        ]
+    )
+    func victims(text: String, trigger: String, participants: String) throws {
+        let reading = try Reading(text)
+        let found = reading.event(trigger).map { "\(reading.names($0.actors)) -> \(reading.names($0.recipients))" }
+        #expect(found == participants, "\(reading.events)")
+    }
+
+    @Test(
         "A game is no violence, a beaten crowd is",
         arguments: [
             ("Norway beat Canada in Sochi.", 0), ("Barack Obama defeated Mitt Romney in Ohio.", 0),

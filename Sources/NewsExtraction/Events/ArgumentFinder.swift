@@ -215,9 +215,16 @@ struct ArgumentFinder {
 
     // MARK: Nouns
 
+    /// Acts that are named after a person to whom they are done, or after a state that does them: *Haniyeh's killing*,
+    /// *the Israeli killing of Haniyeh*.
+    private static let sufferings: Set<String> = ["killing", "shooting", "beating"]
+
     private func fillNoun(_ draft: inout EventDraft, _ noun: Int) {
         let frame = draft.trigger.frame
-        add(participants.modifiers(of: noun), as: frame.subject, rule: "owner", &draft)
+        for owner in participants.modifiers(of: noun) {
+            let isVictim = Self.sufferings.contains(draft.lemma) && participants.type(owner) == .person
+            add([owner], as: isVictim ? .recipient : frame.subject, rule: "owner", &draft)
+        }
         for child in tree.children(noun, ["nmod", "obl", "acl"]) where child > noun {
             addOblique(child, frame, passive: false, &draft)
             if !Self.topical.contains(tree.preposition(child)) { addPlaces(within: child, &draft) }
