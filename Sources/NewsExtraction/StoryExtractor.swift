@@ -22,7 +22,7 @@ public struct StoryExtractor: Sendable {
             gazetteer: knowledge.gazetteer,
             dates: DateFinder(anchor: text.article.date)
         )
-        let found = parts.scans.flatMap { triggers.triggers(in: $0) }
+        let found = parts.scans.flatMap { triggers.triggers(in: $0, Tree($0)) }
         return (story(parts), builder.trace(found: found, joined: parts.drafts))
     }
 

@@ -12,10 +12,10 @@ struct EventFinder {
     let sources: SourceFinder
 
     func drafts(_ scan: SentenceScan, _ cast: Cast, _ quotes: Quotes) -> [EventDraft] {
-        let tree = Tree(scan.tokens, isHeadline: scan.sentence.kind == .headline)
+        let tree = Tree(scan)
         let participants = Participants(scan: scan, tree: tree, cast: cast)
         let arguments = ArgumentFinder(participants: participants, lexicon: lexicon)
-        var drafts = triggers.triggers(in: scan).map { draft($0, scan, quotes) }
+        var drafts = triggers.triggers(in: scan, tree).map { draft($0, scan, quotes) }
         for index in drafts.indices {
             arguments.fill(&drafts[index])
             drafts[index].isNatural = NaturalCauses(tree: tree, lexicon: lexicon).did(drafts[index].trigger)

@@ -17,6 +17,9 @@ struct Tree {
         self.below = below
     }
 
+    /// The tree of a sentence of an article.
+    init(_ scan: SentenceScan) { self.init(scan.tokens, isHeadline: scan.sentence.kind == .headline) }
+
     /// The relation without its subtype.
     func relation(_ index: Int) -> Substring {
         tokens[index].relation.prefix { $0 != ":" }

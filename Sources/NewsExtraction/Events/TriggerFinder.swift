@@ -6,8 +6,7 @@ struct TriggerFinder: Sendable {
 
     private static let window = 5
 
-    func triggers(in scan: SentenceScan) -> [Trigger] {
-        let tree = Tree(scan.tokens, isHeadline: scan.sentence.kind == .headline)
+    func triggers(in scan: SentenceScan, _ tree: Tree) -> [Trigger] {
         var used = Array(repeating: false, count: scan.tokens.count)
         var found: [Trigger] = []
         for index in scan.tokens.indices where !used[index] {

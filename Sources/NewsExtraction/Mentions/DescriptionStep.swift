@@ -38,21 +38,6 @@ struct DescriptionStep: MentionStep {
         return scan.lower(index - 1) == "the" || scan.sentence.kind != .body
     }
 
-    /// A determiner stands before, with nothing but modifiers between: *the 22-nation group*.
-    private func isDefinite(_ index: Int, _ scan: SentenceScan) -> Bool {
-        var before = index - 1
-        while before > 0, index - before < Self.longestModifier, isInside(before, scan) { before -= 1 }
-        return before >= 0 && Self.determiners.contains(scan.lower(before))
-    }
-
-    private static let longestModifier = 5
-
-    private func isInside(_ index: Int, _ scan: SentenceScan) -> Bool {
-        let inside: Set<UniversalPOS> = [.adjective, .noun, .numeral]
-        return scan.mentionAt[index] == nil
-            && (inside.contains(scan.tokens[index].upos) || scan.tokens[index].form == "-")
-    }
-
     /// *the League* after *the Arab League*
     private func isBareName(_ index: Int, _ scan: SentenceScan) -> Bool {
         scan.isCapitalised(index) && !scan.isCapitalised(index + 1)

@@ -58,7 +58,6 @@ package struct ParserEnsemble {
         }
     }
 
-    /// The best relation other than `root`.
     /// Lets the first network read a sentence without parsing it.
     package func encode(_ lexemes: [Lexeme]) {
         guard let parser = parsers.first, let workspace = workspaces.first else { return }
@@ -68,6 +67,7 @@ package struct ParserEnsemble {
     /// What the first network knows of the words of the sentence read last.
     package var encoder: SentenceEncoder? { workspaces.first?.encoder }
 
+    /// The best relation other than `root`.
     private func bestLabel(_ scores: Floats, at offset: Int) -> UInt8 {
         scores[offset + Int(relations.root)] = -.infinity
         return ParserEnsemble.best(scores, at: offset, count: relations.names.count)
