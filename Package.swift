@@ -134,7 +134,10 @@ let package = Package(
         ),
         .testTarget(
             name: "GraphValidationTests",
-            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"]
+            dependencies: [
+                "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText",
+            ],
+            exclude: ["Expected"]
         ),
         .testTarget(
             name: "CommandLineTests",

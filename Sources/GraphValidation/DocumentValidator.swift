@@ -21,10 +21,14 @@ struct DocumentValidator {
     }
 
     func validate(_ findings: inout FindingCollector) throws(ValidationError) {
-        if bytes.looksLikeTriples { return addTriples(&findings) }
+        if format == .ntriples || format == .turtle { return validateTriples(&findings) }
         if bytes.looksLikeXML { return try validateXML(&findings) }
         if JSONFormat.looksLikeJSON(bytes) {
             return JSONCheck(bytes: bytes, format: format, limits: limits, textLength: textLength).run(&findings)
+        }
+        if format == .neo4j {
+            var check = CSVCheck(bytes: bytes, limits: limits, textLength: textLength)
+            return check.run(&findings)
         }
         guard format == .dot else { return addUnknown(&findings) }
         if bytes.hasByteOrderMark {
@@ -32,7 +36,7 @@ struct DocumentValidator {
             findings.add(.dotSyntax, at: 0, message, severity: .warning)
         }
         DOTParser.check(bytes, limits: limits, &findings)
-        if bytes.hasASCII("digraph newsgraph {\n  graph [", at: 0) { VersionRule.checkComment(in: bytes, &findings) }
+        VersionRule.checkDrawing(bytes, &findings)
     }
 
     private func validateXML(_ findings: inout FindingCollector) throws(ValidationError) {
@@ -42,29 +46,32 @@ struct DocumentValidator {
             return try check.run(&findings)
         }
         guard XMLGuard.accept(bytes, limits: limits, &findings) else { return }
-        let isRDF = format == .rdfxml
-        let structure = isRDF ? try RelaxNGStructure(CompiledSchemas.rdf()) : nil
-        let pass = try XMLPass(
-            bytes,
-            findings: findings,
-            inspector: isRDF ? RDFInspector(textLength: textLength) : nil,
-            structure: structure,
-            pages: pages
-        )
+        let structure = format == .rdfxml ? try RelaxNGStructure(CompiledSchemas.rdf()) : nil
+        let pass = try XMLPass(bytes, findings: findings, inspector: inspector, structure: structure, pages: pages)
         try pass.run()
         findings = pass.findings
         if format == nil { addUnknown(&findings) }
     }
 
-    private func addTriples(_ findings: inout FindingCollector) {
-        let message = "this looks like N-Triples, which is not checked; 'newsgraph convert' makes RDF/XML of it"
-        findings.add(.unknownFormat, at: 0, message)
+    /// What looks at the content of XML other than GraphML.
+    private var inspector: (any XMLInspector)? {
+        switch format {
+        case .rdfxml: RDFInspector(textLength: textLength)
+        case .owl: OntologyInspector()
+        case .gexf: GEXFInspector(textLength: textLength)
+        case .graphml, .ntriples, .turtle, .dot, .jsonld, .jsonl, .cytoscape, .neo4j, nil: nil
+        }
+    }
+
+    private func validateTriples(_ findings: inout FindingCollector) {
+        guard let format else { return }
+        TripleCheck(bytes: bytes, format: format, limits: limits, textLength: textLength).run(&findings)
     }
 
     private func addUnknown(_ findings: inout FindingCollector) {
         let known =
-            "GraphML (root element graphml), RDF/XML (root element rdf:RDF), DOT (graph or digraph), JSON-LD, "
-            + "JSON Lines of newsgraph or JSON for Cytoscape"
+            "GraphML (root element graphml), RDF/XML (root element rdf:RDF), GEXF (root element gexf), N-Triples, Turtle, "
+            + "DOT (graph or digraph), JSON-LD, JSON Lines of newsgraph, JSON for Cytoscape, or tables for Neo4j"
         findings.add(.unknownFormat, at: 0, "the document is in no format that can be checked: \(known)")
     }
 }

@@ -1,4 +1,4 @@
-/// Checks graphs in GraphML, RDF/XML, DOT and JSON.
+/// Checks graphs in every format that is written here, but for pages of HTML.
 ///
 /// Schemas are compiled once for all validators; any number of threads may use it, and its copies, at the same time.
 /// It reads nothing but the bytes that it is given: no file, no network, no entity, no document type.

@@ -22,6 +22,16 @@ struct ValidateTests {
         #expect(try Program.run(["validate", "--quiet"] + files, in: folder).errors.isEmpty)
     }
 
+    @Test("checks all files of a folder that end like a format, and says when there is none")
+    func folders() throws {
+        let run = try Program.run(["validate", "."], in: folder)
+        #expect(run.status == 0)
+        #expect(run.errors == "newsgraph: \(GraphFormat.allCases.count - 1) files valid\n")
+        let empty = try Program.run(["validate", "/proc/self/task"], in: folder)
+        #expect(empty.status == 66)
+        #expect(empty.errors.contains("the folder has no file that can be checked by its ending (graphml, rdf"))
+    }
+
     @Test("tells findings with file, line and column", arguments: ["talks.graphml", "talks.rdf"])
     func findings(name: String) throws {
         try folder.write(name, folder.read(name).replacing("</rdf:RDF>", with: "").replacing("</graphml>", with: ""))
@@ -75,12 +85,12 @@ struct ValidateTests {
     @Test("goes on past files that it cannot read, and ends with their code")
     func trouble() throws {
         try folder.write("bad.dot", "digraph {")
-        let run = try Program.run(["validate", "none.rdf", "bad.dot", ".", "talks.rdf"], in: folder)
+        let run = try Program.run(["validate", "none.rdf", "bad.dot", "/proc/self/task", "talks.rdf"], in: folder)
         #expect(run.status == 66)
         #expect(run.output.hasPrefix("bad.dot:1:"))
         #expect(run.errorLines.count == 3)
         #expect(run.errorLines[0] == "newsgraph: error: none.rdf: no such file; check the path")
-        #expect(run.errorLines[1].hasPrefix("newsgraph: error: .: is a folder, not a file; "))
+        #expect(run.errorLines[1].hasPrefix("newsgraph: error: /proc/self/task: the folder has no file that can be"))
         #expect(run.errorLines[2] == "newsgraph: 1 file valid, 1 not, 2 not checked")
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GraphValidation
 import Testing
 
@@ -8,6 +9,26 @@ struct CorpusTests {
         let all = GraphMLCorpus.all + GeneralCorpus.all + RDFCorpus.all
         #expect(all.count >= 300)
         #expect(Set(all.map(\.text)).count >= 300)
+    }
+
+    /// The table says of each file which findings it has, with their lines; `RECORD_CORPUS=1` writes it anew, to be read.
+    @Test("has the findings that are on record, each and no other")
+    func record() throws {
+        let corpora = [("ours", GraphMLCorpus.all), ("any", GeneralCorpus.all), ("rdf", RDFCorpus.all)]
+        let rows = try corpora.flatMap { kind, entries in
+            try entries.map { entry in
+                let findings = try Checking.report(entry.text).findings.map { "\($0.code.rawValue)@\($0.line)" }
+                return "\(kind)\t\(entry.name)\t\(findings.isEmpty ? "valid" : findings.joined(separator: " "))"
+            }
+        }
+        let file = Repository.root.appending(path: "Tests/GraphValidationTests/Expected/corpus.tsv")
+        let table = rows.joined(separator: "\n") + "\n"
+        if ProcessInfo.processInfo.environment["RECORD_CORPUS"] == "1" {
+            return try Data(table.utf8).write(to: file)
+        }
+        let expected = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+        #expect(expected.count == rows.count)
+        for (expected, row) in zip(expected, rows) { #expect(row == expected) }
     }
 
     @Test("has the findings expected in our GraphML")

@@ -33,13 +33,29 @@ struct FormatDetectionTests {
         #expect(!report.isValid)
     }
 
-    @Test("N-Triples are told by name")
-    func triples() throws {
-        for text in ["<http://example.org/a> <http://example.org/b> \"c\" .\n", " <urn://x> <a:b> <c:d> ."] {
-            let finding = try #require(try Checking.report(text).findings.first)
-            #expect(finding.code == .unknownFormat && finding.message.contains("N-Triples"))
+    @Test(
+        "N-Triples and Turtle are told by their first statement",
+        arguments: [
+            ("<http://example.org/a> <http://example.org/b> \"c\" .\n", DocumentFormat.ntriples),
+            (" <urn://x> <a:b> <c:d> .", .ntriples), ("# x\n_:a <a:b> _:c .", .ntriples),
+            ("<urn:a:b> <a:b>\n <c:d> .", .turtle), ("@prefix a: <a:b> .", .turtle), ("PREFIX a: <a:b>", .turtle),
+            ("@base <a:b> .", .turtle), ("base <a:b>", .turtle),
+        ] as [(String, DocumentFormat)]
+    )
+    func triples(text: String, format: DocumentFormat) throws {
+        #expect(DocumentFormat.detect(in: Array(text.utf8)) == format)
+    }
+
+    @Test("a name of XML is no IRI")
+    func names() throws {
+        for text in ["<a xmlns=\"http://example.org/\"/>", "<a:b/>", "<a:b xmlns:a='urn:x:y'/>"] {
+            #expect(try Checking.report(text).findings.first?.code == .unknownFormat)
         }
-        #expect(try Checking.report("<a xmlns=\"http://example.org/\"/>").findings.map(\.code) == [.unknownFormat])
+    }
+
+    @Test("every format by a file of it", arguments: DocumentFormat.allCases)
+    func sample(format: DocumentFormat) {
+        #expect(DocumentFormat.detect(in: Array(Sample.text(format).utf8)) == format)
     }
 
     @Test("XML of another kind is still checked for being well-formed")

@@ -33,6 +33,22 @@ struct ShapeTests {
         #expect(rejected >= 60, "the shapes reject no more than \(rejected) files")
     }
 
+    @Test("give the results of pySHACL on JSON-LD, each and no other", .enabled(if: PySHACL.isInstalled))
+    func linkedData() throws {
+        let cases = [("the sample", Sample.jsonld)] + JSONLDCorpus.all
+        let results = try PySHACL.results(on: cases.map(\.1), syntax: "json-ld")
+        try #require(results.count == cases.count)
+        var rejected = 0
+        for ((name, text), theirs) in zip(cases, results) {
+            guard let ours = ShapeVerdict.violations(inJSON: text), let theirs else { continue }
+            #expect(ours.sorted() == theirs.sorted(), "\(name)")
+            rejected += theirs.isEmpty ? 0 : 1
+            if !theirs.isEmpty { #expect(try !Checking.report(text).isValid, "\(name)") }
+        }
+        #expect(results[0] == [])
+        #expect(rejected >= 100, "the shapes reject no more than \(rejected) files")
+    }
+
     @Test(
         "match dates by their form alone",
         arguments: [

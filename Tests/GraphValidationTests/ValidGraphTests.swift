@@ -5,8 +5,8 @@ import Testing
 @Suite("Valid files")
 struct ValidGraphTests {
     @Test(
-        "of 334 random graphs in six formats give no finding",
-        arguments: [GraphFormat.graphml, .rdfxml, .dot, .jsonld, .jsonl, .cytoscape]
+        "of 334 random graphs in every format that can be checked give no finding",
+        arguments: GraphFormat.allCases.filter { $0 != .html }
     )
     func noFalseAlarms(format: GraphFormat) throws {
         let validator = Validator()

@@ -76,6 +76,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case viewers
     /// The document breaks the grammar of the DOT language.
     case dotSyntax = "dot-syntax"
+    /// The document breaks the grammar of N-Triples or Turtle.
+    case tripleSyntax = "triple-syntax"
+    /// The document is no table of comma-separated values (RFC 4180).
+    case csvSyntax = "csv-syntax"
+    /// The document is sound, but holds no graph that the ontology could be asked of.
+    case noGraph = "no-graph"
     /// There are more findings than were asked for.
     case tooMany = "too-many"
 
@@ -120,6 +126,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
         case .keyType: "Advice: a value is not of the type that its key says."
         case .viewers: "Advice: some viewers do not show, or do not read, what stands here."
         case .dotSyntax: "The document breaks the grammar of the DOT language."
+        case .tripleSyntax: "The document breaks the grammar of N-Triples or Turtle."
+        case .csvSyntax: "The document is no table of comma-separated values (RFC 4180)."
+        case .noGraph: "The document is sound, but holds no graph that the ontology could be asked of."
         case .tooMany: "There are more findings than were asked for."
         }
     }

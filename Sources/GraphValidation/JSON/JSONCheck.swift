@@ -18,7 +18,7 @@ struct JSONCheck {
             case .cytoscape:
                 var check = CytoscapeCheck(textLength: textLength)
                 try check.run(&parser, &findings)
-            case .graphml, .rdfxml, .dot, nil:
+            case .graphml, .rdfxml, .owl, .ntriples, .turtle, .dot, .gexf, .neo4j, nil:
                 _ = try parser.value()
                 try parser.end()
                 let known = "JSON-LD (@context, @graph), JSON Lines of newsgraph or Cytoscape JSON (elements)"

@@ -4,6 +4,7 @@ internal import NewsOntology
 struct JSONLDCheck {
     private let schema = JSONSchemaRules.shared
     private var checks: ResourceChecks
+    private var facts = JSONLDFacts()
     private var names: Set<String> = []
 
     init(textLength: Int?) {
@@ -27,6 +28,7 @@ struct JSONLDCheck {
             found.add(.structure, at: start, "the document has no '\(name)'")
         }
         check.checks.finish(&found)
+        ShapeVerdict.add(check.facts.facts, &found)
         self = check
     }
 
@@ -48,6 +50,7 @@ struct JSONLDCheck {
             guard !found.isFull else { return }
             check.schema.check(node, as: "Resource", &found)
             check.read(node, &found)
+            check.facts.add(node)
         }
         self = check
     }

@@ -9,14 +9,16 @@ enum VersionRule {
         return true
     }
 
-    /// A drawing in the DOT language says its version in the comment of its graph.
-    static func checkComment(in bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) {
+    /// A drawing of ours says its version in the comment of its graph, or, for Gephi, in a comment before it.
+    static func checkDrawing(_ bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) {
         let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(1 << 12))
-        guard let start = head.end(of: "comment=\"", from: 0) else {
-            return VersionRule.adviseMissing(at: 0, &findings)
+        if head.hasASCII("/* ", at: 0), let end = head.end(of: " */", from: 3) {
+            _ = check(mark: String(decoding: head[3..<(end - 3)], as: UTF8.self), at: 3, &findings)
+        } else if head.hasASCII("digraph newsgraph {\n  graph [", at: 0) {
+            guard let start = head.end(of: "comment=\"", from: 0) else { return adviseMissing(at: 0, &findings) }
+            let end = head.index(of: UInt8(ascii: "\""), from: start)
+            _ = check(mark: String(decoding: head[start..<end], as: UTF8.self), at: start, &findings)
         }
-        let end = head.index(of: UInt8(ascii: "\""), from: start)
-        _ = check(mark: String(decoding: head[start..<end], as: UTF8.self), at: start, &findings)
     }
 
     /// A document says its version as `MAJOR.MINOR`.

@@ -8,10 +8,7 @@ enum RDFTerms {
         }
         guard isProperty, tag.name.isIn(RDFInspector.ontology) else { return }
         let name = tag.name.text
-        guard let form = forms[name] else {
-            let message = "the ontology has no property \(MessageText.quote(name.utf8))"
-            return findings.add(.unknownTerm, at: tag.offset, message)
-        }
+        guard let form = known(name, at: tag.offset, &findings) else { return }
         checkForm(form, name, tag, &findings)
     }
 
@@ -41,24 +38,63 @@ enum RDFTerms {
         }
     }
 
+    /// Whether the ontology has a property, and whether it leads to resources.
+    static func checkLink(_ name: String, at offset: Int, _ findings: inout FindingCollector) {
+        guard let form = known(name, at: offset, &findings) else { return }
+        if case .resource = form { return }
+        findings.add(.datatype, at: offset, "'\(name)' has a text; it leads to no resource")
+    }
+
+    /// Whether the ontology has a property, and whether its values are texts of this datatype.
+    static func checkLiteral(_ name: String, _ datatype: String?, at offset: Int, _ findings: inout FindingCollector) {
+        guard let form = known(name, at: offset, &findings) else { return }
+        if case .resource = form {
+            return findings.add(.datatype, at: offset, "'\(name)' leads to a resource; it has no text")
+        }
+        checkDatatype(form, name, datatype, at: offset, &findings)
+    }
+
+    private static func known(_ name: String, at offset: Int, _ findings: inout FindingCollector) -> Form? {
+        if let form = forms[name] { return form }
+        findings.add(.unknownTerm, at: offset, "the ontology has no property \(MessageText.quote(name.utf8))")
+        return nil
+    }
+
     private static func checkForm(_ form: Form, _ name: String, _ tag: XMLTag, _ findings: inout FindingCollector) {
         let datatype = tag.rdfValue("datatype")?.text
-        switch form {
-        case .resource:
+        if case .resource = form {
             guard tag.rdfValue("resource") == nil, datatype != nil else { return }
-            findings.add(.datatype, at: tag.offset, "'\(name)' leads to a resource; it has no datatype")
+            return findings.add(.datatype, at: tag.offset, "'\(name)' leads to a resource; it has no datatype")
+        }
+        checkDatatype(form, name, datatype, at: tag.offset, &findings)
+    }
+
+    private static func checkDatatype(
+        _ form: Form,
+        _ name: String,
+        _ datatype: String?,
+        at offset: Int,
+        _ findings: inout FindingCollector
+    ) {
+        switch form {
+        case .resource: break
         case .text:
             guard let datatype, datatype != Term(.xsd, "string").iri else { return }
-            findings.add(.datatype, at: tag.offset, "'\(name)' is a text; it has no datatype but xsd:string")
+            findings.add(.datatype, at: offset, "'\(name)' is a text; it has no datatype but xsd:string")
         case .typed(let types, let orPlain):
             if datatype.map({ iri in types.contains { Term(.xsd, $0).iri == iri } }) ?? orPlain { return }
             let wanted = OntologyRules.list(types.map { "xsd:\($0)" })
-            findings.add(.datatype, at: tag.offset, "'\(name)' has the datatype \(wanted)")
+            findings.add(.datatype, at: offset, "'\(name)' has the datatype \(wanted)")
         }
     }
 
     /// RFC 3987, 2.2: the characters that no IRI has, and those that say nothing in one.
-    static func check(iri: UnsafeRawBufferPointer, at offset: Int, _ findings: inout FindingCollector) {
+    static func check(
+        iri: UnsafeRawBufferPointer,
+        at offset: Int,
+        relative: Severity = .warning,
+        _ findings: inout FindingCollector
+    ) {
         let forbidden = iri.first { $0 <= 0x20 || $0 == 0x7F || "<>\"{}|\\^`".utf8.contains($0) }
         if let forbidden {
             let sign = forbidden == 0x20 ? "a blank" : "'\(UnicodeScalar(forbidden))'"
@@ -67,13 +103,16 @@ enum RDFTerms {
                 at: offset,
                 "the IRI \(MessageText.quote(iri)) has \(sign) in it; escape it with '%'"
             )
+        } else if iri.count(where: { $0 == UInt8(ascii: "#") }) > 1 {
+            let message = "the IRI \(MessageText.quote(iri)) has a second '#' in it; escape it as '%23'"
+            findings.add(.iri, at: offset, message)
         } else if !hasScheme(iri) {
             let message = "the IRI \(MessageText.quote(iri)) is relative; what it means depends on where the file lies"
-            findings.add(.iri, at: offset, message, severity: .warning)
+            findings.add(.iri, at: offset, message, severity: relative)
         }
     }
 
-    private static func hasScheme(_ iri: UnsafeRawBufferPointer) -> Bool {
+    static func hasScheme(_ iri: UnsafeRawBufferPointer) -> Bool {
         guard let first = iri.first, first.isLetter else { return false }
         let scheme = iri.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
         return scheme.endIndex < iri.count && iri[scheme.endIndex] == UInt8(ascii: ":")

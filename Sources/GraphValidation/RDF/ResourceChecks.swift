@@ -170,7 +170,7 @@ extension ResourceChecks {
         }
     }
 
-    private static func relation(_ iri: UnsafeRawBufferPointer) -> RelationType? {
+    static func relation(_ iri: UnsafeRawBufferPointer) -> RelationType? {
         let text = iri.text
         guard text.hasPrefix(Namespace.ontology) else { return nil }
         return RelationType(rawValue: String(text.dropFirst(Namespace.ontology.count)))

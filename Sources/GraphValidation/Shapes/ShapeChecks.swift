@@ -20,7 +20,17 @@ struct ShapeChecks {
     private let values: [[UInt8: [ShapeFacts.Value]]]
     private(set) var violations: Set<ShapeViolation> = []
     /// Where the resources stand that do not meet a shape, with what they do not meet.
-    private(set) var places: [(offset: Int, violation: ShapeViolation, message: String?)] = []
+    private(set) var places: [Place] = []
+
+    /// A constraint that is not met, with what is to be told of it.
+    struct Place {
+        let offset: Int
+        let violation: ShapeViolation
+        let constraint: ShapeConstraint
+        /// The shape of the property; `nil` where the resource itself is wrong.
+        let property: PropertyShape?
+        let message: String?
+    }
 
     init(_ facts: ShapeFacts) {
         self.facts = facts
@@ -32,28 +42,31 @@ struct ShapeChecks {
         for resource in facts.classesOf.indices where isTarget(resource, of: shape.target) {
             for property in shape.properties {
                 for constraint in failing(property, resource) {
-                    add(resource, property.path, constraint, property.message)
+                    add(resource, property, constraint, property.message)
                 }
             }
             if !shape.alternatives.isEmpty, !shape.alternatives.contains(where: { holds($0, resource) }) {
-                add(resource, [], .alternatives, shape.message)
+                add(resource, nil, .alternatives, shape.message)
             }
         }
     }
 
     private mutating func add(
         _ resource: Int,
-        _ path: [Term],
+        _ property: PropertyShape?,
         _ constraint: ShapeConstraint,
         _ message: String?
     ) {
         let violation = ShapeViolation(
             focus: facts.name(of: resource),
-            path: path.map(\.iri).joined(separator: "/"),
+            path: (property?.path ?? []).map(\.iri).joined(separator: "/"),
             constraint: constraint.rawValue
         )
         guard violations.insert(violation).inserted else { return }
-        places.append((max(0, facts.offsets[resource]), violation, message))
+        let offset = max(0, facts.offsets[resource])
+        places.append(
+            Place(offset: offset, violation: violation, constraint: constraint, property: property, message: message)
+        )
     }
 
     private func isTarget(_ resource: Int, of target: NodeShape.Target) -> Bool {

@@ -60,7 +60,7 @@ struct ShapeInspector: XMLInspector {
         )
         if let iri = tag.rdfValue("resource") {
             property.object = ShapeFacts.Value(kind: .iri, number: facts.resource(iri))
-            if property.isType, let subject = subjects.last, let type = ShapeInspector.term(iri.text) {
+            if property.isType, let subject = subjects.last, let type = ShapeFacts.term(iri) {
                 facts.add(type, to: subject)
             }
         }
@@ -76,41 +76,15 @@ struct ShapeInspector: XMLInspector {
         facts.add(number, property.object ?? literal(property, number), to: subject)
     }
 
-    /// A literal; of most properties only whether two are the same counts, and a digest tells that.
     private mutating func literal(_ property: Property, _ number: UInt8) -> ShapeFacts.Value {
-        let form = ShapeInspector.form(property.datatype)
-        let isRead = ShapeFacts.read.contains(number)
-        let text = isRead ? property.text.withUnsafeBytes { facts.text($0) } : property.text.hashValue
-        var value = ShapeFacts.Value(kind: .literal, number: text)
-        value.hasLanguage = property.hasLanguage && property.datatype == nil
-        value.datatype = form.number
-        value.isWellFormed = property.text.withUnsafeBytes { bytes in form.accepts(bytes) }
-        if isRead { value.text = Int32(truncatingIfNeeded: text) }
-        return value
+        property.text.withUnsafeBytes {
+            facts.literal(number, $0, datatype: property.datatype, hasLanguage: property.hasLanguage)
+        }
     }
 }
 
 extension ShapeInspector {
     private static func term(_ name: XMLName) -> Term? {
         Vocabulary.checked.first { name.isIn($0.namespace) }.map { Term($0, name.text) }
-    }
-
-    private static func term(_ iri: String) -> Term? {
-        Vocabulary.checked.first { iri.hasPrefix($0.namespace) }
-            .map { Term($0, String(iri.dropFirst($0.namespace.count))) }
-    }
-
-    /// The number of a datatype, and what its texts look like.
-    private static func form(_ datatype: String?) -> (number: UInt8, accepts: (UnsafeRawBufferPointer) -> Bool) {
-        guard let datatype, datatype != ShapeFacts.string.iri else { return (0, { _ in true }) }
-        guard let (term, number) = ShapeFacts.datatypes.first(where: { $0.key.iri == datatype }) else {
-            return (255, { _ in true })
-        }
-        switch term.name {
-        case "integer": return (number, { ValueRules.isInteger($0) })
-        case "nonNegativeInteger": return (number, { ValueRules.isInteger($0) && $0.first != UInt8(ascii: "-") })
-        case "double": return (number, { ValueRules.isNumber($0) })
-        default: return (number, { _ in true })
-        }
     }
 }

@@ -6,11 +6,7 @@ enum ShapeVerdict {
     /// what they let pass, so that the verdict is never milder than that of SHACL.
     static func add(_ facts: ShapeFacts, _ findings: inout FindingCollector) {
         guard !findings.hasErrors else { return }
-        for (offset, violation, message) in ShapeChecks(facts).places {
-            let path = violation.path.isEmpty ? "the resource itself" : MessageText.quote(violation.path.utf8)
-            let start = message ?? "the shapes do not allow this"
-            findings.add(.shape, at: offset, "\(start): \(path) does not meet sh:\(violation.constraint)")
-        }
+        for place in ShapeChecks(facts).places { findings.add(.shape, at: place.offset, ShapeWords.text(place)) }
     }
 
     /// What SHACL says of a document in RDF/XML; `nil` when it is not well-formed.

@@ -30,7 +30,8 @@ struct CSVElements: ElementWriter {
             output.text(column.name.replacing(":", with: "_"), CSVElements.field, of: .name)
             output.raw(column.kind == .string ? "\"" : ":\(column.kind)\"")
         }
-        output.raw("\n")
+        // A table has no place for remarks, but a column that is not imported has a name.
+        output.raw(",\(OntologyVersion.current.mark):IGNORE\n")
     }
 
     func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
@@ -64,7 +65,7 @@ struct CSVElements: ElementWriter {
             if let value = attributes[key] { quoted(value, key, &output) }
         }
         finish(foreignOf: attributes, &output)
-        output.raw("\n")
+        output.raw(",\n")
     }
 
     private func finish(foreignOf attributes: Attributes, _ output: inout TextOutput) {

@@ -11,7 +11,10 @@ struct GephiElements: ElementWriter {
         self.places = places
     }
 
-    func start(_ output: inout TextOutput) { output.raw("digraph newsgraph {\n") }
+    /// Gephi passes over comments; of the attributes of a graph it would make nodes.
+    func start(_ output: inout TextOutput) {
+        output.raw("/* \(OntologyVersion.current.mark) */\ndigraph newsgraph {\n")
+    }
 
     mutating func node(_ pointer: UnsafePointer<Node>, _ output: inout TextOutput) {
         let node = pointer.pointee

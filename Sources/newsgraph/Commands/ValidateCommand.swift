@@ -5,15 +5,17 @@ import GraphValidation
 struct ValidateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
-        abstract: "Check GraphML, RDF/XML, JSON and DOT files against their schemas and the ontology.",
+        abstract: "Check files of all formats against their schemas and the ontology.",
         discussion: """
-            The format is told by the content, not by the name: GraphML, RDF/XML, DOT, JSON-LD, JSON Lines, and JSON for \
-            Cytoscape. GraphML and JSON of other programs get the general checks. \
+            The format is told by the content, not by the name: GraphML, RDF/XML, N-Triples, Turtle, DOT, JSON-LD, \
+            JSON Lines, JSON for Cytoscape, GEXF, and tables for Neo4j. GraphML, GEXF, tables and JSON of other programs \
+            get the general checks. Of a folder all files are checked that end like one of these formats. \
             Findings are printed as FILE:LINE:COLUMN. The exit code is 0 when all files are valid and 1 when an error \
             was found, or, with --strict, anything at all.
 
             Examples:
-              newsgraph validate graphs/*.graphml graphs/*.rdf graphs/*.jsonld graphs/*.dot
+              newsgraph validate graphs
+              newsgraph validate graphs/*.graphml graphs/*.rdf
               newsgraph validate --text talks.txt talks.graphml
               newsgraph validate --strict other.graphml
               newsgraph validate --format sarif talks.rdf > findings.sarif
@@ -25,7 +27,7 @@ struct ValidateCommand: ParsableCommand {
         case text, json, sarif, github
     }
 
-    @Argument(help: "Files to check; '-' is standard input.", completion: .file())
+    @Argument(help: "Files or folders to check; '-' is standard input.", completion: .file())
     var files: [String]
 
     @Option(help: ArgumentHelp("How to print the findings.", valueName: "format"))
@@ -54,10 +56,8 @@ struct ValidateCommand: ParsableCommand {
             throw Failure(.usage, "--max-findings: \(maxFindings) is too few; give 1 or more")
         }
         var check = FileCheck(try validator(), limits.maxBytes, isStrict: strict, diagnostics: diagnostic.diagnostics)
-        for file in files {
-            guard let report = check.check(file), !report.findings.isEmpty else { continue }
-            if format == .text { try write(FindingText.text(report)) }
-            if format == .github { try write(report.github) }
+        for path in files {
+            for file in check.files(at: path) { try tell(check.check(file)) }
         }
         if format == .json { try write(ValidationReport.json(check.reports)) }
         if format == .sarif {
@@ -65,6 +65,13 @@ struct ValidateCommand: ParsableCommand {
         }
         check.summarise()
         if check.status != .success { throw ExitCode(check.status.rawValue) }
+    }
+
+    /// Prints what came out of one file, where the format is one of lines.
+    private func tell(_ report: ValidationReport?) throws(Failure) {
+        guard let report, !report.findings.isEmpty else { return }
+        if format == .text { try write(FindingText.text(report)) }
+        if format == .github { try write(report.github) }
     }
 
     private func validator() throws(Failure) -> Validator {

@@ -33,6 +33,17 @@ struct FileCheck {
         try ArticleReader.fileBytes(path, limit: limit)
     }
 
+    /// The files that a path stands for; why there are none is told on standard error.
+    mutating func files(at path: String) -> [String] {
+        do throws(Failure) {
+            return try CheckedFiles.expand(path)
+        } catch {
+            diagnostics.error(error)
+            troubles.append(error.status)
+            return []
+        }
+    }
+
     /// Checks one file; what keeps it from being read is told on standard error.
     ///
     /// - Returns: what came out, or `nil` when the file could not be checked.

@@ -11,14 +11,14 @@ enum PySHACL {
         return isThere
     }()
 
-    /// What it finds in each document; `nil` where rdflib cannot read it.
-    static func results(on texts: [String]) throws -> [Set<ShapeViolation>?] {
+    /// What it finds in each document of a syntax that rdflib knows; `nil` where rdflib cannot read it.
+    static func results(on texts: [String], syntax: String = "xml") throws -> [Set<ShapeViolation>?] {
         let folder = try Folder()
         defer { folder.remove() }
         let paths = try texts.enumerated().map { try folder.write("\($0.offset).rdf", $0.element) }
         let shapes = Repository.schemas.appending(path: "newsgraph-shapes.ttl").path()
         let tool = try #require(CommandLineTool("python3"))
-        let lines = try tool.errors(["-c", program, shapes] + paths).split(separator: "\n")
+        let lines = try tool.errors(["-c", program, shapes, syntax] + paths).split(separator: "\n")
         return lines.filter { $0.hasPrefix("= ") }.map { line in
             let parts = line.dropFirst(2)
             return parts == "unread" ? nil : Set(parts.split(separator: "\t").map(violation))
@@ -42,8 +42,8 @@ enum PySHACL {
             if isinstance(node, rdflib.URIRef): return str(node)
             parts = list(Collection(graph, node)) if (node, rdflib.RDF.first, None) in graph else []
             return '/'.join(map(str, parts)) if parts else '_:'
-        for path in sys.argv[2:]:
-            try: data = rdflib.Graph().parse(path, format='xml')
+        for path in sys.argv[3:]:
+            try: data = rdflib.Graph().parse(path, format=sys.argv[2])
             except Exception: print('= unread', file=sys.stderr); continue
             report = pyshacl.validate(data, shacl_graph=shapes)[1]
             found = set()

@@ -12,6 +12,10 @@ enum Sample {
     static let jsonld = text(GraphFormat.jsonld)
     static let jsonl = text(GraphFormat.jsonl)
     static let cytoscape = text(GraphFormat.cytoscape)
+    static let ntriples = text(GraphFormat.ntriples)
+    static let turtle = text(GraphFormat.turtle)
+    static let gexf = text(GraphFormat.gexf)
+    static let table = text(GraphFormat.neo4jNodes)
 
     /// The sample in a format that can be checked.
     static func text(_ format: DocumentFormat) -> String {
@@ -22,6 +26,11 @@ enum Sample {
         case .jsonld: jsonld
         case .jsonl: jsonl
         case .cytoscape: cytoscape
+        case .owl: SchemaCatalog.ontology.generate()
+        case .ntriples: ntriples
+        case .turtle: turtle
+        case .gexf: gexf
+        case .neo4j: table
         }
     }
 

@@ -49,8 +49,8 @@ struct ForeignAttributeTests {
         ),
         (.gexf, ["id=\"n_x1\" title=\"age\" type=\"integer\"", "title=\"since\" type=\"string\"", "value=\"human\""]),
         (.cytoscape, ["\"age\": 30", "\"original.type\": \"human\"", "\"since\": \"unknown\"", "\"close\": true"]),
-        (.neo4jNodes, ["\"age:int\",\"label of <it>\",\"original.type\"", ",\"30\",\"a \"\"b\"\" & c\",\"human\"\n"]),
-        (.neo4jEdges, [",\"since\",\"close:boolean\"\n", ",\"unknown\",\"true\"\n"]),
+        (.neo4jNodes, ["\"age:int\",\"label of <it>\",\"original.type\"", ",\"30\",\"a \"\"b\"\" & c\",\"human\",\n"]),
+        (.neo4jEdges, [",\"since\",\"close:boolean\",", ",\"unknown\",\"true\",\n"]),
         (.jsonl, ["\"foreign\": {\"age\": 30, \"label of <it>\": \"a \\\"b\\\" & c\", \"type\": \"human\"}"]),
     ]
 

@@ -1,4 +1,5 @@
 import GraphWriters
+import NewsOntology
 import Testing
 
 /// What Gephi's readers ask for, as a checklist.
@@ -23,7 +24,9 @@ struct GephiRulesTests {
     func dot() throws {
         var options = WriterOptions()
         options.style = .gephi
-        let lines = try GraphFormat.dot.serialize(SmallSample.graph(), options: options).text.split(separator: "\n")
+        let text = try GraphFormat.dot.serialize(SmallSample.graph(), options: options).text
+        let lines = text.split(separator: "\n").dropFirst()
+        #expect(text.hasPrefix("/* \(OntologyVersion.current.mark) */\n"))
         #expect(lines.first == "digraph newsgraph {" && lines.last == "}")
         for line in lines.dropFirst().dropLast() {
             #expect(line.hasPrefix("  \"") && line.hasSuffix("];"))

@@ -1,0 +1,67 @@
+internal import NewsOntology
+
+/// Gives the resources of a graph of triples to the checks, each with all that is said of it.
+struct TripleReplay {
+    private let graph: TripleGraph
+    private var checks: ResourceChecks
+    /// Whether anything is a node of the ontology.
+    private(set) var hasNodes = false
+
+    init(_ graph: TripleGraph, textLength: Int?) {
+        self.graph = graph
+        checks = ResourceChecks(textLength: textLength)
+    }
+
+    mutating func run(_ findings: inout FindingCollector) {
+        let triples = Dictionary(grouping: graph.triples, by: \.subject)
+        let subjects = graph.entries.indices.filter { graph.entries[$0].offset >= 0 }
+        for subject in subjects.sorted(by: { graph.entries[$0].offset < graph.entries[$1].offset }) {
+            check(subject, triples[subject] ?? [], &findings)
+        }
+        // A document without a graph follows no version of the ontology.
+        if hasNodes { checks.finish(&findings) }
+    }
+
+    private mutating func check(
+        _ subject: TripleGraph.Resource,
+        _ triples: [TripleGraph.Triple],
+        _ findings: inout FindingCollector
+    ) {
+        let entry = graph.entries[subject]
+        let types = ResourceTypes(entry.classes.map { ShapeFacts.term(graph.name(of: $0)) })
+        types.check(entry, &findings)
+        if case .node = types.kind { hasNodes = true }
+        Array(graph.name(of: subject)).withUnsafeBytes {
+            checks.begin(
+                types.kind,
+                named: entry.isBlank ? nil : $0,
+                className: types.className,
+                at: entry.offset,
+                &findings
+            )
+        }
+        var rules = RecordRules(types.kind)
+        for triple in triples { check(triple, &rules, &findings) }
+        rules.finish(at: entry.offset, &findings)
+        checks.end(&findings)
+    }
+
+    private mutating func check(
+        _ triple: TripleGraph.Triple,
+        _ rules: inout RecordRules,
+        _ findings: inout FindingCollector
+    ) {
+        switch triple.object {
+        case .resource(let resource):
+            Array(graph.name(of: resource)).withUnsafeBytes {
+                checks.link(triple.property, to: $0, at: triple.offset, &findings)
+                rules.link(triple.property, to: $0, at: triple.offset, &findings)
+            }
+        case .literal(let literal):
+            literal.text.withUnsafeBytes {
+                checks.value(triple.property, $0, at: triple.offset, &findings)
+                rules.value(triple.property, $0, at: triple.offset, &findings)
+            }
+        }
+    }
+}
