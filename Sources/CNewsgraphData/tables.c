@@ -10,6 +10,9 @@ static const unsigned char table_confidences[] = {
 static const unsigned char table_cues[] = {
 #embed "Tables/cues.tsv"
 };
+static const unsigned char table_event_weights[] = {
+#embed "Tables/event-weights.tsv"
+};
 static const unsigned char table_events[] = {
 #embed "Tables/events.tsv"
 };
@@ -68,6 +71,7 @@ static const newsgraph_table tables[] = {
     TABLE("bodies", table_bodies),
     TABLE("confidences", table_confidences),
     TABLE("cues", table_cues),
+    TABLE("event-weights", table_event_weights),
     TABLE("events", table_events),
     TABLE("family-particles", table_family_particles),
     TABLE("given-names", table_given_names),

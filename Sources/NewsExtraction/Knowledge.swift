@@ -8,5 +8,6 @@ final class Knowledge: Sendable {
     let lexicon = EventLexicon.builtIn()
     let statuses = StatusFinder.builtIn()
     let sources = SourceFinder.builtIn()
+    let eventWeights = EventWeights.builtIn()
     let confidences = Confidences.builtIn()
 }

@@ -9,12 +9,11 @@ struct StoryAssembly {
     let cast: Cast
     let offices: [Story.Office]
     let links: [Story.Link]
+    let filter: DraftFilter
 
     func story(_ all: [EventDraft]) -> Story {
-        let filter = DraftFilter(cast: cast)
         let drafts = Settings(cast: cast).carry(into: all.filter(filter.keeps))
-        let clusters = EventMerger(offices: representation, groups: entities(.group), people: entities(.person))
-            .clusters(of: drafts)
+        let clusters = clusters(of: drafts).filter { !isBare($0, drafts) }
         var story = Story()
         story.entities = cast.entities
         story.offices = offices
@@ -23,6 +22,19 @@ struct StoryAssembly {
         addSequels(&story, clusters, drafts)
         dropIdleGroups(&story)
         return story
+    }
+
+    /// The drafts of each happening.
+    func clusters(of drafts: [EventDraft]) -> [EventMerger.Cluster] {
+        EventMerger(offices: representation, groups: entities(.group), people: entities(.person)).clusters(of: drafts)
+    }
+
+    /// *the support and the help*: a happening of which no more is known than a noun of no single meaning.
+    private func isBare(_ cluster: EventMerger.Cluster, _ drafts: [EventDraft]) -> Bool {
+        cluster.actors.isEmpty && cluster.recipients.isEmpty && cluster.places.isEmpty && cluster.date == nil
+            && cluster.drafts.allSatisfy {
+                !drafts[$0].trigger.frame.isVerb && drafts[$0].trigger.frame.weight != .strong
+            }
     }
 
     private func entities(_ type: NodeType) -> Set<Int> {
@@ -51,19 +63,27 @@ struct StoryAssembly {
         event.mode = cluster.mode
         event.cameo = lead.trigger.frame.cameo
         event.triggers = unique(members.map(text))
-        event.mentions = members.map(span)
+        event.mentions = members.flatMap(spans)
         event.date = cluster.date
         event.statusCue = lead.statusCue
         event.quote = members.lazy.compactMap(\.quote).first
         event.actors = roles(members, \.actors).filter { cluster.actors.contains($0.entity) }
         let actors = Set(event.actors.map(\.entity))
-        event.recipients = roles(members, \.recipients).filter { !actors.contains($0.entity) }
+        event.recipients = others(roles(members, \.recipients).filter { !actors.contains($0.entity) }, than: actors)
         event.places = roles(members, \.places)
         let isOwnVoice = members.contains { !$0.isHeadline && $0.sources.isEmpty }
         event.sources = (isOwnVoice ? [] : roles(members, \.sources)).filter {
             !(actors.contains($0.entity) && lead.trigger.frame.isSpeech)
         }
         return event
+    }
+
+    /// *reiterated our commitment to the U.S.-Israel relationship*: beside others, the state that an actor speaks for is
+    /// on his own side.
+    private func others(_ roles: [Story.Event.Role], than actors: Set<Int>) -> [Story.Event.Role] {
+        let own = actors.reduce(into: Set<Int>()) { $0.formUnion(representation[$1] ?? []) }
+        let others = roles.filter { !own.contains($0.entity) }
+        return others.isEmpty ? roles : others
     }
 
     private func roles(_ members: [EventDraft], _ list: KeyPath<EventDraft, [EventDraft.Participant]>) -> [Story.Event
@@ -88,6 +108,15 @@ struct StoryAssembly {
     }
 
     private func text(_ draft: EventDraft) -> String { scans[draft.trigger.sentence].text(draft.trigger.tokens) }
+
+    /// The words that name the event: of *imposed new sanctions* the verb and, apart from it, the noun.
+    func spans(_ draft: EventDraft) -> [TextSpan] {
+        let tokens = scans[draft.trigger.sentence].tokens
+        let nouns = draft.trigger.words.filter {
+            draft.trigger.frame.isVerb && !draft.trigger.tokens.contains($0) && tokens[$0].upos == .noun
+        }
+        return [span(draft)] + nouns.map { tokens[$0].span }
+    }
 
     private func span(_ draft: EventDraft) -> TextSpan {
         let tokens = scans[draft.trigger.sentence].tokens

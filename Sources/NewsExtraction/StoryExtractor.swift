@@ -20,10 +20,30 @@ public struct StoryExtractor: Sendable {
             scans: parts.scans,
             cast: parts.cast,
             gazetteer: knowledge.gazetteer,
-            dates: DateFinder(anchor: text.article.date)
+            dates: DateFinder(anchor: text.article.date),
+            filter: filter(parts)
         )
         let found = parts.scans.flatMap { triggers.triggers(in: $0, Tree($0)) }
         return (story(parts), builder.trace(found: found, joined: parts.drafts))
+    }
+
+    /// Every word of an article that names an event, kept or not, with what speaks for and against it.
+    package func weighedDrafts(of text: AnalyzedText) -> [WeighedDraft] {
+        let parts = parts(of: text)
+        let (assembly, filter) = (assembly(parts), filter(parts))
+        let features = DraftFeatures(cast: parts.cast)
+        let drafts = Settings(cast: parts.cast).carry(into: parts.drafts.filter { filter.veto(of: $0) == nil })
+        return assembly.clusters(of: drafts).enumerated().flatMap { number, cluster in
+            cluster.drafts.map { index in
+                WeighedDraft(
+                    cluster: number,
+                    spans: assembly.spans(drafts[index]),
+                    type: drafts[index].trigger.frame.type,
+                    features: features.names(of: drafts[index]),
+                    isKept: filter.keeps(drafts[index])
+                )
+            }
+        }
     }
 
     /// What the steps make, before it is put together.
@@ -36,8 +56,21 @@ public struct StoryExtractor: Sendable {
     }
 
     private func story(_ parts: Parts) -> Story {
-        let assembly = StoryAssembly(scans: parts.scans, cast: parts.cast, offices: parts.offices, links: parts.links)
-        return knowledge.confidences.rated(assembly.story(parts.drafts))
+        knowledge.confidences.rated(assembly(parts).story(parts.drafts))
+    }
+
+    private func filter(_ parts: Parts) -> DraftFilter {
+        DraftFilter(cast: parts.cast, weights: knowledge.eventWeights)
+    }
+
+    private func assembly(_ parts: Parts) -> StoryAssembly {
+        StoryAssembly(
+            scans: parts.scans,
+            cast: parts.cast,
+            offices: parts.offices,
+            links: parts.links,
+            filter: filter(parts)
+        )
     }
 
     private func parts(of text: AnalyzedText) -> Parts {

@@ -11,10 +11,11 @@ struct Measure: AsyncParsableCommand {
               newsgraph-measure gold articles --graphs /tmp/graphs
               newsgraph-measure events plover-gold-dev.jsonl --show
               newsgraph-measure dates recognizers-dev.jsonl
+              newsgraph-measure weights articles --table > Sources/CNewsgraphData/Tables/event-weights.tsv
               newsgraph-measure throughput articles/*.txt
             """,
         subcommands: [
-            GoldCommand.self, EventsCommand.self, DatesCommand.self, ConfidenceCommand.self,
+            GoldCommand.self, EventsCommand.self, DatesCommand.self, ConfidenceCommand.self, WeightsCommand.self,
             ThroughputCommand.self,
         ]
     )

@@ -1,4 +1,5 @@
 import KnowledgeGraph
+import NewsOntology
 import Testing
 
 @Suite("Who holds which office")
@@ -34,6 +35,22 @@ struct OfficeTests {
                 "Sergei Shoigu | secretary | Security Council | current"
             ),
             (
+                "The leader of al-Qaeda, Osama bin Laden, threatened Israel.",
+                "Osama bin Laden | leader | al-Qaeda | current"
+            ),
+            (
+                "Gabriela Shalev, Israel's ambassador to the UN, condemned Iran.",
+                "Gabriela Shalev | ambassador to the UN | Israel | current"
+            ),
+            (
+                "The U.S. Ambassador to Canada, David Wilkins, condemned Iran.",
+                "David Wilkins | Ambassador to Canada | United States | current"
+            ),
+            (
+                "Warren Truss MP, the leader of the National Party of Australia, condemned Iran.",
+                "Warren Truss | leader | National Party of Australia | current"
+            ),
+            (
                 "US Secretary of State Antony Blinken called.",
                 "Antony Blinken | Secretary of State | United States | current"
             ),
@@ -41,6 +58,30 @@ struct OfficeTests {
     )
     func title(text: String, office: String) throws {
         #expect(try Reading(text).offices.contains(office))
+    }
+
+    @Test("A secretary without more, and one for an area, are the publisher's")
+    func secretaries() throws {
+        let reading = try Reading(
+            "Secretary Antony Blinken met US allies in Berlin. Assistant Secretary for Western Hemisphere Affairs "
+                + "Brian A. Nichols will travel to Santiago, Chile.",
+            source: "US Department of State"
+        )
+        #expect(
+            reading.offices == [
+                "Antony Blinken | Secretary | United States | current",
+                "Brian A. Nichols | Assistant Secretary for Western Hemisphere Affairs | United States | current",
+            ]
+        )
+        #expect(!reading.names(.place).contains("Western Hemisphere"))
+    }
+
+    @Test("An owner that no table knows is not the state named last")
+    func unknownOwner() throws {
+        let reading = try Reading(
+            "Ukraine closed its border with Moldova. The Transnistrian president Igor Smirnov condemned Ukraine."
+        )
+        #expect(reading.offices.isEmpty, "\(reading.offices)")
     }
 
     @Test("A form of address is no office")

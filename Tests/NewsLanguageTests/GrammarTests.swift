@@ -42,10 +42,13 @@ import Testing
 
     @Test(arguments: [
         ("men", "man"), ("countries", "country"), ("went", "go"), ("better", "good"), ("Nations", "Nation"),
+        ("boycotted", "boycott"), ("shelled", "shell"), ("monitored", "monitor"), ("chairing", "chair"),
     ]) func lemmatizes(_ form: String, _ lemma: String) throws {
         let sentences = [
             "men": "Two men fled.", "countries": "Two countries fought.", "went": "He went home.",
             "better": "It is a better plan.", "Nations": "The United Nations met.",
+            "boycotted": "Iran boycotted the talks.", "shelled": "Russia shelled the town.",
+            "monitored": "The mission monitored the truce.", "chairing": "She is chairing the session.",
         ]
         let found = try sentence(sentences[form] ?? "")
         #expect(found.tokens.first { $0.form == form }?.lemma == lemma)

@@ -245,7 +245,7 @@ struct Coreference {
         let head = scan.lower(title.tokens.upperBound - 1)
         let body = context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }
         let fitting = offices.filter { office in
-            let words = NamePieces.of(office.title.lowercased())
+            let words = NamePieces.of(office.title.lowercased()).prefix { $0 != "to" }
             // *the Secretary* is a *Secretary of State*.
             return (words.last == head || words.first == head && words.dropFirst().first == "of")
                 && (body == nil || isWithin(office.body, body, cast))

@@ -50,6 +50,10 @@ struct LinkFinder {
         _ cast: Cast,
         _ links: inout [Story.Link]
     ) {
+        if let parent = parentInside(mention, body, scan, cast) {
+            add(.partOf, body, parent, .init(evidence: [scan.sentence.span], rule: "body-owner"), &links)
+            return
+        }
         guard [.government, .political].contains(cast.entities[body].kind),
             let owner = stateInside(mention, scan, cast) ?? ownerBefore(mention, scan, cast)
                 ?? ownerAfter(mention, scan, cast)
@@ -68,6 +72,19 @@ struct LinkFinder {
             match.tokens.count < mention.tokens.count, gazetteer.entries.type(match.value.entry) == .state
         else { return nil }
         return cast.entity(ofEntry: match.value.entry)
+    }
+
+    /// *UN Security Council*: the name begins with that of the larger body, which the article names by itself as well.
+    private func parentInside(_ mention: Mention, _ body: Int, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        guard let entry = cast.entryOf[body], let parent = gazetteer.parent(of: gazetteer.entries[entry]),
+            gazetteer.entries.type(parent) == .organisation,
+            let match = gazetteer.names.match(
+                scan.pieces,
+                at: mention.tokens.lowerBound,
+                before: mention.tokens.upperBound - 1
+            ), match.value.entry == parent
+        else { return nil }
+        return cast.entity(ofEntry: parent)
     }
 
     /// *Iran's Supreme National Security Council*, *US White House*

@@ -48,13 +48,13 @@ struct OfficeFinder: Sendable {
             context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }.map { stateOf($0, cast) }
             ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:))
         if holder.isAdjacent { scan.widen(holder.mention, to: context.range) }
-        let (text, status) = split(scan.text(title.tokens), context.status)
+        let (text, status) = split(scan.text(context.title), context.status)
         return Reading(
             person: person,
             title: text,
             body: body,
             nearState: nearState(before: context.range.lowerBound, scan, cast),
-            isOfState: Self.ranksOfStates.contains(title.rank),
+            isOfState: isOfState(title, scan) && !hasUnknownOwner(title, context, scan),
             status: status,
             evidence: scan.sentence.span,
             rule: holder.rule
@@ -82,6 +82,21 @@ struct OfficeFinder: Sendable {
         "head-of-state", "head-of-government", "minister", "legislator", "diplomat", "spokesperson", "judicial",
         "royal",
     ]
+
+    /// *Secretary Blinken* without more is a member of a cabinet.
+    private func isOfState(_ title: TitlePhrase, _ scan: SentenceScan) -> Bool {
+        Self.ranksOfStates.contains(title.rank)
+            || scan.tokens[title.tokens.lowerBound].form == "Secretary" && title.tokens.count == 1
+    }
+
+    /// *the Transnistrian president*: an owner that no table knows is still not the state that goes without saying.
+    private func hasUnknownOwner(_ title: TitlePhrase, _ context: TitleContext, _ scan: SentenceScan) -> Bool {
+        (max(1, context.range.lowerBound)..<max(1, title.tokens.lowerBound)).contains {
+            scan.isCapitalised($0) && scan.mentionAt[$0] == nil && scan.titleAt[$0] == nil
+                && [.adjective, .properNoun].contains(scan.tokens[$0].upos)
+                && !scan.isCapitalised(title.tokens.lowerBound)
+        }
+    }
 
     /// The state named last before a title in its sentence.
     private func nearState(before end: Int, _ scan: SentenceScan, _ cast: Cast) -> Int? {
@@ -113,8 +128,16 @@ struct OfficeFinder: Sendable {
     private func person(endingAt index: Int, _ scan: SentenceScan) -> Int? {
         guard scan.tokens.indices.contains(index), let mention = scan.mentionAt[index],
             scan.mentions[mention].referent == .person, scan.mentions[mention].tokens.upperBound == index + 1
-        else { return nil }
+        else { return personWithLetters(endingAt: index, scan) }
         return mention
+    }
+
+    /// *Joe Hockey MP*
+    private func personWithLetters(endingAt index: Int, _ scan: SentenceScan) -> Int? {
+        scan.mentions.indices.first {
+            scan.mentions[$0].referent == .person && scan.mentions[$0].phrase.upperBound == index + 1
+                && scan.mentions[$0].tokens.upperBound == index
+        }
     }
 
     private func holder(of title: TitlePhrase, _ context: TitleContext, _ scan: SentenceScan) -> Holder? {

@@ -5,6 +5,8 @@ internal import NewsOntology
 struct TitleContext {
     /// Title, modifiers and the body named with it.
     private(set) var range: Range<Int>
+    /// The words of the title alone, with the country that an ambassador is sent to.
+    private(set) var title: Range<Int>
     /// The mention of the state or body where the office is held.
     private(set) var bodyMention: Int?
     private(set) var status: OfficeStatus = .current
@@ -24,8 +26,10 @@ struct TitleContext {
 
     init(_ title: TitlePhrase, _ scan: SentenceScan) {
         range = title.tokens
+        self.title = title.tokens
         readLeft(scan)
         readSuffix(scan)
+        if title.rank == "diplomat" { readPost(scan) }
         readRight(scan)
         readServed(scan)
     }
@@ -91,6 +95,17 @@ struct TitleContext {
         bodyMention = named
         isDefinite = true
         range = range.lowerBound..<scan.mentions[named].tokens.upperBound
+    }
+
+    /// *ambassador to the United Nations*: the post belongs to the title, and is not who sends.
+    private mutating func readPost(_ scan: SentenceScan) {
+        guard scan.lower(range.upperBound) == "to", range.upperBound == title.upperBound else { return }
+        let index = scan.lower(range.upperBound + 1) == "the" ? range.upperBound + 2 : range.upperBound + 1
+        guard scan.tokens.indices.contains(index), let mention = scan.mentionAt[index], canHold(scan.mentions[mention])
+        else { return }
+        title = title.lowerBound..<scan.mentions[mention].tokens.upperBound
+        range = range.lowerBound..<title.upperBound
+        isDefinite = true
     }
 
     /// *of Russia's Security Council*: the council, not Russia.

@@ -99,7 +99,7 @@ struct ArgumentFinder {
     private func addFrameNouns(_ draft: inout EventDraft, _ passive: Bool) {
         let frame = draft.trigger.frame
         for word in draft.trigger.words.dropFirst() where [.noun, .properNoun].contains(tree.tokens[word].upos) {
-            for child in tree.children(word, ["nmod", "obl", "acl"]) where child > word {
+            for child in complements(of: word) {
                 let preposition = tree.preposition(child)
                 guard let role = frame.obliques[preposition] ?? (preposition == "against" ? .recipient : nil) else {
                     continue
@@ -113,6 +113,15 @@ struct ArgumentFinder {
                 )
             }
         }
+    }
+
+    /// What follows a noun; of *an aid programme for X* what follows the programme.
+    private func complements(of word: Int) -> [Int] {
+        let own = tree.children(word, ["nmod", "obl", "acl"]).filter { $0 > word }
+        guard own.isEmpty, tree.relation(word) == "compound", let head = tree.tokens[word].head,
+            tree.tokens.indices.contains(head)
+        else { return own }
+        return tree.children(head, ["nmod"]).filter { $0 > head }
     }
 
     /// *…, the news agency Mehr reported.*: after a comma, the words right before the verb are who speaks.
@@ -227,10 +236,41 @@ struct ArgumentFinder {
         }
         for child in tree.children(noun, ["nmod", "obl", "acl"]) where child > noun {
             addOblique(child, frame, passive: false, &draft)
+            addOwnerOfTopic(child, frame, &draft)
             if !Self.topical.contains(tree.preposition(child)) { addPlaces(within: child, &draft) }
         }
         for clause in tree.children(noun, ["acl"]) { addParticiple(clause, frame, &draft) }
         addLightVerb(noun, frame, &draft)
+        addAttendant(noun, &draft)
+    }
+
+    private static let judgements: Set<EventType> = [.accuse, .reject, .support]
+
+    /// *concerns about Iran's influence*, *a boycott of Ahmadinejad's speech*: aimed at whose thing it is.
+    private func addOwnerOfTopic(_ child: Int, _ frame: EventFrame, _ draft: inout EventDraft) {
+        guard Self.judgements.contains(frame.type), [.topic, .theme].contains(role(of: tree.preposition(child), frame))
+        else { return }
+        let direct = participants.entities(of: [child])
+        for entity in direct.isEmpty ? participants.modifiers(of: child) : direct
+        where [.state, .person, .organisation].contains(participants.type(entity)) {
+            draft.add(entity, as: .recipient, rule: "owner-of-topic")
+        }
+    }
+
+    private static let occasions: Set<String> = ["after", "during", "following", "before", "in", "at", "ahead"]
+
+    /// *The truce was signed by X after a meeting with Y*: who does something then was there.
+    private func addAttendant(_ noun: Int, _ draft: inout EventDraft) {
+        guard draft.trigger.frame.type == .consult, draft.actors.isEmpty, tree.relation(noun) == "obl",
+            Self.occasions.contains(tree.preposition(noun)), let verb = tree.tokens[noun].head,
+            tree.tokens.indices.contains(verb)
+        else { return }
+        let agents = tree.children(verb, ["obl"]).filter { tree.preposition($0) == "by" }
+        let doers = tree.isPassive(verb) ? agents : tree.subjects(of: verb)
+        let people = participants.entities(of: doers).filter { [.person, .state].contains(participants.type($0)) }
+        for entity in people where !draft.recipients.contains(where: { $0.entity == entity }) {
+            draft.add(entity, as: .actor, rule: "attendant")
+        }
     }
 
     /// *a meeting of the group in Cairo*, *met officials in Geneva*: where the phrase says, it happened.

@@ -22,6 +22,7 @@ struct ContentRecipients {
             let frame = drafts[index].trigger.frame
             if drafts[index].recipients.isEmpty || frame.type == .accuse { addSubjectOfContent(&drafts[index]) }
             if drafts[index].recipients.isEmpty { addOwners(&drafts[index]) }
+            if drafts[index].recipients.isEmpty { addNamed(&drafts[index]) }
         }
         for index in drafts.indices.reversed() where drafts[index].recipients.isEmpty { addFromAct(index, &drafts) }
     }
@@ -81,6 +82,20 @@ struct ContentRecipients {
         let after = tree.children(noun, ["nmod"]).filter { $0 > noun && Self.makers.contains(tree.preposition($0)) }
         return (before + participants.entities(of: after.flatMap { tree.conjuncts($0) })).filter {
             participants.type($0) != .place
+        }
+    }
+
+    private static let namings: Set<String> = ["call", "label", "brand", "describe", "accuse", "blame", "dub"]
+
+    /// *condemned the remarks, calling X a disgrace*: who is called that is accused.
+    private func addNamed(_ draft: inout EventDraft) {
+        guard draft.trigger.frame.type == .accuse else { return }
+        let clauses = tree.children(draft.trigger.head, ["advcl", "xcomp", "conj"]).filter {
+            Self.namings.contains(tree.tokens[$0].lemma.lowercased()) && tree.tokens[$0].form.hasSuffix("ing")
+        }
+        for entity in participants.entities(of: clauses.flatMap { tree.objects(of: $0) })
+        where participants.type(entity) != .place {
+            draft.add(entity, as: .recipient, rule: "named-in-clause")
         }
     }
 

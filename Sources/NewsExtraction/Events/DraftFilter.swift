@@ -1,30 +1,54 @@
 internal import KnowledgeGraph
 internal import NewsOntology
 
-/// Which drafts are events of the graph: those with the participants that their trigger's weight asks for.
+/// Which drafts are events of the graph: those that more speaks for than against, contests and accidents apart.
 struct DraftFilter {
     let cast: Cast
+    let weights: EventWeights
+
+    /// A little more must speak for than against: readers mind a wrong event more than a lost one.
+    private static let threshold = 0.3
 
     func keeps(_ draft: EventDraft) -> Bool { reason(toDrop: draft) == nil }
 
     /// Why a draft is no event of the graph; `nil` when it is one.
     func reason(toDrop draft: EventDraft) -> String? {
-        let frame = draft.trigger.frame
+        if let veto = veto(of: draft) { return veto }
+        if isSuffered(draft) || isDeed(draft) { return nil }
+        let features = DraftFeatures(cast: cast).names(of: draft)
+        guard weights.sum(features) < Self.threshold else { return nil }
+        let against = weights.strongestAgainst(features).map { ", most against it “\($0)”" } ?? ""
+        return "too little speaks for an event" + against
+    }
+
+    /// What a draft cannot be an event for, whatever speaks for it.
+    func veto(of draft: EventDraft) -> String? {
         if isContest(draft) { return "a contest, no violence" }
         if draft.isNatural { return "done by an accident or a force of nature" }
-        if isMediaReport(draft) { return "a medium that reports is a source" }
-        if draft.isQuoted, frame.weight == .weak || !hasNamedParticipant(draft) {
-            return "quoted words without a named participant"
+        return isMediaReport(draft) ? "a medium that reports is a source" : nil
+    }
+
+    private static let violent: Set<EventType> = [.coerce, .assault]
+    private static let suffered: Set<EventType> = [.concede, .coerce, .accuse, .assault, .appoint, .retreat]
+
+    /// *Davis was released*, *two stations were shut down in Karachi*: done to a person by name, or somewhere, whoever
+    /// did it.
+    private func isSuffered(_ draft: EventDraft) -> Bool {
+        guard draft.actors.isEmpty, draft.isPassive, Self.suffered.contains(draft.trigger.frame.type) else {
+            return false
         }
-        switch frame.weight {
-        case .strong:
-            let isKept = !isBare(draft) || draft.isHeadline || !frame.isVerb && draft.isDefinite
-            return isKept ? nil : "no participant, place or date"
-        case .normal where draft.trigger.frame.type == .protest && !draft.places.isEmpty: return nil
-        case .normal where draft.trigger.frame.type == .assault && draft.isPassive: return nil
-        case .normal: return (draft.actors + draft.recipients).isEmpty ? "no participant" : nil
-        case .weak: return keepsWeak(draft) ? nil : "a word of many meanings, without two participants"
-        }
+        if Self.violent.contains(draft.trigger.frame.type), !draft.places.isEmpty { return true }
+        return draft.recipients.contains { $0.rule == "passive-subject" && cast.entities[$0.entity].type == .person }
+    }
+
+    /// *France agreed to attack Libya*: a verb of one meaning between two that have names.
+    private func isDeed(_ draft: EventDraft) -> Bool {
+        draft.trigger.frame.isVerb && draft.trigger.frame.weight != .weak && draft.actors.contains(where: isNamed)
+            && draft.recipients.contains(where: isNamed)
+    }
+
+    private func isNamed(_ participant: EventDraft.Participant) -> Bool {
+        [.state, .person, .organisation].contains(cast.entities[participant.entity].type)
     }
 
     private static let contests: Set<String> = ["beat", "defeat", "thrash", "hammer", "crush"]
@@ -38,59 +62,10 @@ struct DraftFilter {
         return draft.recipients.isEmpty || kinds.count == 1 && !kinds.contains(.group)
     }
 
-    private func isBare(_ draft: EventDraft) -> Bool {
-        draft.actors.isEmpty && draft.recipients.isEmpty && draft.places.isEmpty && draft.date == nil
-    }
-
-    /// A weak trigger needs somebody who acts and something more; at least one of the two by name.
-    private func keepsWeak(_ draft: EventDraft) -> Bool {
-        if isSuffered(draft) { return true }
-        guard !draft.actors.isEmpty else { return false }
-        if draft.trigger.frame.isSpeech, draft.trigger.frame.isVerb, draft.actors.contains(where: isNamed) {
-            return true
-        }
-        if Self.owned.contains(draft.trigger.frame.type), !draft.trigger.frame.isVerb, isOwned(draft) { return true }
-        let more = draft.recipients + draft.places
-        if more.isEmpty { return draft.actors.contains(where: isNamed) && (draft.hasLightVerb || draft.isHeadline) }
-        if draft.hasLightVerb { return true }
-        return (draft.actors + draft.recipients).contains(where: isNamed)
-    }
-
-    private static let violent: Set<EventType> = [.coerce, .assault]
-    private static let suffered: Set<EventType> = [.concede, .coerce, .accuse, .assault, .appoint, .retreat]
-
-    /// *Davis was released*: a person by name to whom it is done, whoever did it.
-    private func isSuffered(_ draft: EventDraft) -> Bool {
-        guard draft.actors.isEmpty, draft.isPassive, Self.suffered.contains(draft.trigger.frame.type) else {
-            return false
-        }
-        if Self.violent.contains(draft.trigger.frame.type), !draft.places.isEmpty { return true }
-        return draft.recipients.contains { $0.rule == "passive-subject" && cast.entities[$0.entity].type == .person }
-    }
-
-    private static let owned: Set<EventType> = [.request, .reject, .support, .accuse, .threaten]
-
-    /// *a European Union proposal*, *Iran's refusal*: an act that is somebody's by name.
-    private func isOwned(_ draft: EventDraft) -> Bool {
-        draft.actors.contains { $0.rule == "owner" && isNamed($0) }
-    }
-
     /// An agency that reports is a source, not a speaker.
     private func isMediaReport(_ draft: EventDraft) -> Bool {
         guard draft.trigger.frame.type == .statement, let actor = draft.actors.first else { return false }
         let entity = cast.entities[actor.entity]
-        let isMedia = entity.kind == .media || entity.type == .group && entity.name.lowercased().hasSuffix("media")
-        return isMedia
-    }
-
-    private func hasNamedParticipant(_ draft: EventDraft) -> Bool {
-        (draft.actors + draft.recipients).contains(where: isNamed)
-    }
-
-    /// By a name of its own, or as a group by that of its state: *Fijian rebels*.
-    private func isNamed(_ participant: EventDraft.Participant) -> Bool {
-        let entity = cast.entities[participant.entity]
-        if [.state, .person, .organisation].contains(entity.type) { return true }
-        return entity.type == .group && entity.name.contains { $0.isUppercase }
+        return entity.kind == .media || entity.type == .group && entity.name.lowercased().hasSuffix("media")
     }
 }

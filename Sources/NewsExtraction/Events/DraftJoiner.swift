@@ -9,7 +9,7 @@ struct DraftJoiner {
     let tree: Tree
 
     func join(_ drafts: inout [EventDraft]) {
-        var absorbed = echoes(drafts)
+        var absorbed = echoes(drafts).union(announcements(drafts)).union(carriers(drafts))
         joinPurposes(&drafts, &absorbed)
         for noun in drafts.indices where !drafts[noun].trigger.frame.isVerb {
             guard let (verb, preposition) = governor(of: noun, drafts), !absorbed.contains(verb) else { continue }
@@ -52,6 +52,37 @@ struct DraftJoiner {
                 return drafts.contains {
                     $0.trigger.frame.isSpeech && $0.trigger.frame.isVerb && above.contains($0.trigger.head)
                         && !$0.actors.isEmpty
+                }
+            }
+        )
+    }
+
+    /// *the meeting was attended by X*: the verb names no second meeting.
+    private func carriers(_ drafts: [EventDraft]) -> Set<Int> {
+        Set(
+            drafts.indices.filter { verb in
+                drafts[verb].trigger.frame.isVerb
+                    && drafts.contains { noun in
+                        !noun.trigger.frame.isVerb && noun.hasLightVerb
+                            && noun.trigger.frame.type == drafts[verb].trigger.frame.type
+                            && tree.tokens[noun.trigger.head].head == drafts[verb].trigger.head
+                    }
+            }
+        )
+    }
+
+    /// *announced the withdrawal*: who announces an act of his own says nothing beside it.
+    private func announcements(_ drafts: [EventDraft]) -> Set<Int> {
+        Set(
+            drafts.indices.filter { index in
+                let draft = drafts[index]
+                guard draft.trigger.frame.type == .statement, draft.lemma == "announce", !draft.actors.isEmpty else {
+                    return false
+                }
+                let objects = tree.objects(of: draft.trigger.head)
+                return drafts.contains { other in
+                    !other.trigger.frame.isVerb && objects.contains(other.trigger.head)
+                        && other.actors.contains { actor in draft.actors.contains { $0.entity == actor.entity } }
                 }
             }
         )

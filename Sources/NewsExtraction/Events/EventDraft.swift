@@ -28,6 +28,10 @@ struct EventDraft {
     var hasLightVerb = false
     /// Whether the trigger is a verb in the passive with a subject of its own, known or not.
     var isPassive = false
+    /// Whether the subject is *I*.
+    var isFirstPerson = false
+    /// How the trigger stands in its sentence.
+    var grammar: [String] = []
     /// Whether a storm, an accident or a disease did it.
     var isNatural = false
 

@@ -18,6 +18,7 @@ struct EventFinder {
         var drafts = triggers.triggers(in: scan, tree).map { draft($0, scan, quotes) }
         for index in drafts.indices {
             arguments.fill(&drafts[index])
+            drafts[index].isFirstPerson = isFirstPerson(drafts[index].trigger, tree)
             drafts[index].isNatural = NaturalCauses(tree: tree, lexicon: lexicon).did(drafts[index].trigger)
             (drafts[index].status, drafts[index].statusCue) = statuses.status(
                 of: drafts[index].trigger,
@@ -26,6 +27,7 @@ struct EventFinder {
                 lexicon
             )
         }
+        describe(&drafts, tree, participants)
         PlaceAssignment(participants: participants).assign(to: &drafts)
         DateAssignment(tree: tree).assign(dates.dates(in: scan.tokens), to: &drafts)
         DraftCorrections(participants: participants).apply(to: &drafts)
@@ -35,6 +37,20 @@ struct EventFinder {
         sources.assign(&drafts, participants, cast)
         Sequels(tree: tree).assign(&drafts)
         return drafts
+    }
+
+    private func isFirstPerson(_ trigger: Trigger, _ tree: Tree) -> Bool {
+        trigger.frame.isVerb && tree.subjects(of: trigger.head).contains { tree.tokens[$0].form == "I" }
+    }
+
+    private func describe(_ drafts: inout [EventDraft], _ tree: Tree, _ participants: Participants) {
+        let heads = drafts.map { ($0.trigger.head, $0.trigger.frame.isSpeech) }
+        let grammar = TriggerGrammar(
+            tree: tree,
+            participants: participants,
+            triggers: Dictionary(heads, uniquingKeysWith: { first, _ in first })
+        )
+        for index in drafts.indices { drafts[index].grammar = grammar.names(of: drafts[index].trigger) }
     }
 
     private func draft(_ trigger: Trigger, _ scan: SentenceScan, _ quotes: Quotes) -> EventDraft {

@@ -82,10 +82,14 @@ struct EventMerger {
 
     private func isSame(_ cluster: Cluster, _ draft: EventDraft) -> Bool {
         guard cluster.type == draft.trigger.frame.type, agrees(cluster.date, draft.date) else { return false }
+        if isBareMention(draft), isNear(cluster, draft) { return true }
         if cluster.type == .statement { return isSameStatement(cluster, draft) }
         guard isSameStatus(cluster.status, draft.status), !isFurtherVisit(cluster, draft) else { return false }
         if cluster.type == .assault, isSameVictim(cluster, draft) { return true }
-        if cluster.type == .consult, isSameMeeting(cluster, draft) { return true }
+        if cluster.type == .consult {
+            if isOtherMeeting(cluster, draft) { return false }
+            if isSameMeeting(cluster, draft) { return true }
+        }
         let actors = Set(draft.actors.map(\.entity))
         let recipients = Set(draft.recipients.map(\.entity))
         guard agrees(cluster.actors, actors) || isRepresented(cluster, actors) else { return false }
@@ -110,6 +114,20 @@ struct EventMerger {
         return shared
             && (cluster.isHeadline || draft.isDefinite
                 || cluster.mode == draft.trigger.frame.mode && cluster.mode != nil)
+    }
+
+    /// *the fighting*, *the talks*: a noun without anybody who takes part takes up what was told before.
+    private func isBareMention(_ draft: EventDraft) -> Bool {
+        !draft.trigger.frame.isVerb && draft.actors.isEmpty && draft.recipients.isEmpty
+    }
+
+    /// How many paragraphs later a happening is still taken up by a noun alone.
+    private static let memory = 2
+
+    private func isNear(_ cluster: Cluster, _ draft: EventDraft) -> Bool {
+        let isVisit = draft.trigger.frame.mode == .visit
+        guard draft.paragraph - cluster.paragraph <= Self.memory || cluster.isHeadline else { return false }
+        return cluster.type != .consult || isVisit == (cluster.mode == .visit)
     }
 
     /// *Rice, in Japan, …; she will also travel to China*: a visit elsewhere that is still to come is another one.
@@ -144,13 +162,28 @@ struct EventMerger {
         return fits && isNear
     }
 
+    /// To travel somewhere and to meet somebody there are two things, and so are two meetings with different people.
+    private func isOtherMeeting(_ cluster: Cluster, _ draft: EventDraft) -> Bool {
+        let recipients = Set(draft.recipients.map(\.entity))
+        let isApart =
+            draft.trigger.frame.isVerb && !recipients.isEmpty && !cluster.recipients.isEmpty
+            && recipients.isDisjoint(with: cluster.recipients)
+        let isVisit = draft.trigger.frame.mode == .visit
+        return isApart && (isVisit != (cluster.mode == .visit) || !cluster.isHeadline)
+    }
+
     /// *US criticizes …* above *Secretary of State Clinton criticized …*
     private func isRepresented(_ cluster: Cluster, _ actors: Set<Int>) -> Bool {
         cluster.isHeadline && actors.contains { !(offices[$0] ?? []).isDisjoint(with: cluster.actors) }
     }
 
     private func isSameStatement(_ cluster: Cluster, _ draft: EventDraft) -> Bool {
-        cluster.paragraph == draft.paragraph && cluster.actors == Set(draft.actors.map(\.entity))
+        let actors = Set(draft.actors.map(\.entity))
+        // What the headline says, the first paragraph says again.
+        if cluster.isHeadline, !actors.isEmpty { return cluster.actors == actors || isRepresented(cluster, actors) }
+        // *Brown's comments* are what he said before.
+        if !draft.trigger.frame.isVerb { return cluster.actors == actors }
+        return cluster.paragraph == draft.paragraph && cluster.actors == actors
     }
 
     private func isSameStatus(_ a: EventStatus, _ b: EventStatus) -> Bool {

@@ -124,6 +124,12 @@ struct Participants {
         "bomber",
     ]
 
+    /// Words that only say what kind of body a name is of: *the Hamas movement*.
+    private static let kindsOfBody: Set<String> = [
+        "movement", "party", "group", "faction", "militia", "organisation", "organization", "network", "alliance",
+        "agency", "company", "coalition", "guerrilla", "rebel", "militant", "insurgent",
+    ]
+
     private static let settlements: Set<String> = [
         "city", "town", "village", "capital", "province", "region", "district", "port", "island", "state", "area",
         "camp", "enclave", "peninsula", "valley", "suburb", "coast", "border",
@@ -139,11 +145,18 @@ struct Participants {
 
     /// *Israel's government*, *the government of France* act for the state.
     private func possessor(of head: Int) -> Int? {
-        guard Self.metonyms.contains(tree.tokens[head].lemma.lowercased()) else { return nil }
+        let lemma = tree.tokens[head].lemma.lowercased()
+        if Self.kindsOfBody.contains(lemma) { return namedBody(at: head) }
+        guard Self.metonyms.contains(lemma) else { return nil }
         let owners =
             tree.children(head, ["nmod:poss", "amod", "compound"])
             + tree.children(head, ["nmod"]).filter { tree.preposition($0) == "of" }
         return owners.lazy.compactMap { self.entity(at: $0) }.first
+    }
+
+    private func namedBody(at head: Int) -> Int? {
+        let left = tree.children(head, ["compound", "amod", "nmod"]).filter { $0 < head }
+        return left.lazy.compactMap { self.attribute(at: $0) }.last { types[$0] == .organisation }
     }
 
     /// The entities that describe a noun from the left: possessors, adjectives of states, names as modifiers.

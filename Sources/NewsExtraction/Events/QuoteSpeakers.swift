@@ -31,6 +31,10 @@ struct QuoteSpeakers {
     }
 
     private func add(_ speakers: [EventDraft.Participant], to draft: inout EventDraft) {
+        if draft.isFirstPerson, draft.actors.isEmpty {
+            for speaker in speakers { draft.add(speaker.entity, as: .actor, rule: "first-person") }
+            return
+        }
         for speaker in speakers {
             let isOwn = draft.trigger.frame.isSpeech && draft.actors.contains { $0.entity == speaker.entity }
             guard !isOwn, !draft.sources.contains(where: { $0.entity == speaker.entity }) else { continue }

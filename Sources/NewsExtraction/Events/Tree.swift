@@ -112,6 +112,7 @@ struct Tree {
                 let above = path(from: head).first { !children($0, ["nsubj"]).isEmpty }
                 return relation(verb) == "conj" ? above.map { subjects(of: $0, depth: depth + 1) } ?? [] : []
             }
+            if let asked = askedBefore(verb, of: head) { return conjuncts(asked) }
             if relation(verb) == "xcomp", let object = children(head, ["obj", "iobj"]).first {
                 return conjuncts(object)
             }
@@ -119,6 +120,24 @@ struct Tree {
         case "acl": return isPassive(verb) ? [head] : [head]
         default: return []
         }
+    }
+
+    /// *granted a visa to X to attend*, *appealed to X to stop*: whom the phrase right before an infinitive names acts.
+    private func askedBefore(_ verb: Int, of head: Int) -> Int? {
+        guard let mark = children(verb, ["mark"]).first, tokens[mark].form.lowercased() == "to", mark > 0 else {
+            return nil
+        }
+        let phrases = (children(head, ["obl", "nmod"]) + children(head, ["obj"]).flatMap { children($0, ["nmod"]) })
+            .filter { ["to", "for", "on"].contains(preposition($0)) && $0 < mark }
+        return phrases.first { phrase in
+            (phrase..<mark).allSatisfy { path(from: $0).contains(phrase) } && isName(phrase)
+        }
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        let word = tokens[index].form.lowercased()
+        guard DateWords.weekdays[word] == nil, DateWords.months[word] == nil else { return false }
+        return tokens[index].upos == .properNoun || !children(index, ["appos", "flat"]).isEmpty
     }
 
     /// *Asad Butt, the attorney for the victims, said*: of two subjects the name, which the other explains.

@@ -39,7 +39,9 @@ struct TriggerFinder: Sendable {
 
     private func verbTrigger(at index: Int, _ scan: SentenceScan, _ tree: Tree) -> (Trigger, [Int])? {
         for frame in lexicon.verbs(of: scan.tokens[index]) {
-            let rest = complement(frame.words.dropFirst(), after: index, scan) ?? object(of: index, frame, scan, tree)
+            let rest =
+                complement(frame.words.dropFirst(), after: index, scan) ?? object(of: index, frame, scan, tree)
+                ?? role(of: index, frame, scan, tree)
             guard let rest else { continue }
             let words = [index] + rest
             let trigger = Trigger(
@@ -97,9 +99,30 @@ struct TriggerFinder: Sendable {
     /// passive: *launched two surface-to-air missiles*, *the missiles were launched*.
     private func object(of verb: Int, _ frame: EventFrame, _ scan: SentenceScan, _ tree: Tree) -> [Int]? {
         guard frame.words.count == 2 else { return nil }
-        let found = tree.children(verb, ["obj", "nsubj:pass"]).flatMap { tree.conjuncts($0) }.first {
+        let things = tree.children(verb, ["obj", "nsubj:pass"]).flatMap { tree.conjuncts($0) }
+        let found = (things + things.flatMap { contents($0, scan, tree) }).first {
             scan.tokens[$0].upos == .noun && matches($0, frame.words[1], scan)
         }
+        return found.map { [$0] }
+    }
+
+    private static let wrappings: Set<String> = [
+        "part", "kilogram", "kg", "ton", "tonne", "number", "series", "lot", "round", "all", "rest", "program",
+        "programme", "package", "plan", "shipment", "supply",
+    ]
+
+    /// *suspended part of an aid programme*, *handed over 700 kg of medicine*: what a measure or wrapping is of.
+    private func contents(_ thing: Int, _ scan: SentenceScan, _ tree: Tree) -> [Int] {
+        guard Self.wrappings.contains(scan.tokens[thing].lemma.lowercased()) else { return [] }
+        let of = tree.children(thing, ["nmod"]).filter { tree.preposition($0) == "of" }
+        return of + tree.children(thing, ["compound"]) + of.flatMap { tree.children($0, ["compound"]) }
+    }
+
+    /// *as hostage* of *held dozens of people as hostages*, however long the object is.
+    private func role(of verb: Int, _ frame: EventFrame, _ scan: SentenceScan, _ tree: Tree) -> [Int]? {
+        guard frame.words.count > 2, frame.words[1] == "as", let last = frame.words.last else { return nil }
+        let below = tree.children(verb, ["obl"]) + tree.objects(of: verb).flatMap { tree.children($0, ["nmod"]) }
+        let found = below.first { tree.preposition($0) == "as" && matches($0, last, scan) }
         return found.map { [$0] }
     }
 

@@ -31,7 +31,7 @@ struct BodyNames: Sendable {
         var best: Mention?
         var index = start
         while index < scan.tokens.count {
-            if scan.isCapitalised(index), scan.titleAt[index] == nil {
+            if scan.isCapitalised(index), scan.titleAt[index] == nil, !isVerbOfHeadline(index, scan) {
                 if let (_, body) = head(scan, index, from: start), index > start || startsLongName(index, scan) {
                     let end = endAfterHead(index + 1, scan)
                     if end - start > 1 {
@@ -48,6 +48,11 @@ struct BodyNames: Sendable {
             }
         }
         return best
+    }
+
+    /// *United States Joins Intergovernmental Forum*: where all words are capitalised, a verb still ends a name.
+    private func isVerbOfHeadline(_ index: Int, _ scan: SentenceScan) -> Bool {
+        scan.sentence.kind == .headline && scan.tokens[index].upos == .verb
     }
 
     /// A head that comes first needs *of* or *for* and a name after it.

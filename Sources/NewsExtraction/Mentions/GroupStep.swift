@@ -7,6 +7,7 @@ struct GroupStep: MentionStep {
 
     private static let modifiers: Set<UniversalPOS> = [.adjective, .noun, .properNoun, .numeral]
     private static let longestModifier = 4
+    private static let links: Set<String> = ["of", "for", "from", "within"]
 
     func apply(to scan: inout SentenceScan) {
         for index in scan.tokens.indices where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
@@ -81,11 +82,8 @@ struct GroupStep: MentionStep {
     /// *members of the Security Council*: whose or which they are belongs to the phrase.
     private func endOfComplement(_ end: Int, _ scan: SentenceScan) -> Int {
         let isPublic = scan.lower(end - 1) == "authorities" && scan.lower(end) == "in"
-        guard scan.lower(end) == "of" || isPublic else { return end }
-        let name = scan.lower(end + 1) == "the" ? end + 2 : end + 1
-        guard scan.tokens.indices.contains(name), let mention = scan.mentionAt[name] else { return end }
-        if case .group = scan.mentions[mention].referent { return end }
-        return scan.mentions[mention].tokens.upperBound
+        if isPublic { return scan.endOfComplement(end, after: ["in"]) }
+        return scan.endOfComplement(end, after: Self.links)
     }
 
     private func lastFreeRun(_ first: Int, _ head: Int, _ scan: SentenceScan) -> Range<Int> {

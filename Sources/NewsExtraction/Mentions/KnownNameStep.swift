@@ -35,15 +35,22 @@ struct KnownNameStep: MentionStep {
     }
 
     private func knownName(at index: Int, in scan: SentenceScan) -> Mention? {
-        guard scan.isCapitalised(index), let (tokens, sense) = gazetteer.names.match(scan.pieces, at: index),
+        guard scan.isCapitalised(index) || startsWithArticle(index, scan),
+            let (tokens, sense) = gazetteer.names.match(scan.pieces, at: index),
             !isPartOfPersonName(tokens, scan), !isCommonWord(tokens, scan), !isFamilyName(tokens, sense, scan),
-            !isPeople(tokens, sense, scan)
+            !isPeople(tokens, sense, scan), !isInPortfolio(tokens, scan)
         else { return nil }
         return Mention(
             sentence: scan.index,
             tokens: tokens,
             referent: .known(sense.entry, demonym: sense.form == .demonym)
         )
+    }
+
+    /// *al-Qaeda*, *el-Arish*
+    private func startsWithArticle(_ index: Int, _ scan: SentenceScan) -> Bool {
+        ["al", "el", "ash", "as", "an", "ar"].contains(scan.lower(index)) && scan.lower(index + 1) == "-"
+            && scan.isCapitalised(index + 2)
     }
 
     /// *Wagner* is no company where the article is about a *Sue Wagner*.
@@ -65,6 +72,13 @@ struct KnownNameStep: MentionStep {
     private func isPeople(_ range: Range<Int>, _ sense: NameSense, _ scan: SentenceScan) -> Bool {
         guard sense.form == .demonym, scan.lower(range.upperBound - 1).hasSuffix("s") else { return false }
         return gazetteer.isPeople(scan.tokens[range.upperBound - 1].form)
+    }
+
+    /// *Assistant Secretary for Western Hemisphere Affairs*: what the office is about is no place of its own.
+    private func isInPortfolio(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
+        guard let title = scan.titleAt[range.lowerBound] else { return false }
+        let whole = scan.titles[title].tokens
+        return range.lowerBound > whole.lowerBound + 1 && range.upperBound < whole.upperBound
     }
 
     /// *Michael Jordan* is no state.

@@ -15,7 +15,8 @@ struct PersonStep: MentionStep {
             }
             let run = fromGivenName(whole, scan)
             if isPerson(run, scan) {
-                scan.add(Mention(sentence: scan.index, tokens: run, referent: .person))
+                let phrase = run.lowerBound..<endOfLetters(run.upperBound, scan)
+                scan.add(Mention(sentence: scan.index, tokens: run, referent: .person, phrase: phrase))
             } else if let referent = placeOrNothing(run, scan) {
                 scan.add(Mention(sentence: scan.index, tokens: run, referent: referent))
             }
@@ -23,10 +24,25 @@ struct PersonStep: MentionStep {
         }
     }
 
+    /// *Julie Bishop MP*: the letters after a name belong to the phrase, not to the name.
+    private func endOfLetters(_ end: Int, _ scan: SentenceScan) -> Int {
+        var end = end
+        while isLetters(end, scan) { end += 1 }
+        return end
+    }
+
+    private func isLetters(_ index: Int, _ scan: SentenceScan) -> Bool {
+        scan.tokens.indices.contains(index) && Self.lettersAfterNames.contains(scan.tokens[index].form)
+    }
+
+    private static let lettersAfterNames: Set<String> = [
+        "MP", "MEP", "MSP", "MLA", "MS", "TD", "QC", "KC", "CBE", "OBE", "MBE", "KBE", "PhD", "Ph.D.", "Esq", "Esq.",
+    ]
+
     // MARK: Runs of capitalised words
 
     private func isNameWord(_ index: Int, _ scan: SentenceScan) -> Bool {
-        guard scan.isCapitalised(index), scan.mentionAt[index] == nil else { return false }
+        guard scan.isCapitalised(index), scan.mentionAt[index] == nil, !isLetters(index, scan) else { return false }
         guard scan.titleAt[index] == nil else { return isFamilyName(index, scan) }
         if isDateWord(index, scan) { return false }
         let token = scan.tokens[index]
@@ -41,7 +57,7 @@ struct PersonStep: MentionStep {
         guard index > 0, scan.mentionAt[index - 1] == nil, scan.titleAt[index - 1] == nil,
             tables.givenNames.contains(scan.tokens[index - 1].form), let title = scan.titleAt[index]
         else { return false }
-        return scan.titles[title].tokens.count == 1 && !scan.isCapitalised(index + 1)
+        return scan.titles[title].tokens.count == 1 && (!scan.isCapitalised(index + 1) || isLetters(index + 1, scan))
     }
 
     /// *Yasser Arafat Wednesday rejected …*; *April Smith* is a person all the same.

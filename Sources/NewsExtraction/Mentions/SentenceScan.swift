@@ -57,12 +57,42 @@ struct SentenceScan {
     }
 
     func isCapitalised(_ index: Int) -> Bool {
-        tokens.indices.contains(index) && tokens[index].form.unicodeScalars.first?.properties.isUppercase == true
+        guard tokens.indices.contains(index), let first = tokens[index].form.unicodeScalars.first else { return false }
+        return first.properties.isUppercase && !isAddress(index)
+    }
+
+    /// A mail or web address is no name, however it begins.
+    private func isAddress(_ index: Int) -> Bool {
+        let form = tokens[index].form
+        return form.utf8.contains(UInt8(ascii: "@")) && form.utf8.count > 1 || form.contains("://")
     }
 
     func isPossessive(_ index: Int) -> Bool {
         tokens.indices.contains(index) && ["'s", "’s", "'", "’"].contains(tokens[index].form)
     }
+
+    /// Where a phrase ends that says whose or which people a noun is about: *officials of the Security Council*,
+    /// *a source within the Canadian government*; `start` where it says nothing of that.
+    func endOfComplement(_ start: Int, after links: Set<String>) -> Int {
+        guard links.contains(lower(start)) else { return start }
+        var index = start + 1
+        while tokens.indices.contains(index), index - start <= Self.longestModifier, mentionAt[index] == nil,
+            titleAt[index] == nil, [.determiner, .adjective, .noun].contains(tokens[index].upos)
+        {
+            index += 1
+        }
+        guard tokens.indices.contains(index), let mention = mentionAt[index] else { return start }
+        switch mentions[mention].referent {
+        case .known(_, demonym: true):
+            let noun = mentions[mention].tokens.upperBound
+            let isNoun = tokens.indices.contains(noun) && tokens[noun].upos == .noun && mentionAt[noun] == nil
+            return isNoun ? noun + 1 : start
+        case .known, .body, .described, .place: return mentions[mention].tokens.upperBound
+        case .person, .group, .title, .pronoun: return start
+        }
+    }
+
+    private static let longestModifier = 3
 
     /// The words of a range as the article writes them.
     func text(_ range: Range<Int>) -> String {

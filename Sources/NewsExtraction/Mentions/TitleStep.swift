@@ -11,18 +11,23 @@ struct TitleStep: MentionStep {
                 index += 1
                 continue
             }
-            let whole = title.rank == "minister" ? withPortfolio(tokens, scan) : tokens
+            let whole = Self.withPortfolios.contains(title.rank) ? withPortfolio(tokens, scan) : tokens
             scan.add(TitlePhrase(tokens: whole, rank: title.rank, state: title.state, isCourtesy: title.isCourtesy))
             index = whole.upperBound
         }
     }
+
+    private static let heads: Set<String> = [
+        "minister", "secretary", "commissioner", "coordinator", "envoy", "representative", "director", "undersecretary",
+    ]
+    private static let withPortfolios: Set<String> = ["minister", "diplomat", "body-head", "official"]
 
     /// *Minister of Public Works and Transport*: the words for what a ministry does belong to the title.
     private func withPortfolio(_ range: Range<Int>, _ scan: SentenceScan) -> Range<Int> {
         guard scan.isCapitalised(range.lowerBound) else { return range }
         var index = range.upperBound
         var end = index
-        if ["minister", "secretary"].contains(scan.lower(index - 1)) {
+        if Self.heads.contains(scan.lower(index - 1)) {
             guard ["of", "for"].contains(scan.lower(index)) else { return range }
             index += scan.lower(index + 1) == "the" ? 2 : 1
         } else if !range.contains(where: { ["of", "for"].contains(scan.lower($0)) }) {
@@ -36,16 +41,40 @@ struct TitleStep: MentionStep {
             }
             index += 1
         }
-        return range.lowerBound..<end
+        return range.lowerBound..<max(end, endOfAffairs(range, scan) ?? end)
+    }
+
+    /// *Assistant Secretary for Western Hemisphere Affairs*: capitalised words up to the last that names a portfolio.
+    private func endOfAffairs(_ range: Range<Int>, _ scan: SentenceScan) -> Int? {
+        guard scan.lower(range.upperBound) == "for" else { return nil }
+        let start = range.upperBound + (scan.lower(range.upperBound + 1) == "the" ? 2 : 1)
+        var end: Int?
+        var index = start
+        while index - start < Self.longestPortfolio, isInPortfolio(index, scan) {
+            if isPortfolio(index, scan), index > start { end = index + 1 }
+            index += 1
+        }
+        return end
+    }
+
+    private static let longestPortfolio = 8
+
+    private func isInPortfolio(_ index: Int, _ scan: SentenceScan) -> Bool {
+        if scan.isCapitalised(index) {
+            return tables.titles.match(scan.lowerPieces, at: index) == nil
+                && !tables.givenNames.contains(scan.tokens[index].form)
+        }
+        return ["and", ",", "&"].contains(scan.lower(index)) && isPortfolio(index + 1, scan)
     }
 
     private func isPortfolio(_ index: Int, _ scan: SentenceScan) -> Bool {
         scan.isCapitalised(index) && tables.portfolios.contains(scan.lower(index))
     }
 
-    /// *head* and *chair* are verbs too.
+    /// *head* and *chair* are verbs too, *a general strike* is of no general.
     private func isNominal(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
+        if scan.isCapitalised(range.upperBound - 1) { return true }
         let last = scan.tokens[range.upperBound - 1]
-        return last.upos != .verb || scan.isCapitalised(range.upperBound - 1)
+        return last.upos != .verb && (last.upos != .adjective || range.count > 1)
     }
 }

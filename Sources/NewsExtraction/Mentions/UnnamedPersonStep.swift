@@ -23,9 +23,8 @@ struct UnnamedPersonStep: MentionStep {
                 continue
             }
             let free = (start...index).last { scan.mentionAt[$0] != nil }.map { $0 + 1 } ?? start
-            scan.add(
-                Mention(sentence: scan.index, tokens: free..<index + 1, referent: .group, phrase: start..<index + 1)
-            )
+            let end = scan.endOfComplement(index + 1, after: ["of", "for", "from", "within"])
+            scan.add(Mention(sentence: scan.index, tokens: free..<index + 1, referent: .group, phrase: start..<end))
         }
     }
 

@@ -9,11 +9,11 @@ struct TraceBuilder {
     let cast: Cast
     let gazetteer: Gazetteer
     let dates: DateFinder
+    let filter: DraftFilter
 
     /// The trace of an article: triggers found, and drafts left, tell what became of them.
     func trace(found: [Trigger], joined: [EventDraft]) -> ExtractionTrace {
         var trace = ExtractionTrace(sentences: scans.map(\.sentence.span))
-        let filter = DraftFilter(cast: cast)
         for draft in joined {
             if let reason = filter.reason(toDrop: draft) {
                 trace.notes.append(note(.droppedEvent, draft.trigger, reason))

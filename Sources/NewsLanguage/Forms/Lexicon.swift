@@ -21,6 +21,12 @@ package struct Lexicon: Sendable {
         }
     }
 
+    /// Whether a word in lower case has been seen often enough to belong to a cluster.
+    package func knows(_ word: String) -> Bool {
+        let scalars = word.unicodeScalars.lazy.map { FormNormalizer.normalize($0.value) }
+        return clusters[Hash64.of(scalars, seed: FormSeed.form)] != nil
+    }
+
     private func addCluster(_ path: UInt32, to lexeme: inout Lexeme) {
         func ancestor(_ bits: UInt32) -> UInt64 {
             let length = min(bits, path & 31)

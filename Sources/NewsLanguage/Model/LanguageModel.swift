@@ -48,7 +48,8 @@ public final class LanguageModel: Sendable {
         lemmatizer = Lemmatizer(
             scripts: try file.lines(.lemmaScripts).compactMap { EditScript($0) },
             rules: try file.table(.lemmaRules),
-            exceptions: try file.table(.lemmaExceptions)
+            exceptions: try file.table(.lemmaExceptions),
+            lexicon: lexicon
         )
         morphology = Morphology(
             bundles: try file.text(.featureBundles),

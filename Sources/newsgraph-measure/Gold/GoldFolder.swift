@@ -14,12 +14,18 @@ struct GoldFolder {
             .map { String($0.dropLast(5)) }.sorted()
     }
 
-    /// The statements of every article, judged.
-    func facts(analyzer: some LanguageAnalyzer, extractor: StoryExtractor) throws -> [[JudgedFact]] {
+    /// The articles with their annotations.
+    func annotated() throws -> [(article: Article, graph: GoldGraph)] {
         try names().map { name in
-            let article = try ArticleReader().read("\(path)/\(name).txt").article
             let bytes = try ArticleReader.bytes(of: "\(path)/\(name).json", limit: ArticleReader.largest)
             let graph = try JSONDecoder().decode(GoldGraph.self, from: Data(bytes))
+            return (try ArticleReader().read("\(path)/\(name).txt").article, graph)
+        }
+    }
+
+    /// The statements of every article, judged.
+    func facts(analyzer: some LanguageAnalyzer, extractor: StoryExtractor) throws -> [[JudgedFact]] {
+        try annotated().map { article, graph in
             let story = extractor.story(of: analyzer.analyze(article))
             return FactJudge(story: story, graph: graph, text: article.text).facts()
         }
