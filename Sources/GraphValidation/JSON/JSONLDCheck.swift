@@ -39,6 +39,7 @@ struct JSONLDCheck {
     ) throws(JSONError) {
         guard name == "@graph", parser.comes(UInt8(ascii: "[")) else {
             let node = try parser.value(&findings)
+            if name == "@context" { JSONLDContext.check(node, &findings) }
             return schema.check(node, asMember: name, &findings)
         }
         var check = self

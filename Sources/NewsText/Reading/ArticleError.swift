@@ -24,6 +24,7 @@ public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
         case .isDirectory: "is a folder, not a file; name the articles in it, as in FOLDER/*.txt"
         case .unreadable(let reason): "cannot be opened (\(reason)); check the permissions"
         case .readFailed(let reason): "reading broke off (\(reason)); try again"
+        case .tooLarge(let limit) where limit < 1 << 20: "is larger than \(limit) bytes; split it"
         case .tooLarge(let limit): "is larger than \(limit >> 20) MiB; split it"
         case .badUTF8(let offset, let line, let byte):
             "not UTF-8 at byte \(offset), line \(line) (0x\(hexadecimal(byte))); convert it, as with "

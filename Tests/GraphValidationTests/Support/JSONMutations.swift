@@ -57,6 +57,8 @@ enum JSONMutations {
         Mutation("list of nothing", "\"@graph\": [", "\"@graph\": [1, ", [.structure], seenBySchema: true),
         Mutation("no graph", "\"@graph\"", "\"@list\"", [.structure], seenBySchema: true),
         Mutation("unknown property", "\"ng:iso\"", "\"ng:flag\"", [.unknownTerm]),
+        Mutation("other prefix", "\"ng\": \"\(ontology)\"", "\"ng\": \"https://example.org/\"", [.structure]),
+        Mutation("no prefix", "\"ng\": \"\(ontology)\"", "\"n\": \"\(ontology)\"", [.structure]),
         Mutation("unknown type of node", "[\"ng:State\"", "[\"ng:Country\"", [.nodeType]),
         Mutation(
             "dangling edge",
