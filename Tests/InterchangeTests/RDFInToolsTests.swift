@@ -61,13 +61,4 @@ struct RDFInToolsTests {
         }
         #expect(counts[0] == counts[1] && counts[0] > sample.nodes)
     }
-
-    @Test(
-        "riot of Jena validates them",
-        .enabled(if: Tool.has("riot")),
-        arguments: [GraphFormat.rdfxml, .ntriples, .turtle]
-    )
-    func jena(format: GraphFormat) throws {
-        #expect(try Tool.output("riot", ["--validate", sample.path(format)]).isEmpty)
-    }
 }
