@@ -57,6 +57,25 @@ struct ExternalWriterTests {
         #expect(try folder.names() == ["bin", "talks.txt"])
     }
 
+    @Test("A large output takes no more memory than a small one", .enabled(if: Program.isInstalled("python3")))
+    func memory() throws {
+        let measure = """
+            import resource, subprocess, sys
+            subprocess.run(sys.argv[1:], check=True)
+            print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+            """
+        let peaks = try [1, 200].map { megabytes in
+            try add("newsgraph-write-large", "#!/bin/sh\nhead -c \(megabytes)000000 /dev/zero\n")
+            let command = "PATH=bin:$PATH python3 -c '\(measure)' \"$0\" export talks.txt -o talks.large --to large"
+            let run = try Program.script(command, in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            let size = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/talks.large")[.size]
+            #expect(size as? Int == megabytes * 1_000_000)
+            return try #require(Int(run.output.split(separator: "\n").last ?? ""))
+        }
+        #expect(peaks[1] < peaks[0] + 20_000, "\(peaks) kB")
+    }
+
     @Test("A program that does not end is stopped")
     func patience() {
         let sleeper = Subprocess(program: "sleep", arguments: ["30"], patience: 0.1)

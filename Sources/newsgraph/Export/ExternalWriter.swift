@@ -39,29 +39,38 @@ struct ExternalWriter: Equatable {
             .first { access($0, X_OK) == 0 && FileStatus(of: $0)?.kind == .file }
     }
 
-    /// The bytes that the program makes of a graph.
-    func serialize(
+    /// Hands what the program makes of a graph to a sink, once it has ended well: of a program that fails half-way nothing
+    /// comes out. The graph goes to it, and the file comes back, through temporary files and not through memory.
+    func write(
         _ graph: Graph,
         from path: String,
         options: WriterOptions,
+        to sink: OutputBuffer.Sink,
         diagnostics: Diagnostics
-    ) throws(Failure) -> [UInt8] {
-        let lines = try GraphFormat.jsonl.serialize(graph, from: path, options: options, diagnostics: diagnostics)
-        let result: Subprocess.Result
-        do throws(Subprocess.Trouble) {
-            let process = Subprocess(program: program, arguments: [], patience: ExternalWriter.patience)
-            result = try process.run(input: lines)
-        } catch {
-            throw Failure(.missingProgram, path: path, "\(program) \(ExternalWriter.reason(error))")
+    ) throws {
+        do {
+            let lines = try TemporaryFile()
+            var buffer = OutputBuffer { try lines.write($0.bytes) }
+            try GraphFormat.jsonl.write(graph, from: path, to: &buffer, options: options, diagnostics: diagnostics)
+            try buffer.finish()
+            try run(on: lines, from: path).forEachPiece(sink)
+        } catch let trouble as Subprocess.Trouble {
+            throw Failure(.missingProgram, path: path, "\(program) \(ExternalWriter.reason(trouble))")
         }
-        let said = result.errors.split(separator: "\n").last.map { ": \($0)" } ?? ""
-        guard result.code == 0 else {
-            throw Failure(.missingProgram, path: path, "\(program) failed with exit code \(result.code)\(said)")
+    }
+
+    /// What the program makes of the lines.
+    private func run(on lines: TemporaryFile, from path: String) throws -> TemporaryFile {
+        let process = Subprocess(program: program, arguments: [], patience: ExternalWriter.patience)
+        let outcome = try process.run(input: lines)
+        let said = outcome.errors.split(separator: "\n").last.map { ": \($0)" } ?? ""
+        guard outcome.code == 0 else {
+            throw Failure(.missingProgram, path: path, "\(program) failed with exit code \(outcome.code)\(said)")
         }
-        guard !result.output.isEmpty else {
+        guard outcome.output.count > 0 else {
             throw Failure(.missingProgram, path: path, "\(program) wrote nothing\(said)")
         }
-        return result.output
+        return outcome.output
     }
 
     private static func reason(_ trouble: Subprocess.Trouble) -> String {

@@ -51,8 +51,7 @@ enum OutputFormat: Equatable {
             try format.write(graph, from: path, to: &buffer, options: options, diagnostics: diagnostics)
             try buffer.finish()
         case .external(let writer):
-            let bytes = try writer.serialize(graph, from: path, options: options, diagnostics: diagnostics)
-            try bytes.withUnsafeBytes(sink)
+            try writer.write(graph, from: path, options: options, to: sink, diagnostics: diagnostics)
         }
     }
 }

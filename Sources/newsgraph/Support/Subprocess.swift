@@ -23,6 +23,15 @@ struct Subprocess {
         let errors: String
     }
 
+    /// What the program left, still in files, since an output may be larger than memory.
+    struct Outcome {
+        /// The exit code; 128 and more for a signal, as shells have it.
+        let code: Int32
+        let output: TemporaryFile
+        /// The end of what stands on standard error.
+        let errors: String
+    }
+
     /// Why there is no result.
     enum Trouble: Error {
         case notInstalled
@@ -31,18 +40,24 @@ struct Subprocess {
         case system(SystemError)
     }
 
+    /// The most that is taken of standard error, in bytes.
+    private static let errorLimit = 1 << 16
+
     /// Runs the program, which is looked for in `PATH`, without a shell.
     func run(input: [UInt8]) throws(Trouble) -> Result {
         let given = try TemporaryFile()
-        let output = try TemporaryFile()
-        let errors = try TemporaryFile()
-        try given.fill(input)
-        let code = try wait(for: spawn([given.number, output.number, errors.number]))
-        return Result(
-            code: code,
-            output: try output.contents(),
-            errors: String(decoding: try errors.contents(), as: UTF8.self)
-        )
+        try given.write(input.span.bytes)
+        let outcome = try run(input: given)
+        return Result(code: outcome.code, output: try outcome.output.contents(), errors: outcome.errors)
+    }
+
+    /// Runs the program, which is looked for in `PATH`, without a shell, on all that a file holds.
+    func run(input: TemporaryFile) throws(Trouble) -> Outcome {
+        let (output, errors) = (try TemporaryFile(), try TemporaryFile())
+        input.rewind()
+        let code = try wait(for: spawn([input.number, output.number, errors.number]))
+        let said = try errors.contents(last: Subprocess.errorLimit)
+        return Outcome(code: code, output: output, errors: String(decoding: said, as: UTF8.self))
     }
 
     private func spawn(_ descriptors: [Int32]) throws(Trouble) -> pid_t {
@@ -87,47 +102,5 @@ extension Subprocess {
         kill(process, SIGKILL)
         waitpid(process, &status, 0)
         throw .tooSlow
-    }
-}
-
-/// A file without a name, which goes away when it is closed.
-private struct TemporaryFile: ~Copyable {
-    private let file: UnsafeMutablePointer<FILE>
-
-    var number: Int32 { fileno(file) }
-
-    init() throws(Subprocess.Trouble) {
-        guard let file = tmpfile() else { throw .system(.last) }
-        self.file = file
-    }
-
-    deinit {
-        fclose(file)
-    }
-
-    /// Writes the bytes and goes back to the start.
-    borrowing func fill(_ bytes: [UInt8]) throws(Subprocess.Trouble) {
-        do throws(SystemError) {
-            try writeAll(bytes.span.bytes, to: number)
-        } catch {
-            throw .system(error)
-        }
-        lseek(number, 0, SEEK_SET)
-    }
-
-    /// All the bytes.
-    borrowing func contents() throws(Subprocess.Trouble) -> [UInt8] {
-        let size = Int(lseek(number, 0, SEEK_END))
-        var done = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while done < size {
-                let part = pread(number, buffer.baseAddress.map { $0 + done }, size - done, off_t(done))
-                if part <= 0 { break }
-                done += part
-            }
-            count = done
-        }
-        guard done == size else { throw .system(.last) }
-        return bytes
     }
 }
