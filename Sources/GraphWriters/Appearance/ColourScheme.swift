@@ -1,7 +1,7 @@
 internal import NewsOntology
 
-/// The colours of a drawing that do not depend on what is drawn.
-struct DOTTheme {
+/// The colours of a picture, in light or in the dark.
+struct ColourScheme {
     let background: String
     let text: Colour
     /// Frames and axes.
@@ -41,6 +41,22 @@ struct DOTTheme {
     private init(_ background: String, text: Colour, frame: Colour, border: Colour, lightening: Int) {
         (self.background, self.text, self.frame, self.border) = (background, text, frame, border)
         self.lightening = lightening
+    }
+
+    /// The colours of a node.
+    struct NodeColours {
+        let fill, text, border: Colour
+    }
+
+    /// The colours of a node of a type; those of an event depend on its status.
+    func node(_ type: NodeType, _ status: EventStatus?) -> NodeColours {
+        let (look, line) = (type.appearance, status?.appearance)
+        let own = type == .event ? event.map { line?.fill == nil ? $0.fill : $0.special } : nil
+        return NodeColours(
+            fill: own ?? line?.fill ?? look.fill,
+            text: (type == .event ? event?.text : nil) ?? look.text,
+            border: line.map { self.line($0.colour) } ?? border
+        )
     }
 
     /// The colour of a line that can be seen on the background.

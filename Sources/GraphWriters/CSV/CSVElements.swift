@@ -1,5 +1,6 @@
 internal import KnowledgeGraph
 internal import NewsOntology
+internal import NewsText
 
 /// One of the two tables that Neo4j's bulk import takes: nodes or relationships, with typed headings.
 ///

@@ -13,11 +13,13 @@ struct DOTArrangement {
     func write(_ elements: inout DOTElements, _ buffer: inout OutputBuffer, _ warnings: inout WarningCollector) {
         var output = TextOutput(&buffer, &warnings)
         elements.start(&output)
+        let boxes = boxes
         for box in boxes {
             open(box, elements.theme, &output)
             for index in box.nodes { elements.node(of: graph, index, &output) }
             if box.label != nil { output.raw("  }\n") }
         }
+        if options.hasColumns { line(up: boxes, &output) }
         if options.layout == .timeline { TimeAxis(graph).write(elements.theme, &output) }
         elements.edges(of: graph, &output)
         elements.end(&output)
@@ -34,7 +36,7 @@ struct DOTArrangement {
         switch options.cluster {
         case .none: [Box(label: nil, nodes: Array(graph.nodes.indices))]
         case .type:
-            NodeType.allCases.map { type in
+            NodeType.allCases.sorted { $0.column < $1.column }.map { type in
                 let nodes = graph.nodes.indices.filter { graph.nodes[$0].type == type }
                 return Box(label: type == .article || nodes.isEmpty ? nil : type.rawValue, nodes: nodes)
             }
@@ -52,7 +54,7 @@ struct DOTArrangement {
         return boxes + [Box(label: nil, nodes: graph.nodes.indices.filter { owners[$0] == nil })]
     }
 
-    private func open(_ box: Box, _ theme: DOTTheme, _ output: inout TextOutput) {
+    private func open(_ box: Box, _ theme: ColourScheme, _ output: inout TextOutput) {
         guard let label = box.label, let first = box.nodes.first else { return }
         output.owner = graph.nodes[first].id
         output.raw("  subgraph ")
@@ -63,5 +65,19 @@ struct DOTArrangement {
             ("label", LabelText.lines(short, width: 60).joined(separator: "\n")), ("fontsize", "13"),
             ("style", "rounded"), ("color", theme.frame.hexadecimal), ("margin", "12"),
         ])
+        if options.hasColumns { output.raw("    rank=\"same\";\n") }
+    }
+
+    /// Invisible edges from box to box, which keep them in their order where no others do.
+    private func line(up boxes: [Box], _ output: inout TextOutput) {
+        let heads = boxes.filter { $0.label != nil }.compactMap { $0.nodes.first }
+        output.owner = "columns"
+        for (left, right) in zip(heads, heads.dropFirst()) {
+            output.raw("  ")
+            output.quoted(graph.nodes[left].id, of: "source")
+            output.raw(" -> ")
+            output.quoted(graph.nodes[right].id, of: "target")
+            output.attributes([("style", "invis"), ("weight", "0")])
+        }
     }
 }

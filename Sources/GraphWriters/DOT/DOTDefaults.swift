@@ -2,8 +2,8 @@ internal import NewsOntology
 
 /// The settings of a whole drawing.
 struct DOTDefaults {
-    let theme: DOTTheme
-    let layout: WriterOptions.Layout
+    let theme: ColourScheme
+    let options: WriterOptions
 
     /// The most that a tooltip shows of one attribute, in code points.
     static let tooltipLimit = 1000
@@ -13,9 +13,10 @@ struct DOTDefaults {
             ("comment", OntologyVersion.current.mark), ("rankdir", "LR"), ("bgcolor", theme.background),
             ("fontname", "Helvetica"), ("fontsize", "20"),
             ("fontcolor", theme.text.hexadecimal), ("labelloc", "t"), ("nodesep", "0.22"),
-            ("ranksep", layout == .timeline ? "0.9" : "1.1"), ("pad", "0.3"), ("overlap", "prism"),
+            ("ranksep", options.layout == .timeline ? "0.9" : "1.1"), ("pad", "0.3"), ("overlap", "prism"),
             ("overlap_scaling", "-3.2"), ("sep", "+12"), ("splines", "true"), ("outputorder", "edgesfirst"),
-            ("compound", "true"), ("newrank", layout == .timeline ? "true" : "false"), ("tooltip", " "),
+            ("compound", "true"), ("newrank", options.layout == .timeline || options.hasColumns ? "true" : "false"),
+            ("tooltip", " "),
         ]
     }
 

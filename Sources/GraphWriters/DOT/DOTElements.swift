@@ -3,7 +3,7 @@ internal import NewsOntology
 
 /// The statements of a drawing.
 struct DOTElements: ElementWriter {
-    let theme: DOTTheme
+    let theme: ColourScheme
     private let options: WriterOptions
     private let looks: DOTLooks
     private var legend = DOTLegend.Collector()
@@ -11,7 +11,7 @@ struct DOTElements: ElementWriter {
 
     init(_ options: WriterOptions) {
         self.options = options
-        theme = DOTTheme(options.theme)
+        theme = ColourScheme(options.theme)
         looks = options.theme == .light ? DOTLooks.light : DOTLooks.dark
     }
 
@@ -21,7 +21,7 @@ struct DOTElements: ElementWriter {
     private static let nodeLimit = 120, edgeLimit = 80
 
     func start(_ output: inout TextOutput) {
-        let defaults = DOTDefaults(theme: theme, layout: options.layout)
+        let defaults = DOTDefaults(theme: theme, options: options)
         output.raw("digraph newsgraph {\n")
         for (element, list) in [("graph", defaults.graph), ("node", defaults.node), ("edge", defaults.edge)] {
             output.raw("  \(element)")
@@ -132,8 +132,7 @@ struct DOTElements: ElementWriter {
         label(of: type, edge.pointee.attributes, &output)
         output.raw(DOTElements.quote)
         output.raw(looks.edge(type, source.type == .event ? source.content.attributes.eventStatus : nil))
-        // Who tells of an earlier event would pull it behind the later one, against the axis.
-        if options.layout == .timeline, target.type == .event { output.raw(DOTElements.unconstrained) }
+        if pullsBack(source.type, target.type) { output.raw(DOTElements.unconstrained) }
         output.raw(DOTElements.tooltipPart)
         tooltip(of: type, edge.pointee.attributes, &output)
         output.raw(DOTElements.labelTooltipPart)
@@ -141,6 +140,13 @@ struct DOTElements: ElementWriter {
         output.raw(DOTElements.quote)
         output.foreign(edge.pointee.attributes)
         output.raw(DOTElements.end)
+    }
+
+    /// Whether an edge would move its ends out of their columns. On an axis of time, who tells of an earlier event would
+    /// pull it behind the later one.
+    @inline(__always)
+    private func pullsBack(_ source: NodeType, _ target: NodeType) -> Bool {
+        options.layout == .timeline ? target == .event : options.hasColumns && target.column <= source.column
     }
 
     /// The role; of an office its title, and whether it is still held.

@@ -9,7 +9,7 @@ struct DOTLegend {
     let types: [NodeType]
     /// The statuses of the events that are drawn, in the order of the ontology.
     let statuses: [EventStatus]
-    private let theme: DOTTheme
+    private let theme: ColourScheme
 
     /// Takes down what is drawn.
     struct Collector {
@@ -29,7 +29,7 @@ struct DOTLegend {
     /// An event, who did it, and where they hold office: as many columns as most drawings have.
     private static let columns = 3
 
-    init(_ drawn: Collector, _ theme: DOTTheme) {
+    init(_ drawn: Collector, _ theme: ColourScheme) {
         types = NodeType.allCases.filter(drawn.types.contains)
         statuses = EventStatus.allCases.filter(drawn.statuses.contains)
         self.theme = theme

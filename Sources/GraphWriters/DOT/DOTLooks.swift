@@ -19,10 +19,10 @@ struct DOTLooks {
         subscript(status: EventStatus?) -> Snippet { status.map { some[$0] } ?? none }
     }
 
-    static let light = DOTLooks(DOTTheme(.light))
-    static let dark = DOTLooks(DOTTheme(.dark))
+    static let light = DOTLooks(ColourScheme(.light))
+    static let dark = DOTLooks(ColourScheme(.dark))
 
-    private init(_ theme: DOTTheme) {
+    private init(_ theme: ColourScheme) {
         nodes = CaseTable { type in ByStatus { DOTLooks.node(type, $0, theme) } }
         edges = CaseTable { type in ByStatus { DOTLooks.edge(type, $0, theme) } }
         drawn = CaseTable { $0.appearance.isDrawn }
@@ -35,23 +35,20 @@ struct DOTLooks {
     func isDrawn(_ type: RelationType) -> Bool { drawn[type] }
 
     /// Shape and colours of a node; with a status also its border.
-    static func node(_ type: NodeType, _ status: EventStatus?, _ theme: DOTTheme) -> [DOTAttribute] {
-        let (look, line) = (type.appearance, status?.appearance)
-        let colours = type == .event ? theme.event : nil
-        let fill = colours.map { line?.fill == nil ? $0.fill : $0.special } ?? line?.fill ?? look.fill
-        let text = colours?.text ?? look.text
+    static func node(_ type: NodeType, _ status: EventStatus?, _ theme: ColourScheme) -> [DOTAttribute] {
+        let (look, line, colours) = (type.appearance, status?.appearance, theme.node(type, status))
         let style = ["filled", look.rounded ? "rounded" : nil, line?.line].compactMap { $0 }
         var list: [DOTAttribute] = [
             ("shape", look.shape), ("style", style.joined(separator: ",")),
-            ("fillcolor", fill.hexadecimal), ("fontcolor", text.hexadecimal),
+            ("fillcolor", colours.fill.hexadecimal), ("fontcolor", colours.text.hexadecimal),
         ]
         if let line {
-            list += [("color", theme.line(line.colour).hexadecimal), ("penwidth", String(line.width))]
+            list += [("color", colours.border.hexadecimal), ("penwidth", String(line.width))]
         }
         return list
     }
 
-    private static func edge(_ type: RelationType, _ status: EventStatus?, _ theme: DOTTheme) -> [DOTAttribute] {
+    private static func edge(_ type: RelationType, _ status: EventStatus?, _ theme: ColourScheme) -> [DOTAttribute] {
         let (look, line) = (type.appearance, status?.appearance)
         let colour = theme.line(look.colour).hexadecimal
         return [
