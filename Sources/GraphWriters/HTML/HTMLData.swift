@@ -4,6 +4,9 @@ internal import NewsText
 
 /// The graph as the script of the page reads it: JSON in which no text can end the script.
 struct HTMLData {
+    /// The page is light or dark, as its reader's other windows are.
+    private static let schemes = [ColourScheme(.light), ColourScheme(.dark)]
+
     private let graph: Graph
     private let captions: [NodeCaption]
     private let places: NodePlaces
@@ -12,7 +15,7 @@ struct HTMLData {
         self.graph = graph
         captions = graph.nodes.map(NodeCaption.init)
         let gap = Point(x: 12, y: 12)
-        places = NodePlaces(graph, halves: captions.map { $0.half + gap }, distance: 115)
+        places = NodePlaces(graph, halves: captions.map { $0.half + gap }, distance: 130)
     }
 
     func write(to output: inout TextOutput) {
@@ -37,14 +40,16 @@ struct HTMLData {
             [
                 ("id", node.id), ("type", node.type.rawValue), ("label", node.label),
                 ("status", status?.rawValue ?? ""),
-                ("shape", look.shape), ("fill", (status?.appearance.fill ?? look.fill).hexadecimal),
-                ("ink", look.text.hexadecimal), ("line", status?.appearance.line ?? "solid"),
-                ("stroke", (status?.appearance.colour ?? Colour(0x55504A)).hexadecimal),
+                ("shape", look.shape), ("line", status?.appearance.line ?? "solid"),
                 ("item", node.attributes[.wikidata]?.text ?? ""), ("rule", node.attributes[.rule]?.text ?? ""),
                 ("cue", node.attributes[.statusCue]?.text ?? ""),
             ],
             to: &output
         )
+        let colours = HTMLData.schemes.map { $0.node(node.type, status) }
+        inks("fill", colours.map(\.fill), to: &output)
+        inks("ink", colours.map(\.text), to: &output)
+        inks("border", colours.map(\.border), to: &output)
         output.raw(", \"x\": \(Int(place.x)), \"y\": \(Int(place.y)), \"w\": \(Int(half.x)), \"h\": \(Int(half.y))")
         output.raw(", \"width\": \(status?.appearance.width ?? 0.8), \"lines\": [")
         for (number, line) in captions[index].lines.enumerated() {
@@ -66,13 +71,19 @@ struct HTMLData {
         texts(
             [
                 ("id", edge.id), ("type", edge.type.rawValue), ("label", EdgeCaption(edge).text),
-                ("colour", look.colour.hexadecimal), ("line", status?.appearance.line ?? "solid"),
+                ("line", status?.appearance.line ?? "solid"),
                 ("rule", edge.attributes[.rule]?.text ?? ""), ("basis", edge.attributes[.basis]?.text ?? ""),
             ],
             to: &output
         )
+        inks("colour", HTMLData.schemes.map { $0.line(look.colour) }, to: &output)
         spans("evidence", edge.attributes[.evidence], to: &output)
         output.raw("}")
+    }
+
+    /// A colour in light and in the dark.
+    private func inks(_ name: String, _ colours: [Colour], to output: inout TextOutput) {
+        output.raw(", \"\(name)\": [\(colours.map { "\"\($0.hexadecimal)\"" }.joined(separator: ", "))]")
     }
 
     private func texts(_ members: [(String, String)], to output: inout TextOutput) {

@@ -17,6 +17,13 @@ enum HTMLScript {
           return element;
         }
 
+        // Gives an element a colour by name, and its like for the dark; the style sheet chooses.
+        function paint(element, name, colours) {
+          element.style.setProperty("--" + name, colours[0]);
+          element.style.setProperty("--dark-" + name, colours[1]);
+          return element;
+        }
+
         // Marks stretches of the article, given in code points, and shows the first.
         function mark(weak, strong) {
           const kind = new Uint8Array(letters.length);
@@ -52,7 +59,7 @@ enum HTMLScript {
         function drawEdge(edge, layer) {
           const source = data.nodes[edge.source], target = data.nodes[edge.target];
           const group = make("g", { class: "edge", id: "edge-" + edge.id, tabindex: 0 }, layer);
-          make("title", {}, group, edge.type + (edge.rule ? "\n" + edge.rule : ""));
+          make("title", {}, group, edge.label + (edge.rule ? "\n" + edge.rule : ""));
           // Several edges between the same two nodes bend away from each other.
           const same = edge.twin * 26;
           const [x1, y1] = border(target, source), [x2, y2] = border(source, target);
@@ -60,10 +67,14 @@ enum HTMLScript {
           const mx = (x1 + x2) / 2 - (y2 - y1) / length * same, my = (y1 + y2) / 2 + (x2 - x1) / length * same;
           const path = `M${x1} ${y1}Q${mx} ${my} ${x2} ${y2}`;
           make("path", { d: path, class: "hit" }, group);
-          make("path", { d: path, class: "wire", fill: "none", stroke: edge.colour, "stroke-width": 1.3,
+          make("path", { d: path, class: "wire", "stroke-width": 1.3,
             "stroke-dasharray": dashes[edge.line] || "", "marker-end": "url(#head)" }, group);
-          make("text", { x: (x1 + 2 * mx + x2) / 4, y: (y1 + 2 * my + y2) / 4, "text-anchor": "middle",
-            fill: edge.colour }, group, edge.label);
+          paint(group, "line", edge.colour);
+          // Between two nodes that stand close together half a word would show: there the pointer has to ask.
+          if (Math.abs(y2 - y1) > 16 || Math.abs(x2 - x1) > edge.label.length * 5.5 + 8) {
+            make("text", { x: (x1 + 2 * mx + x2) / 4, y: (y1 + 2 * my + y2) / 4 + 3, "text-anchor": "middle" },
+              group, edge.label);
+          }
           const facts = `${source.label} — ${edge.label} → ${target.label}` + (edge.rule ? ` (rule ${edge.rule})` : "")
             + (edge.basis === "background" ? " · from the gazetteer" : "");
           const act = () => choose(group, facts, edge.evidence, []);
@@ -72,9 +83,12 @@ enum HTMLScript {
           edge.element = group;
         }
 
+        function dress(element, node) {
+          paint(paint(paint(element, "fill", node.fill), "text", node.ink), "border", node.border);
+        }
+
         function drawShape(node, group) {
-          const look = { class: "shape", fill: node.fill, stroke: node.stroke, "stroke-width": node.width,
-            "stroke-dasharray": dashes[node.line] || "" };
+          const look = { class: "shape", "stroke-width": node.width, "stroke-dasharray": dashes[node.line] || "" };
           if (node.shape === "ellipse") {
             make("ellipse", { ...look, cx: node.x, cy: node.y, rx: node.w, ry: node.h }, group);
           } else {
@@ -86,9 +100,10 @@ enum HTMLScript {
         function drawNode(node, layer) {
           const group = make("g", { class: "node", id: "node-" + node.id, tabindex: 0 }, layer);
           make("title", {}, group, node.type + " " + node.id);
+          dress(group, node);
           drawShape(node, group);
           node.lines.forEach((line, index) => make("text", { x: node.x, "text-anchor": "middle", "font-size": 12,
-            y: node.y + 4 + (index - (node.lines.length - 1) / 2) * 15, fill: node.ink }, group, line));
+            y: node.y + 4 + (index - (node.lines.length - 1) / 2) * 15 }, group, line));
           const facts = [node.label, node.type, node.status, node.cue && `because of “${node.cue}”`,
             node.item && `Wikidata ${node.item}`].filter(Boolean).join(" · ");
           const act = () => choose(group, facts, node.evidence, node.mentions);
@@ -116,7 +131,9 @@ enum HTMLScript {
             const box = make("input", { type: "checkbox", "data-kind": kind, value }, label);
             box.checked = true;
             const node = data.nodes.find(node => node[kind] === value);
-            make("i", {}, label).style.background = node.fill;
+            const swatch = make("i", {}, label);
+            dress(swatch, node);
+            if (kind === "status") swatch.style.setProperty("--dash", node.line);
             label.append(value);
             box.addEventListener("change", () => {
               if (box.checked) off[kind].delete(value); else off[kind].add(value);
@@ -125,19 +142,34 @@ enum HTMLScript {
           }
         }
 
+        // Zooms in or out; what stands at a point stays there.
+        function zoom(factor, point) {
+          box.x = point.x - (point.x - box.x) * factor; box.y = point.y - (point.y - box.y) * factor;
+          box.w *= factor; box.h *= factor; look();
+        }
+
+        function addButtons() {
+          const row = document.getElementById("zoom");
+          const centre = () => ({ x: box.x + box.w / 2, y: box.y + box.h / 2 });
+          const actions = [["+", "Zoom in", () => zoom(0.8, centre())], ["−", "Zoom out", () => zoom(1.25, centre())],
+            ["Fit", "Show everything", () => { Object.assign(box, whole); look(); }]];
+          for (const [text, name, act] of actions) {
+            make("button", { type: "button", title: name, "aria-label": name }, row, text).addEventListener("click", act);
+          }
+        }
+
         const drawn = data.nodes.filter(node => node.type !== "Article");
         const box = { x: Math.min(0, ...drawn.map(n => n.x - n.w)) - 30, y: Math.min(0, ...drawn.map(n => n.y - n.h)) - 30 };
         box.w = Math.max(0, ...drawn.map(n => n.x + n.w)) + 30 - box.x;
         box.h = Math.max(0, ...drawn.map(n => n.y + n.h)) + 30 - box.y;
+        const whole = { ...box };
         function look() { svg.setAttribute("viewBox", `${box.x} ${box.y} ${box.w} ${box.h}`); }
 
         // The wheel zooms at the pointer; dragging moves the picture.
         svg.addEventListener("wheel", event => {
           event.preventDefault();
-          const factor = event.deltaY > 0 ? 1.15 : 1 / 1.15;
-          const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
-          box.x = point.x - (point.x - box.x) * factor; box.y = point.y - (point.y - box.y) * factor;
-          box.w *= factor; box.h *= factor; look();
+          zoom(event.deltaY > 0 ? 1.15 : 1 / 1.15,
+            new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse()));
         }, { passive: false });
         let drag = null;
         svg.addEventListener("pointerdown", event => { drag = { x: event.clientX, y: event.clientY }; });
@@ -164,6 +196,7 @@ enum HTMLScript {
           drawEdge(edge, wires);
         }
         for (const node of drawn) drawNode(node, shapes);
+        addButtons();
         addFilters("type", [...new Set(drawn.map(node => node.type))]);
         addFilters("status", [...new Set(drawn.map(node => node.status).filter(Boolean))]);
         look();
