@@ -153,7 +153,8 @@ let package = Package(
             dependencies: [
                 "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline", "NewsText",
                 "newsgraph",
-            ]
+            ],
+            exclude: ["Programs"]
         ),
     ],
     cLanguageStandard: .c2x

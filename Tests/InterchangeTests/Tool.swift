@@ -20,6 +20,12 @@ enum Tool {
         return noticing(module, result?.code == 0)
     }
 
+    /// Whether a package from PyPI is there, though what it needs itself may be missing.
+    static func hasPackage(_ name: String) -> Bool {
+        let script = "import importlib.metadata; importlib.metadata.distribution('\(name)')"
+        return noticing(name, (try? output("python3", ["-c", script])) != nil)
+    }
+
     /// What a program prints.
     static func output(_ program: String, _ arguments: [String]) throws -> String {
         let result = try Subprocess(program: "/usr/bin/env", arguments: [program] + arguments).run(input: [])

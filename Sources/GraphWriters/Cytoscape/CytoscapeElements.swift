@@ -19,6 +19,9 @@ struct CytoscapeElements: ElementWriter {
               "generated_by": "newsgraph",
               "target_cytoscapejs_version": "~2.1",
               "data": {"name": "newsgraph", "shared_name": "newsgraph", "ontology": "\(OntologyVersion.current)"},
+              "style": [
+            \(CytoscapeSheet.rules)
+              ],
               "elements": {
                 "nodes": [
             """
