@@ -49,6 +49,20 @@ struct ReachTests {
         #expect(reading.names(.group) == ["source within the Canadian government"])
     }
 
+    @Test("The foreign minister is not the Prime Minister")
+    func otherMinister() throws {
+        let reading = try Reading(
+            "Indian Prime Minister Manmohan Singh arrived in New York. The Indian foreign minister condemned Pakistan."
+        )
+        #expect(reading.event("condemned").map { reading.names($0.actors) } == "Indian foreign minister")
+    }
+
+    @Test("What was signed is no plan")
+    func signed() throws {
+        let reading = try Reading("Dmitry Medvedev signed the ceasefire agreement on Saturday.")
+        #expect(reading.story.events.allSatisfy { $0.status == .happened }, "\(reading.events)")
+    }
+
     @Test("An address is no place")
     func address() throws {
         let reading = try Reading("For more write to KilburgDF@state.gov in Washington.")

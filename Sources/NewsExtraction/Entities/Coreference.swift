@@ -246,8 +246,9 @@ struct Coreference {
         let body = context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }
         let fitting = offices.filter { office in
             let words = NamePieces.of(office.title.lowercased()).prefix { $0 != "to" }
-            // *the Secretary* is a *Secretary of State*.
-            return (words.last == head || words.first == head && words.dropFirst().first == "of")
+            // *the Secretary* is a *Secretary of State*, *the foreign minister* no *Prime Minister*.
+            return isLike(title, words, scan)
+                && (words.last == head || words.first == head && words.dropFirst().first == "of")
                 && (body == nil || isWithin(office.body, body, cast))
         }
         let people = fitting.map(\.person)
@@ -255,9 +256,20 @@ struct Coreference {
         // *the President of Cyprus*, whom a later sentence names.
         let full = Set(fitting.filter { $0.title.lowercased() == scan.text(title.tokens).lowercased() }.map(\.person))
         if body != nil, full.count == 1 { return full.first }
-        if Self.general.contains(head), let person = recentHolder(context, scan, cast) { return person }
+        if title.tokens.count == 1, Self.general.contains(head), let person = recentHolder(context, scan, cast) {
+            return person
+        }
         return scan.sentence.kind == .headline ? people.first : nil
     }
+
+    /// Whether one of the words that narrow a title down, if there are any, stands in the office's as well.
+    private func isLike(_ title: TitlePhrase, _ words: some Sequence<String>, _ scan: SentenceScan) -> Bool {
+        let own = title.tokens.dropLast().map { scan.lower($0) }.filter { $0.count > 3 && !Self.ofRank.contains($0) }
+        return own.isEmpty || words.contains { word in own.contains { $0.prefix(5) == word.prefix(5) } }
+    }
+
+    /// Words that only say of what rank a holder is.
+    private static let ofRank: Set<String> = ["deputy", "vice", "former", "acting", "senior", "chief"]
 
     private func recentHolder(_ context: TitleContext, _ scan: SentenceScan, _ cast: Cast) -> Int? {
         let body = context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }

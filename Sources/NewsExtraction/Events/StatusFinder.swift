@@ -151,6 +151,11 @@ struct StatusFinder: Sendable {
         guard let verb = tree.tokens[noun].head, tree.tokens.indices.contains(verb), tree.tokens[verb].upos == .verb,
             ["obj", "nsubj"].contains(String(tree.relation(noun)))
         else { return (.happened, nil) }
+        // *signed the agreement*: the verb says what became of it, and promises nothing beyond.
+        let verbs = lexicon.verbs(of: tree.tokens[verb])
+        if verbs.contains(where: { $0.words.count == 1 && $0.type == trigger.frame.type }) {
+            return verbStatus(verb, nil, scan, tree, lexicon)
+        }
         if tree.relation(noun) == "obj", let above = aboveStatus(noun, scan, tree, lexicon) { return above }
         guard lexicon.lightVerb(at: verb, tree.tokens) != nil else { return (.happened, nil) }
         return verbStatus(verb, nil, scan, tree, lexicon)
