@@ -9,6 +9,7 @@ struct ReachTests {
         "finds who acts",
         arguments: [
             ("The United States speeded up the withdrawal of its forces from Panama.", "withdrawal", "United States"),
+            ("Sergey Lavrov called the killing unacceptable and warned of war.", "warned", "Sergey Lavrov"),
             ("The Hamas movement rejected an invitation to the talks.", "rejected", "Hamas"),
             ("The truce was signed by Vladimir Putin after a meeting with Angela Merkel.", "meeting", "Vladimir Putin"),
             (

@@ -87,7 +87,15 @@ struct Tree {
 
     private func isFiniteClause(_ index: Int) -> Bool {
         ["root", "ccomp", "parataxis"].contains(String(relation(index))) && !children(index, ["nsubj"]).isEmpty
-            || relation(index) == "conj" && !children(index, ["nsubj"]).isEmpty
+            || relation(index) == "conj" && !children(index, ["nsubj"]).isEmpty || followsPast(index)
+    }
+
+    /// *called it unacceptable and warned of war*: after a simple past, a participle without a helper is one as well.
+    private func followsPast(_ index: Int) -> Bool {
+        guard relation(index) == "conj", let head = tokens[index].head, tokens.indices.contains(head) else {
+            return false
+        }
+        return tokens[head].features.verbForm == .finite && children(head, ["aux"]).isEmpty
     }
 
     private func isFollowedByAgent(_ index: Int) -> Bool {
@@ -105,6 +113,7 @@ struct Tree {
                 ? relativeAntecedent(of: verb).map { conjuncts($0) } ?? [] : conjuncts(first)
         }
         guard depth < 6, let head = tokens[verb].head, tokens.indices.contains(head) else { return [] }
+        if let clause = clauseAbove(verb, head) { return subjects(of: clause, depth: depth + 1) }
         switch relation(verb) {
         case "conj", "xcomp", "advcl", "parataxis", "csubj":
             guard isVerb(head) || !children(head, ["nsubj"]).isEmpty else {
@@ -120,6 +129,17 @@ struct Tree {
         case "acl": return isPassive(verb) ? [head] : [head]
         default: return []
         }
+    }
+
+    /// *X called it unacceptable and warned of more*: a finite verb that hangs on a word that is none goes with the finite
+    /// verb above.
+    private func clauseAbove(_ verb: Int, _ head: Int) -> Int? {
+        guard relation(verb) == "conj", isFinite(verb), !isFinite(head) else { return nil }
+        return path(from: head).dropFirst().first { isFinite($0) && !children($0, ["nsubj"]).isEmpty }
+    }
+
+    private func isFinite(_ index: Int) -> Bool {
+        isVerb(index) && (tokens[index].features.verbForm == .finite || !children(index, ["aux"]).isEmpty)
     }
 
     /// *granted a visa to X to attend*, *appealed to X to stop*: whom the phrase right before an infinitive names acts.
