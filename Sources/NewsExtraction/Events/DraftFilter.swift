@@ -6,9 +6,6 @@ struct DraftFilter {
     let cast: Cast
     let weights: EventWeights
 
-    /// A little more must speak for than against: readers mind a wrong event more than a lost one.
-    private static let threshold = 0.3
-
     func keeps(_ draft: EventDraft) -> Bool { reason(toDrop: draft) == nil }
 
     /// Why a draft is no event of the graph; `nil` when it is one.
@@ -16,7 +13,7 @@ struct DraftFilter {
         if let veto = veto(of: draft) { return veto }
         if isSuffered(draft) || isDeed(draft) { return nil }
         let features = DraftFeatures(cast: cast).names(of: draft)
-        guard weights.sum(features) < Self.threshold else { return nil }
+        guard weights.sum(features) < WeighedDraft.threshold else { return nil }
         let against = weights.strongestAgainst(features).map { ", most against it “\($0)”" } ?? ""
         return "too little speaks for an event" + against
     }

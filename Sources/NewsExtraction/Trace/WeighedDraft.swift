@@ -5,6 +5,9 @@ package import NewsText
 
 /// A word of an article that names an event, what speaks for and against it, and whether it was kept.
 package struct WeighedDraft: Sendable {
+    /// What the weights must add up to: readers mind a wrong event more than a lost one.
+    package static let threshold = 0.3
+
     /// The number of the happening that it is joined to, if nothing is left out.
     package var cluster: Int
     /// The words that name the event.

@@ -20,9 +20,6 @@ struct WeightsCommand: ParsableCommand {
     @Flag(help: "Print the table of weights that follows from the articles.")
     var table = false
 
-    /// As in the extraction.
-    private static let threshold = 0.3
-
     func run() throws {
         let (analyzer, extractor) = (try TrainedAnalyzer(), StoryExtractor())
         let articles = try folders.flatMap { try GoldFolder(path: $0).annotated() }
@@ -43,7 +40,7 @@ struct WeightsCommand: ParsableCommand {
                 uniqueKeysWithValues: WeightLearner.weights(others).map { ($0.feature, $0.weight) }
             )
             return WeightLearner.tally(articles[index]) { draft in
-                draft.features.reduce(0) { $0 + (weights[$1] ?? 0) } >= Self.threshold
+                draft.features.reduce(0) { $0 + (weights[$1] ?? 0) } >= WeighedDraft.threshold
             }
         }
         print("learnt on all articles but one, measured on that one  \(held.reduce(Tally(), +).line)")
