@@ -5,14 +5,14 @@ import NewsLanguage
 struct ErrorsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "errors",
-        abstract: "List a model's most frequent errors on a CoNLL-U file."
+        abstract: "List a model's most frequent errors on a CoNLL-U file, or of its names on a file of words and labels."
     )
 
     /// What is compared.
     enum Measure: String, CaseIterable, ExpressibleByArgument { case lemma, features, tag, relation }
 
     @OptionGroup var options: ModelOptions
-    @Argument(help: "A .conllu file; it may be compressed with xz.")
+    @Argument(help: "A .conllu file, or a .txt file of words and labels; either may be compressed with xz.")
     var file: String
     @Option(name: .long, help: "What is compared: \(Measure.allCases.map(\.rawValue).joined(separator: ", ")).")
     var what = Measure.relation
@@ -21,13 +21,41 @@ struct ErrorsCommand: ParsableCommand {
 
     func run() throws {
         let analyzer = try options.analyzer()
+        let text = try DataFolder.read(file)
+        let isTreebank = file.hasSuffix(".conllu") || file.hasSuffix(".conllu.xz")
+        let errors =
+            isTreebank
+            ? errors(analyzer, try CoNLLUReader.sentences(in: text))
+            : nameErrors(analyzer, NameCorpus.columns(text))
+        for (error, count) in errors.ranked.prefix(count) { print(count, error) }
+    }
+
+    private func errors(_ analyzer: TrainedAnalyzer, _ sentences: [CoNLLUSentence]) -> Counter<String> {
         var errors = Counter<String>()
-        for sentence in try CoNLLUReader.sentences(in: DataFolder.read(file)) {
+        for sentence in sentences {
             for (token, word) in zip(analyzer.analyze(words: sentence.words).tokens, sentence.words) {
                 if let error = describe(token, word) { errors.add(error) }
             }
         }
-        for (error, count) in errors.ranked.prefix(count) { print(count, error) }
+        return errors
+    }
+
+    /// Names of one side that the other side has not, with what that has in their place.
+    private func nameErrors(_ analyzer: TrainedAnalyzer, _ sentences: [NamedSentence]) -> Counter<String> {
+        var errors = Counter<String>()
+        for sentence in sentences {
+            let found = analyzer.analyze(words: sentence.forms.map { CoNLLUSentence.Word(form: $0) }).names
+            let describe = { (name: NameMention) in
+                "\(name.kind.rawValue) \(sentence.forms[name.tokens].joined(separator: " "))"
+            }
+            for (own, others, word) in [(sentence.names, found, "missed"), (found, sentence.names, "extra")] {
+                for name in own where !others.contains(name) {
+                    let rivals = others.filter { $0.tokens.overlaps(name.tokens) }.map(describe)
+                    errors.add("\(word) \(describe(name)) | \(rivals.joined(separator: ", "))")
+                }
+            }
+        }
+        return errors
     }
 
     private func describe(_ token: Token, _ word: CoNLLUSentence.Word) -> String? {
