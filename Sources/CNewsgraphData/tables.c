@@ -34,6 +34,9 @@ static const unsigned char table_metonyms[] = {
 static const unsigned char table_name_heads[] = {
 #embed "Tables/name-heads.tsv"
 };
+static const unsigned char table_name_joints[] = {
+#embed "Tables/name-joints.tsv"
+};
 static const unsigned char table_natural_causes[] = {
 #embed "Tables/natural-causes.tsv"
 };
@@ -79,6 +82,7 @@ static const newsgraph_table tables[] = {
     TABLE("light-verbs", table_light_verbs),
     TABLE("metonyms", table_metonyms),
     TABLE("name-heads", table_name_heads),
+    TABLE("name-joints", table_name_joints),
     TABLE("natural-causes", table_natural_causes),
     TABLE("not-names", table_not_names),
     TABLE("organisations", table_organisations),

@@ -68,7 +68,7 @@ package struct AnalysisWorkspace {
         var tokens: [Token] = []
         tokens.reserveCapacity(raw.count)
         for (index, word) in raw.enumerated() { tokens.append(token(text, word, index)) }
-        return (tokens, NameLabels.mentions(labels))
+        return (tokens, NameJoiner.mend(NameLabels.mentions(labels), tokens))
     }
 
     private mutating func fillLexemes(_ text: ScalarText, _ tokens: ArraySlice<RawToken>) {
