@@ -5,7 +5,7 @@ import NewsLanguage
 struct ErrorsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "errors",
-        abstract: "List a model's most frequent errors on a CoNLL-U file, or of its names on a file of words and labels."
+        abstract: "List a model's most frequent errors on a CoNLL-U file, or in names on a file of words and labels."
     )
 
     /// What is compared.
