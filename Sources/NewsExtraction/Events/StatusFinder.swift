@@ -121,11 +121,11 @@ struct StatusFinder: Sendable {
         let token = tree.tokens[head]
         if tree.relation(index) == "conj" { return aboveStatus(head, scan, tree, lexicon) }
         guard ["xcomp", "ccomp", "obj", "acl"].contains(tree.relation(index)) else { return nil }
-        let frames =
+        let entries =
             token.upos == .verb
             ? lexicon.verbs(of: token)
             : lexicon.nouns(startingWith: token.lemma.lowercased())
-        guard let status = frames.last(where: { $0.words.count == 1 })?.complement else { return nil }
+        guard let status = entries.last(where: { $0.count == 1 })?.frame?.complement else { return nil }
         return (status, token.form)
     }
 
@@ -153,7 +153,7 @@ struct StatusFinder: Sendable {
         else { return (.happened, nil) }
         // *signed the agreement*: the verb says what became of it, and promises nothing beyond.
         let verbs = lexicon.verbs(of: tree.tokens[verb])
-        if verbs.contains(where: { $0.words.count == 1 && $0.type == trigger.frame.type }) {
+        if verbs.contains(where: { $0.count == 1 && $0.frame?.type == trigger.frame.type }) {
             return verbStatus(verb, nil, scan, tree, lexicon)
         }
         if tree.relation(noun) == "obj", let above = aboveStatus(noun, scan, tree, lexicon) { return above }
