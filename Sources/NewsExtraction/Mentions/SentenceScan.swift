@@ -70,7 +70,8 @@ struct SentenceScan {
 
     /// A mail or web address is no name, however it begins.
     private static func isAddress(_ form: String) -> Bool {
-        form.utf8.contains(UInt8(ascii: "@")) && form.utf8.count > 1 || form.contains("://")
+        form.utf8.contains(UInt8(ascii: "@")) && form.utf8.count > 1
+            || form.utf8.contains(UInt8(ascii: ":")) && form.contains("://")
     }
 
     func isPossessive(_ index: Int) -> Bool {
