@@ -28,7 +28,7 @@ INLINE v8 sigmoid(v8 x) { return all(1) / (all(1) + power(between(-x, -60, 60)))
 
 enum { strips = 4 };
 
-// `count` words of `strips` runs of eight units. A word waits for the one before, so that several runs side by side take
+// `count` words of `runs` times eight units. A word waits for the one before, so that several runs side by side take
 // hardly longer than one.
 INLINE void recur_strips(float *u, ptrdiff_t uStep, const float *skip, ptrdiff_t skipStep, const float *v, float *c,
                          float *h, ptrdiff_t outStep, ptrdiff_t count, ptrdiff_t width, const int runs) {

@@ -146,7 +146,8 @@ struct ArgumentFinder {
         else { return nil }
         let above = tree.path(from: verb).dropFirst().first { index in
             !tree.children(index, ["nsubj"]).isEmpty
-                && lexicon.verbs(startingWith: tree.tokens[index].lemma.lowercased()).contains { $0.frame?.isSpeech == true }
+                && lexicon.verbs(startingWith: tree.tokens[index].lemma.lowercased())
+                    .contains { $0.frame?.isSpeech == true }
         }
         return above.map { participants.entities(of: tree.subjects(of: $0)) }
     }
