@@ -26,22 +26,39 @@ INLINE v8 between(v8 x, float low, float high) {
 
 INLINE v8 sigmoid(v8 x) { return all(1) / (all(1) + power(between(-x, -60, 60))); }
 
-INLINE void recur_body(float *u, ptrdiff_t uStep, const float *skip, ptrdiff_t skipStep, const float *v, float *c,
-                       float *h, ptrdiff_t outStep, ptrdiff_t count, ptrdiff_t width) {
-    for (ptrdiff_t j = 0; j + 8 <= width; j += 8) {
-        v8 vf = load(v + j), vr = load(v + width + j), bf = load(v + 2 * width + j), br = load(v + 3 * width + j);
-        v8 cell = {0};
-        for (ptrdiff_t t = 0; t < count; t++) {
-            float *row = u + t * uStep + j;
-            v8 f = sigmoid(load(row + width) + vf * cell + bf);
-            v8 r = sigmoid(load(row + 2 * width) + vr * cell + br);
-            v8 z = load(row), x = load(skip + t * skipStep + j);
+enum { strips = 4 };
+
+// `count` words of `runs` times eight units. A word waits for the one before, so that several runs side by side take
+// hardly longer than one.
+INLINE void recur_strips(float *u, ptrdiff_t uStep, const float *skip, ptrdiff_t skipStep, const float *v, float *c,
+                         float *h, ptrdiff_t outStep, ptrdiff_t count, ptrdiff_t width, const int runs) {
+    v8 cells[strips] = {0};
+    for (ptrdiff_t t = 0; t < count; t++) {
+#pragma clang loop unroll(full)
+        for (int k = 0; k < runs; k++) {
+            const float *weights = v + k * 8;
+            float *row = u + t * uStep + k * 8;
+            v8 cell = cells[k], z = load(row), x = load(skip + t * skipStep + k * 8);
+            v8 f = sigmoid(load(row + width) + load(weights) * cell + load(weights + 2 * width));
+            v8 r = sigmoid(load(row + 2 * width) + load(weights + width) * cell + load(weights + 3 * width));
             cell = z + f * (cell - z);
             store(row + width, f);
             store(row + 2 * width, r);
-            store(c + t * outStep + j, cell);
-            store(h + t * outStep + j, x + r * (cell - x));
+            store(c + t * outStep + k * 8, cell);
+            store(h + t * outStep + k * 8, x + r * (cell - x));
+            cells[k] = cell;
         }
+    }
+}
+
+INLINE void recur_body(float *u, ptrdiff_t uStep, const float *skip, ptrdiff_t skipStep, const float *v, float *c,
+                       float *h, ptrdiff_t outStep, ptrdiff_t count, ptrdiff_t width) {
+    ptrdiff_t j = 0;
+    for (; j + 8 * strips <= width; j += 8 * strips) {
+        recur_strips(u + j, uStep, skip + j, skipStep, v + j, c + j, h + j, outStep, count, width, strips);
+    }
+    for (; j + 8 <= width; j += 8) {
+        recur_strips(u + j, uStep, skip + j, skipStep, v + j, c + j, h + j, outStep, count, width, 1);
     }
 }
 

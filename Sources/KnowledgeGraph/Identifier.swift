@@ -10,6 +10,7 @@ public enum Identifier {
     /// Latin letters lose their accents; a text without any Latin letter or digit gives its code points in
     /// hexadecimal, so that different names keep different identifiers.
     public static func slug(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainSlug(text) }
         var out = ""
         for scalar in text.lowercased().decomposed {
             if isSlugScalar(scalar) {
@@ -22,6 +23,21 @@ public enum Identifier {
         }
         let trimmed = out.drop { $0 == "-" }.reversed().drop { $0 == "-" }.reversed()
         return trimmed.isEmpty ? hexadecimal(text) : String(trimmed)
+    }
+
+    /// The same for text in ASCII, byte by byte.
+    private static func plainSlug(_ text: String) -> String {
+        var out: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): out.append(byte | 0x20)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): out.append(byte)
+            case UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: "^"), UInt8(ascii: "`"): break
+            default: if let last = out.last, last != UInt8(ascii: "-") { out.append(UInt8(ascii: "-")) }
+            }
+        }
+        if out.last == UInt8(ascii: "-") { out.removeLast() }
+        return out.isEmpty ? hexadecimal(text) : String(decoding: out, as: UTF8.self)
     }
 
     private static let apostrophes: Set<Unicode.Scalar> = ["'", "\u{2019}", "\u{02BC}", "\u{2018}", "."]

@@ -27,9 +27,13 @@ public struct Token: Hashable, Sendable {
 
     /// A word that only its form and place are known of.
     public init(form: String, span: TextSpan, spaceAfter: Bool = true) {
+        self.init(form: form, lemma: form.lowercased(), span: span, spaceAfter: spaceAfter)
+    }
+
+    init(form: String, lemma: String, span: TextSpan, spaceAfter: Bool) {
         self.form = form
         self.span = span
-        self.lemma = form.lowercased()
+        self.lemma = lemma
         self.upos = .other
         self.xpos = ""
         self.features = Features()

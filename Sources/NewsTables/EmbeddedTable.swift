@@ -19,6 +19,11 @@ public struct EmbeddedTable: Sendable {
         /// The cell of a column; empty when the row is shorter.
         public subscript(_ column: Int) -> String { String(Substring(cell(column))) }
 
+        /// All cells, cut out in one pass.
+        public var cells: [String] {
+            line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+        }
+
         /// The cell as a list, without empty items.
         public func list(_ column: Int, separator: Unicode.Scalar = "|") -> [String] {
             cell(column).split(separator: UInt8(ascii: separator)).map { String(Substring($0)) }

@@ -34,8 +34,8 @@ import Testing
         let (matrix, factors, weights) = packed(dense, rows: rows, columns: columns)
         let scratch = WholeNumbers()
         scratch.set(values, stride: rows, rows: count, columns: rows)
-        out.clear(count * columns)
-        matrix.addProduct(scratch, rows: count, into: out)
+        out.reserve(count * columns)
+        matrix.product(scratch, rows: count, into: out)
         for row in 0..<count {
             for column in 0..<columns {
                 let sum = (0..<rows).reduce(Int32(0)) { sum, inner in
@@ -53,8 +53,8 @@ import Testing
         let (values, dense, out) = (numbers(rows, step: 0.9), numbers(rows * columns, step: 0.3), Floats())
         let scratch = WholeNumbers()
         scratch.set(values, stride: rows, rows: 1, columns: rows)
-        out.clear(columns)
-        packed(dense, rows: rows, columns: columns).matrix.addProduct(scratch, rows: 1, into: out)
+        out.reserve(columns)
+        packed(dense, rows: rows, columns: columns).matrix.product(scratch, rows: 1, into: out)
         for column in 0..<columns {
             let products = (0..<rows).map { values[$0] * dense[$0 * columns + column] }
             let size = products.reduce(Float(0)) { $0 + abs($1) }

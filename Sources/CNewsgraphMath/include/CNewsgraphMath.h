@@ -25,9 +25,11 @@ void newsgraph_quantise(const float *_Nonnull a, ptrdiff_t aRow, int16_t *_Nonnu
 void newsgraph_pack16(const float *_Nonnull b, ptrdiff_t rows, ptrdiff_t columns, int16_t *_Nonnull out,
                       float *_Nonnull columnFactors);
 
-// c[i][j] += the product of such rows and such a matrix; `inner` is even and at most 512, so that sums fit 32 bits.
+// c[i][j] = start[j], or 0 without a start, plus the product of such rows and such a matrix; `inner` is even and at most
+// 512, so that sums fit 32 bits.
 void newsgraph_multiply16(const int16_t *_Nonnull a, const float *_Nonnull rowFactors, const int16_t *_Nonnull b,
-                          const float *_Nonnull columnFactors, float *_Nonnull c, ptrdiff_t cRow,
+                          const float *_Nonnull columnFactors, const float *_Nullable start,
+                          float *_Nonnull c, ptrdiff_t cRow,
                           ptrdiff_t rows, ptrdiff_t inner, ptrdiff_t columns);
 
 // One direction of a layer of simple recurrent units (Lei et al. 2018) over `count` words of `width` units, a multiple

@@ -16,6 +16,7 @@ struct DateFinder: Sendable {
     /// What could be no date (*the week*, *4-22*) is left out.
     func dates(in tokens: [Token]) -> [DateMention] {
         let lexemes = DateLexer.lexemes(tokens)
+        guard let last = lexemes.lastIndex(where: DateGrammar.isOfCalendar) else { return [] }
         let grammar = DateGrammar(lexemes: lexemes, anchor: anchor)
         let direction = DateDirection(
             words: tokens.map { $0.form.lowercased() },
@@ -23,7 +24,7 @@ struct DateFinder: Sendable {
         )
         var found: [DateMention] = []
         var index = 0
-        while index < lexemes.count {
+        while index <= last {
             guard let match = grammar.closed(at: index), !match.isVague,
                 let mention = mention(match, from: index, lexemes, direction)
             else {

@@ -58,18 +58,27 @@ struct DateGrammar {
     /// Whether the expression could start here: a number, a word of the calendar, or one that leads to it.
     private func isPossibleStart(_ index: Int) -> Bool {
         let lexeme = lexemes[index]
-        return lexeme.number != nil || Self.starters.contains(lexeme.text)
+        return lexeme.number != nil || Self.leading.contains(lexeme.text) || Self.starters.contains(lexeme.text)
     }
+
+    /// Whether a lexeme is a number or a word of the calendar; every expression has such a one.
+    static func isOfCalendar(_ lexeme: DateLexeme) -> Bool {
+        lexeme.number != nil || starters.contains(lexeme.text) || DateWords.units[lexeme.text] != nil
+            || DateWords.decades[lexeme.text] != nil || lexeme.text == "tmr"
+    }
+
+    /// Words that only lead to a word of the calendar.
+    private static let leading: Set<String> = [
+        "the", "a", "an", "my", "that", "same", "from", "between", "before", "after", "since", "by", "until", "till",
+        "as", "no", "on", "in", "within", "for", "prior", "'", "less", "more", "all", "to", "towards", "any",
+    ]
 
     private static let starters: Set<String> = {
         let words: Set<String> = [
-            "the", "a", "an", "my", "that", "same", "today", "tonight", "yesterday", "tomorrow", "tmrw", "now", "early",
-            "late", "mid", "end", "beginning", "start", "middle", "rest", "earlier", "later", "from", "between",
-            "before", "after", "since", "by", "until", "till", "as", "no", "on", "in", "within", "for", "prior", "week",
-            "month", "year", "q", "h", "easter", "christmas", "xmas", "new", "'", "couple", "few", "starting", "w",
-            "thanksgiving", "labor", "independence", "halloween", "day", "less", "more", "all", "to", "towards",
-            "twenty",
-            "ramadan", "valentine", "martin", "memorial", "good", "thousand", "any",
+            "today", "tonight", "yesterday", "tomorrow", "tmrw", "now", "early", "late", "mid", "end", "beginning",
+            "start", "middle", "rest", "earlier", "later", "week", "month", "year", "q", "h", "easter", "christmas",
+            "xmas", "new", "couple", "few", "starting", "w", "thanksgiving", "labor", "independence", "halloween",
+            "day", "twenty", "ramadan", "valentine", "martin", "memorial", "good", "thousand",
         ]
         return words.union(DateWords.months.keys).union(DateWords.weekdays.keys).union(DateWords.steps.keys)
             .union(DateWords.ones.keys).union(DateWords.tens.keys).union(DateWords.ordinals.keys)

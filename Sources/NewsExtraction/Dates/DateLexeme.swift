@@ -43,12 +43,13 @@ enum DateLexer {
         }
     }
 
-    private static let quote = "’"
+    /// The first byte of *’*.
+    private static let quoteStart: UInt8 = 0xE2
     private static let endings: Set<String> = ["st", "nd", "rd", "th"]
 
     private static func add(_ form: String, _ word: Int, isGlued: Bool, _ lexemes: inout [DateLexeme]) {
         let plain =
-            form.contains(quote)
+            form.utf8.contains(quoteStart)
             ? form.split(separator: "’", omittingEmptySubsequences: false).joined(separator: "'") : form
         let bytes = Array(plain.utf8)
         var start = 0
@@ -78,7 +79,7 @@ enum DateLexer {
             DateLexeme(
                 text: lower,
                 number: kind == .digit && bytes.count <= 8 ? Int(text) : nil,
-                isCapital: text.first?.isUppercase == true,
+                isCapital: kind == .letter && text.first?.isUppercase == true,
                 word: word,
                 isGlued: isGlued
             )

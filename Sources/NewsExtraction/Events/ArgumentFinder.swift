@@ -141,12 +141,13 @@ struct ArgumentFinder {
 
     /// *X urged Y to stop, criticising Z*: who criticises is who urged.
     private func speaker(of verb: Int, _ frame: EventFrame) -> [Int]? {
-        guard frame.isSpeech, ["advcl", "conj"].contains(String(tree.relation(verb))),
+        guard frame.isSpeech, ["advcl", "conj"].contains(tree.relation(verb)),
             tree.tokens[verb].form.hasSuffix("ing"), tree.children(verb, ["nsubj", "mark", "aux"]).isEmpty
         else { return nil }
         let above = tree.path(from: verb).dropFirst().first { index in
             !tree.children(index, ["nsubj"]).isEmpty
-                && lexicon.verbs(startingWith: tree.tokens[index].lemma.lowercased()).contains { $0.isSpeech }
+                && lexicon.verbs(startingWith: tree.tokens[index].lemma.lowercased())
+                    .contains { $0.frame?.isSpeech == true }
         }
         return above.map { participants.entities(of: tree.subjects(of: $0)) }
     }
@@ -324,7 +325,7 @@ struct ArgumentFinder {
 
     func governingVerb(of noun: Int) -> Int? {
         guard let head = tree.tokens[noun].head, tree.tokens.indices.contains(head), tree.tokens[head].upos == .verb,
-            ["obj", "nsubj"].contains(String(tree.relation(noun))) || isGovernedByParticle(noun, head)
+            ["obj", "nsubj"].contains(tree.relation(noun)) || isGovernedByParticle(noun, head)
         else { return nil }
         return head
     }

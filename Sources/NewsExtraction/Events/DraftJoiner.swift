@@ -45,7 +45,7 @@ struct DraftJoiner {
                 let head = draft.trigger.head
                 guard draft.trigger.frame.type == .statement, draft.trigger.frame.isVerb,
                     tree.tokens[head].form.lowercased().hasSuffix("ing"),
-                    ["advcl", "conj", "xcomp", "parataxis"].contains(String(tree.relation(head))),
+                    ["advcl", "conj", "xcomp", "parataxis"].contains(tree.relation(head)),
                     tree.children(head, ["nsubj", "aux"]).isEmpty
                 else { return false }
                 let above = tree.path(from: head).dropFirst()

@@ -11,6 +11,9 @@ struct EventFrame: Sendable {
         case topic
         case source
         case none = "-"
+
+        /// The role that a cell of a table names.
+        init(cell: some StringProtocol) { self = Role(rawValue: String(cell)) ?? .none }
     }
 
     /// How sure a trigger is to name an event.

@@ -80,7 +80,7 @@ struct StatusFinder: Sendable {
     /// The cue that an infinitive hangs on, with other words between: *agreed on Friday to withdraw*.
     private func infinitiveCue(_ verb: Int, _ scan: SentenceScan, _ tree: Tree) -> (EventStatus, String)? {
         guard let head = tree.tokens[verb].head, tree.tokens.indices.contains(head), head < verb,
-            ["xcomp", "ccomp", "advcl", "acl"].contains(String(tree.relation(verb))),
+            ["xcomp", "ccomp", "advcl", "acl"].contains(tree.relation(verb)),
             let to = tree.children(verb, ["mark"]).first(where: { scan.lower($0) == "to" })
         else { return nil }
         for length in stride(from: Self.longestCue - 1, through: 1, by: -1) where head + 1 - length >= 0 {
@@ -98,7 +98,7 @@ struct StatusFinder: Sendable {
             for mark in tree.children(clause, ["mark", "advmod"]) where mark < verb {
                 if let found = cue(from: mark, scan, clauseCues) { return found }
             }
-            guard ["xcomp", "conj"].contains(String(tree.relation(clause))), let head = tree.tokens[clause].head,
+            guard ["xcomp", "conj"].contains(tree.relation(clause)), let head = tree.tokens[clause].head,
                 tree.tokens.indices.contains(head), head < clause
             else { return nil }
             clause = head
@@ -115,17 +115,17 @@ struct StatusFinder: Sendable {
         EventStatus, String?
     )? {
         guard let head = tree.tokens[index].head, tree.tokens.indices.contains(head),
-            ["xcomp", "ccomp", "advcl", "acl", "obj", "obl", "conj"].contains(String(tree.relation(index)))
+            ["xcomp", "ccomp", "advcl", "acl", "obj", "obl", "conj"].contains(tree.relation(index))
         else { return nil }
         if isQuote(head, before: index, tree) { return nil }
         let token = tree.tokens[head]
         if tree.relation(index) == "conj" { return aboveStatus(head, scan, tree, lexicon) }
-        guard ["xcomp", "ccomp", "obj", "acl"].contains(String(tree.relation(index))) else { return nil }
-        let frames =
+        guard ["xcomp", "ccomp", "obj", "acl"].contains(tree.relation(index)) else { return nil }
+        let entries =
             token.upos == .verb
             ? lexicon.verbs(of: token)
             : lexicon.nouns(startingWith: token.lemma.lowercased())
-        guard let status = frames.last(where: { $0.words.count == 1 })?.complement else { return nil }
+        guard let status = entries.last(where: { $0.count == 1 })?.frame?.complement else { return nil }
         return (status, token.form)
     }
 
@@ -149,11 +149,11 @@ struct StatusFinder: Sendable {
         }
         if let (status, cue) = cue(before: trigger.tokens.lowerBound, scan, nounCues) { return (status, cue) }
         guard let verb = tree.tokens[noun].head, tree.tokens.indices.contains(verb), tree.tokens[verb].upos == .verb,
-            ["obj", "nsubj"].contains(String(tree.relation(noun)))
+            ["obj", "nsubj"].contains(tree.relation(noun))
         else { return (.happened, nil) }
         // *signed the agreement*: the verb says what became of it, and promises nothing beyond.
         let verbs = lexicon.verbs(of: tree.tokens[verb])
-        if verbs.contains(where: { $0.words.count == 1 && $0.type == trigger.frame.type }) {
+        if verbs.contains(where: { $0.count == 1 && $0.frame?.type == trigger.frame.type }) {
             return verbStatus(verb, nil, scan, tree, lexicon)
         }
         if tree.relation(noun) == "obj", let above = aboveStatus(noun, scan, tree, lexicon) { return above }

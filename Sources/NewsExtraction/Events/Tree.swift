@@ -6,6 +6,8 @@ struct Tree {
     /// Headlines leave *be* out.
     let isHeadline: Bool
     private let below: [[Int]]
+    /// The relations without their subtypes.
+    private let plain: [String]
 
     init(_ tokens: [Token], isHeadline: Bool = false) {
         self.tokens = tokens
@@ -15,20 +17,22 @@ struct Tree {
             if let head = token.head, tokens.indices.contains(head) { below[head].append(index) }
         }
         self.below = below
+        plain = tokens.map { $0.relation.utf8.contains(UInt8(ascii: ":")) ? Tree.plain($0.relation) : $0.relation }
     }
 
     /// The tree of a sentence of an article.
     init(_ scan: SentenceScan) { self.init(scan.tokens, isHeadline: scan.sentence.kind == .headline) }
 
+    private static func plain(_ relation: String) -> String { String(relation.prefix { $0 != ":" }) }
+
     /// The relation without its subtype.
-    func relation(_ index: Int) -> Substring {
-        tokens[index].relation.prefix { $0 != ":" }
-    }
+    func relation(_ index: Int) -> String { plain[index] }
 
     func children(_ index: Int) -> [Int] { below[index] }
 
-    func children(_ index: Int, _ relations: Set<String>) -> [Int] {
-        below[index].filter { relations.contains(tokens[$0].relation) || relations.contains(String(relation($0))) }
+    /// The children with one of some relations, which are few: comparing is faster than hashing.
+    func children(_ index: Int, _ relations: [String]) -> [Int] {
+        below[index].filter { relations.contains(tokens[$0].relation) || relations.contains(plain[$0]) }
     }
 
     /// The word and what is coordinated with it.
@@ -86,7 +90,7 @@ struct Tree {
     }
 
     private func isFiniteClause(_ index: Int) -> Bool {
-        ["root", "ccomp", "parataxis"].contains(String(relation(index))) && !children(index, ["nsubj"]).isEmpty
+        ["root", "ccomp", "parataxis"].contains(relation(index)) && !children(index, ["nsubj"]).isEmpty
             || relation(index) == "conj" && !children(index, ["nsubj"]).isEmpty || followsPast(index)
     }
 

@@ -38,11 +38,8 @@ struct TriggerFinder: Sendable {
     // MARK: Verbs
 
     private func verbTrigger(at index: Int, _ scan: SentenceScan, _ tree: Tree) -> (Trigger, [Int])? {
-        for frame in lexicon.verbs(of: scan.tokens[index]) {
-            let rest =
-                complement(frame.words.dropFirst(), after: index, scan) ?? object(of: index, frame, scan, tree)
-                ?? role(of: index, frame, scan, tree)
-            guard let rest else { continue }
+        for entry in lexicon.verbs(of: scan.tokens[index]) {
+            guard let rest = rest(of: entry, after: index, scan, tree), let frame = entry.frame else { continue }
             let words = [index] + rest
             let trigger = Trigger(
                 sentence: scan.index,
@@ -54,6 +51,14 @@ struct TriggerFinder: Sendable {
             return (trigger, words)
         }
         return nil
+    }
+
+    /// The words of a trigger that go with its verb.
+    private func rest(of entry: TriggerEntry, after verb: Int, _ scan: SentenceScan, _ tree: Tree) -> [Int]? {
+        if entry.count == 1 { return [] }
+        let words = entry.words
+        return complement(words.dropFirst(), after: verb, scan) ?? object(of: verb, words, scan, tree)
+            ?? role(of: verb, words, scan, tree)
     }
 
     /// The words that name the event: the verb with its particle; of *quoted X as saying* the saying.
@@ -68,10 +73,10 @@ struct TriggerFinder: Sendable {
     /// *be critical of*, *be clear*: a copula and its predicate, of which the predicate is the head of the tree.
     private func copulaTrigger(at index: Int, _ scan: SentenceScan) -> (Trigger, [Int])? {
         guard scan.tokens[index].lemma == "be" else { return nil }
-        for frame in lexicon.verbs(startingWith: "be") {
-            guard let rest = complement(frame.words.dropFirst(), after: index, scan), let head = rest.first else {
-                continue
-            }
+        for entry in lexicon.verbs(startingWith: "be") {
+            guard let rest = complement(entry.words.dropFirst(), after: index, scan), let head = rest.first,
+                let frame = entry.frame
+            else { continue }
             let words = [index] + rest
             return (
                 Trigger(sentence: scan.index, head: head, tokens: index..<head + 1, words: words, frame: frame), words
@@ -97,11 +102,11 @@ struct TriggerFinder: Sendable {
 
     /// The one noun of *launch missile* as the verb's object, however many words describe it, or as the subject of its
     /// passive: *launched two surface-to-air missiles*, *the missiles were launched*.
-    private func object(of verb: Int, _ frame: EventFrame, _ scan: SentenceScan, _ tree: Tree) -> [Int]? {
-        guard frame.words.count == 2 else { return nil }
+    private func object(of verb: Int, _ words: [String], _ scan: SentenceScan, _ tree: Tree) -> [Int]? {
+        guard words.count == 2 else { return nil }
         let things = tree.children(verb, ["obj", "nsubj:pass"]).flatMap { tree.conjuncts($0) }
         let found = (things + things.flatMap { contents($0, scan, tree) }).first {
-            scan.tokens[$0].upos == .noun && matches($0, frame.words[1], scan)
+            scan.tokens[$0].upos == .noun && matches($0, words[1], scan)
         }
         return found.map { [$0] }
     }
@@ -119,8 +124,8 @@ struct TriggerFinder: Sendable {
     }
 
     /// *as hostage* of *held dozens of people as hostages*, however long the object is.
-    private func role(of verb: Int, _ frame: EventFrame, _ scan: SentenceScan, _ tree: Tree) -> [Int]? {
-        guard frame.words.count > 2, frame.words[1] == "as", let last = frame.words.last else { return nil }
+    private func role(of verb: Int, _ words: [String], _ scan: SentenceScan, _ tree: Tree) -> [Int]? {
+        guard words.count > 2, words[1] == "as", let last = words.last else { return nil }
         let below = tree.children(verb, ["obl"]) + tree.objects(of: verb).flatMap { tree.children($0, ["nmod"]) }
         let found = below.first { tree.preposition($0) == "as" && matches($0, last, scan) }
         return found.map { [$0] }
@@ -158,10 +163,14 @@ struct TriggerFinder: Sendable {
     // MARK: Nouns
 
     private func nounTrigger(at index: Int, _ scan: SentenceScan) -> (Trigger, [Int])? {
-        for frame in lexicon.nouns(startingWith: scan.tokens[index].lemma.lowercased())
-            + lexicon.nouns(startingWith: scan.lower(index))
-        {
-            guard let words = sequence(frame.words, at: index, scan) else { continue }
+        let (lemma, form) = (scan.tokens[index].lemma.lowercased(), scan.lower(index))
+        let found = nounTrigger(at: index, lexicon.nouns(startingWith: lemma), scan)
+        return found ?? (form == lemma ? nil : nounTrigger(at: index, lexicon.nouns(startingWith: form), scan))
+    }
+
+    private func nounTrigger(at index: Int, _ entries: [TriggerEntry], _ scan: SentenceScan) -> (Trigger, [Int])? {
+        for entry in entries {
+            guard let words = sequence(entry.words, at: index, scan), let frame = entry.frame else { continue }
             let head = words.last { scan.tokens[$0].upos == .noun } ?? words[words.count - 1]
             guard isNounUse(head, frame, scan) else { continue }
             let range = words[0]..<words[words.count - 1] + 1
@@ -173,13 +182,18 @@ struct TriggerFinder: Sendable {
     private func sequence(_ words: [String], at index: Int, _ scan: SentenceScan) -> [Int]? {
         var found: [Int] = []
         var position = index
-        for word in words.flatMap({ $0.split(separator: "-").map(String.init) }) {
+        for word in words.flatMap(Self.parts) {
             if position < scan.tokens.count, scan.tokens[position].form == "-" { position += 1 }
             guard position < scan.tokens.count, matches(position, word, scan) else { return nil }
             found.append(position)
             position += 1
         }
         return found
+    }
+
+    /// The words between hyphens.
+    private static func parts(_ word: String) -> [String] {
+        word.utf8.split(separator: UInt8(ascii: "-")).map { String(Substring($0)) }
     }
 
     private func isNounUse(_ index: Int, _ frame: EventFrame, _ scan: SentenceScan) -> Bool {

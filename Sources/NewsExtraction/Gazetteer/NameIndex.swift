@@ -76,7 +76,7 @@ enum NamePieces {
     }
 
     static func of(_ text: String) -> [String] {
-        if isPlain(text) { return text.split(separator: " ").map(String.init) }
+        if isPlain(text) { return text.utf8.contains(UInt8(ascii: " ")) ? words(text) : [text] }
         var pieces: [String] = []
         var current = String.UnicodeScalarView()
         func flush() {
@@ -97,7 +97,5 @@ enum NamePieces {
         return pieces
     }
 
-    static func of(_ tokens: [Token], lowercased: Bool = false) -> [[String]] {
-        tokens.map { of(lowercased ? $0.form.lowercased() : $0.form) }
-    }
+    private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 }

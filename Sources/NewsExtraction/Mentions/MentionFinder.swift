@@ -11,11 +11,12 @@ struct MentionFinder: Sendable {
             tables: tables,
             bodies: BodyNames(tables: tables, gazetteer: gazetteer)
         )
-        var scans = firstRound(text, known)
+        let bare = text.sentences.enumerated().map { SentenceScan(index: $0, sentence: $1) }
+        var scans = firstRound(bare, known)
         let families = familyNames(scans)
         if scans.contains(where: { known.takesFamilyName($0, of: families) }) {
             known.families = families
-            scans = firstRound(text, known)
+            scans = firstRound(bare, known)
         }
         let second: [any MentionStep] = [
             PersonStep(tables: tables, knownNames: families), LabelledNameStep(tables: tables), ApposedNameStep(),
@@ -28,13 +29,13 @@ struct MentionFinder: Sendable {
         return scans
     }
 
-    private func firstRound(_ text: AnalyzedText, _ known: KnownNameStep) -> [SentenceScan] {
+    private func firstRound(_ bare: [SentenceScan], _ known: KnownNameStep) -> [SentenceScan] {
         let steps: [any MentionStep] = [TitleStep(tables: tables), known]
-        return text.sentences.enumerated().map { index, sentence in
-            var scan = SentenceScan(index: index, sentence: sentence)
-            for step in steps { step.apply(to: &scan) }
-            return scan
+        var scans = bare
+        for index in scans.indices {
+            for step in steps { step.apply(to: &scans[index]) }
         }
+        return scans
     }
 
     /// The last (and, where the family name comes first, the first) word of every name of several words.

@@ -8,6 +8,9 @@ struct SentenceScan {
     let pieces: [[String]]
     /// The same in lower case, as titles are compared.
     let lowerPieces: [[String]]
+    private let lowerForms: [String]
+    /// Which words begin with a capital.
+    private let isCapital: [Bool]
     private(set) var mentions: [Mention] = []
     private(set) var titles: [TitlePhrase] = []
     /// For each word the index of the mention that covers it.
@@ -18,8 +21,12 @@ struct SentenceScan {
     init(index: Int, sentence: Sentence) {
         self.index = index
         self.sentence = sentence
-        pieces = NamePieces.of(sentence.tokens)
-        lowerPieces = NamePieces.of(sentence.tokens, lowercased: true)
+        let forms = sentence.tokens.map(\.form)
+        lowerForms = forms.map { $0.lowercased() }
+        isCapital = forms.map(SentenceScan.isCapitalised)
+        let pieces = forms.map { NamePieces.of($0) }
+        self.pieces = pieces
+        lowerPieces = zip(pieces, zip(forms, lowerForms)).map { $1.0 == $1.1 ? $0 : NamePieces.of($1.1) }
         mentionAt = Array(repeating: nil, count: sentence.tokens.count)
         titleAt = mentionAt
     }
@@ -52,19 +59,19 @@ struct SentenceScan {
         mentions[mention].phrase = min(old.lowerBound, phrase.lowerBound)..<max(old.upperBound, phrase.upperBound)
     }
 
-    func lower(_ index: Int) -> String {
-        tokens.indices.contains(index) ? tokens[index].form.lowercased() : ""
-    }
+    func lower(_ index: Int) -> String { lowerForms.indices.contains(index) ? lowerForms[index] : "" }
 
-    func isCapitalised(_ index: Int) -> Bool {
-        guard tokens.indices.contains(index), let first = tokens[index].form.unicodeScalars.first else { return false }
-        return first.properties.isUppercase && !isAddress(index)
+    func isCapitalised(_ index: Int) -> Bool { isCapital.indices.contains(index) && isCapital[index] }
+
+    private static func isCapitalised(_ form: String) -> Bool {
+        guard let first = form.unicodeScalars.first else { return false }
+        return first.properties.isUppercase && !isAddress(form)
     }
 
     /// A mail or web address is no name, however it begins.
-    private func isAddress(_ index: Int) -> Bool {
-        let form = tokens[index].form
-        return form.utf8.contains(UInt8(ascii: "@")) && form.utf8.count > 1 || form.contains("://")
+    private static func isAddress(_ form: String) -> Bool {
+        form.utf8.contains(UInt8(ascii: "@")) && form.utf8.count > 1
+            || form.utf8.contains(UInt8(ascii: ":")) && form.contains("://")
     }
 
     func isPossessive(_ index: Int) -> Bool {

@@ -86,15 +86,16 @@ package struct AnalysisWorkspace {
     private func token(_ text: ScalarText, _ raw: RawToken, _ index: Int) -> Token {
         let node = tree.nodes[index + 1]
         let tag = min(Int(tags[index]), model.tags.names.count - 1)
+        let form = text.string(raw.range)
         var token = Token(
-            form: text.string(raw.range),
+            form: form,
+            lemma: model.lemmatizer.lemma(form, lexeme: lexemes[index + 2], tag: model.tags.hashes[tag]),
             span: TextSpan(raw.range.lowerBound, raw.range.upperBound),
             spaceAfter: raw.spaceAfter
         )
         token.continuesToken = raw.continuesToken
         token.upos = model.tags.universal[tag]
         token.xpos = model.tags.penn[tag]
-        token.lemma = model.lemmatizer.lemma(token.form, lexeme: lexemes[index + 2], tag: model.tags.hashes[tag])
         token.head = node.head == 0 ? nil : Int(node.head) - 1
         token.relation = model.relations.name(ofStored: node.relation)
         token.features = model.morphology.features(

@@ -13,16 +13,23 @@ package struct NetworkWeights: Sendable {
         packed = []
     }
 
-    /// Adds the product of rows with one of the shape's matrices to rows of `out`, which lie as far apart as the matrix
-    /// has columns.
-    func addProduct(
+    /// Sets rows of `out`, which lie as far apart as the matrix has columns, to the product of rows with one of the
+    /// shape's matrices, plus the weights at `bias`.
+    func product(
         _ rows: (values: Floats, stride: Int, count: Int),
         _ matrix: (number: Int, place: NetworkShape.Matrix),
+        bias: Int? = nil,
         into out: Floats,
         scratch: WholeNumbers
     ) {
         let place = matrix.place
+        out.reserve(rows.count * place.columns)
         guard matrix.number < packed.count else {
+            if let bias {
+                out.fill(numbers, from: bias, width: place.columns, rows: rows.count)
+            } else {
+                out.clear(rows.count * place.columns)
+            }
             return out.addProduct(
                 .init(rows.values, rowStride: rows.stride),
                 .init(numbers, at: place.start, rowStride: place.columns),
@@ -34,7 +41,7 @@ package struct NetworkWeights: Sendable {
             )
         }
         scratch.set(rows.values, stride: rows.stride, rows: rows.count, columns: place.rows)
-        packed[matrix.number].addProduct(scratch, rows: rows.count, into: out)
+        packed[matrix.number].product(scratch, rows: rows.count, from: bias.map { numbers.from($0) }, into: out)
     }
 }
 
@@ -98,8 +105,13 @@ struct PackedMatrix: Sendable {
     let bytes: ModelBytes
     let factors: Int, numbers: Int, rows: Int, columns: Int
 
-    /// Adds the product of rows with the matrix.
-    func addProduct(_ values: WholeNumbers, rows count: Int, into out: Floats) {
+    /// Sets rows to the product of rows with the matrix, plus the same numbers for each.
+    func product(
+        _ values: WholeNumbers,
+        rows count: Int,
+        from start: UnsafePointer<Float>? = nil,
+        into out: Floats
+    ) {
         bytes.withMemory(factors..<factors + columns * 4) { factors in
             bytes.withMemory(numbers..<numbers + rows * columns * 2) { numbers in
                 newsgraph_multiply16(
@@ -107,6 +119,7 @@ struct PackedMatrix: Sendable {
                     values.factors.from(0),
                     numbers.assumingMemoryBound(to: Int16.self),
                     factors.assumingMemoryBound(to: Float.self),
+                    start,
                     out.from(0),
                     columns,
                     count,

@@ -44,8 +44,7 @@ package final class SentenceEncoder {
 
     /// Runs one layer.
     package func run(layer: Int, _ weights: NetworkWeights) {
-        gates[layer].clear(count * shape.layerColumns(layer))
-        weights.addProduct(
+        weights.product(
             (values[layer], shape.layerInput(layer), count),
             (layer, shape.layerMatrix(layer)),
             into: gates[layer],

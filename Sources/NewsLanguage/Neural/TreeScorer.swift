@@ -39,19 +39,16 @@ package final class TreeScorer {
         bias: Int,
         into out: Floats
     ) {
-        let columns = matrix.place.columns
-        out.reserve(encoder.count * columns)
-        out.fill(weights.numbers, from: bias, width: columns, rows: encoder.count)
-        weights.addProduct((encoder.outputs, shape.output, encoder.count), matrix, into: out, scratch: scratch)
+        let rows = (encoder.outputs, shape.output, encoder.count)
+        weights.product(rows, matrix, bias: bias, into: out, scratch: scratch)
     }
 
     /// Computes every word's vector as dependent.
     package func prepareArcs(count: Int, _ weights: NetworkWeights) {
-        dependents.reserve(count * shape.arc)
-        dependents.fill(weights.numbers, from: shape.arcBias, width: shape.arc, rows: count)
-        weights.addProduct(
+        weights.product(
             (hidden, shape.hiddenColumns, count),
             (shape.layers + 2, shape.arcMatrix),
+            bias: shape.arcBias,
             into: dependents,
             scratch: scratch
         )
@@ -83,7 +80,7 @@ package final class TreeScorer {
 
     /// Scores the relations of the words of a sentence to their heads, the root's own row left out.
     package func scoreLabels(_ sentence: Range<Int>, heads: some Sequence<Int>, _ weights: NetworkWeights) {
-        let (label, count, columns) = (shape.label, sentence.count - 1, shape.paddedRelations)
+        let (label, count) = (shape.label, sentence.count - 1)
         pairs.reserve(max(1, count) * 3 * label)
         for (index, head) in heads.enumerated() {
             let dependent = (sentence.lowerBound + 1 + index) * shape.hiddenColumns + 2 * shape.arc
@@ -94,11 +91,10 @@ package final class TreeScorer {
             pairs.copy(hidden, from: dependent, to: row + label, count: label)
             pairs.copy(hidden, from: governor, to: row + 2 * label, count: label)
         }
-        labels.reserve(max(1, count) * columns)
-        labels.fill(weights.numbers, from: shape.labelBias, width: columns, rows: count)
-        weights.addProduct(
+        weights.product(
             (pairs, 3 * label, count),
             (shape.layers + 3, shape.labelMatrix),
+            bias: shape.labelBias,
             into: labels,
             scratch: scratch
         )

@@ -19,6 +19,7 @@ package struct TreeDecoder {
     /// `arcs` has a row a word, the root's first and `columns` apart, with the scores of all words as its head; `count`
     /// says how many words there are, the root included.
     package mutating func heads(_ arcs: Floats, columns: Int, count: Int) -> [Int] {
+        if let heads = clearHeads(arcs, columns, count) { return heads }
         scores.removeAll(keepingCapacity: true)
         for word in 0..<count {
             for head in 0..<count {
@@ -28,6 +29,43 @@ package struct TreeDecoder {
             if word > 0 { scores[word * count] -= TreeDecoder.rootCost }
         }
         return solve(scores, count)
+    }
+
+    /// The best head of every word but the one that gains most, or loses least, under the root, where that is a tree.
+    ///
+    /// No tree with one child of the root has a higher sum. The general way would find the same, through many cycles,
+    /// as every word shuns the root's cost; where rounding in them could lead elsewhere, this gives `nil`.
+    private mutating func clearHeads(_ arcs: Floats, _ columns: Int, _ count: Int) -> [Int]? {
+        var heads = [Int](repeating: 0, count: count)
+        var (child, gain, nextGain) = (0, -Float.infinity, -Float.infinity)
+        var (margin, size) = (Float.infinity, Float(0))
+        for word in 1..<max(1, count) {
+            let scores = arcs.from(word * columns)
+            var (best, next) = (-Float.infinity, -Float.infinity)
+            for head in 1..<count where head != word {
+                size = max(size, abs(scores[head]))
+                if scores[head] > best {
+                    (best, next, heads[word]) = (scores[head], best, head)
+                } else if scores[head] > next {
+                    next = scores[head]
+                }
+            }
+            guard best > -.infinity else { return nil }
+            size = max(size, abs(scores[0]))
+            margin = min(margin, best - next)
+            let ownGain = scores[0] - best
+            nextGain = max(nextGain, min(gain, ownGain))
+            if ownGain > gain { (child, gain) = (word, ownGain) }
+        }
+        heads[child] = 0
+        let isClear = TreeDecoder.isClear(margin: margin, rootMargin: gain - nextGain, size: size, count: Float(count))
+        return count > 2 && isClear && cycle(in: heads) == nil ? heads : nil
+    }
+
+    /// Whether scores lie so far apart that rounding does not matter: each contraction of a cycle rounds the cost of the
+    /// root, to 1/128, and sums of scores, to a 2²³rd.
+    private static func isClear(margin: Float, rootMargin: Float, size: Float, count: Float) -> Bool {
+        count * size < 1e4 && rootMargin > count / 32 && margin > size * count * count / Float(1 << 20)
     }
 
     private mutating func solve(_ scores: [Float], _ count: Int) -> [Int] {
