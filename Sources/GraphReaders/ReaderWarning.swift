@@ -57,6 +57,9 @@ public struct ReaderWarning: Hashable, Sendable, CustomStringConvertible {
 struct ReaderWarnings {
     private(set) var warnings: [ReaderWarning] = []
 
+    /// Whether there has been a warning of a code.
+    func has(_ code: ReaderWarning.Code) -> Bool { warnings.contains { $0.code == code } }
+
     mutating func note(_ code: ReaderWarning.Code, at place: @autoclosure () -> String) {
         if let index = warnings.firstIndex(where: { $0.code == code }) {
             warnings[index].count += 1

@@ -9,20 +9,22 @@ public struct Graph: Hashable, Sendable {
     /// The edges in order; their ends are indices into `nodes`.
     public private(set) var edges: [Edge] = []
 
-    private var indexOfNode: [String: Int] = [:]
+    /// The places of the nodes; `nil` until somebody wants to add something to a graph that was read.
+    private var indexOfNode: [String: Int]? = [:]
+    /// The same for who only asks.
+    private let lateIndex: LateIndex
     /// The identifiers of the edges; `nil` until somebody wants to add something to a graph that was read.
     private var edgeIdentifiers: Set<String>? = []
 
     /// An empty graph.
-    public init() {}
+    public init() { lateIndex = LateIndex() }
 
     /// A graph of nodes and edges that are known to keep the rules: identifiers are NMTOKENs and unique, edges join
     /// nodes that are there and that the ontology allows, attributes are allowed.
     package init(checkedNodes nodes: [Node], edges: [Edge]) {
         (self.nodes, self.edges) = (nodes, edges)
-        indexOfNode = Dictionary(minimumCapacity: nodes.count)
-        for (index, node) in nodes.enumerated() { indexOfNode[node.id] = index }
-        edgeIdentifiers = nil
+        (indexOfNode, edgeIdentifiers) = (nil, nil)
+        lateIndex = LateIndex()
     }
 
     /// Takes an identifier of an edge; false when it is taken.
@@ -39,17 +41,23 @@ public struct Graph: Hashable, Sendable {
     }
 
     /// The index of a node, or `nil` when there is none with this identifier.
-    public func index(of id: String) -> Int? { indexOfNode[id] }
+    public func index(of id: String) -> Int? { indexOfNode == nil ? lateIndex.index(of: id, nodes) : indexOfNode?[id] }
+
+    /// The place of a node before something is added.
+    private mutating func place(of id: String) -> Int? {
+        if indexOfNode == nil { indexOfNode = lateIndex.all(nodes) }
+        return indexOfNode?[id]
+    }
 
     /// Adds a node and gives its index.
     @discardableResult
     public mutating func add(_ node: Node) throws(GraphError) -> Int {
         guard Identifier.isNMTOKEN(node.id) else { throw .badIdentifier(node.id) }
-        guard indexOfNode[node.id] == nil, !isEdge(node.id) else {
+        guard place(of: node.id) == nil, !isEdge(node.id) else {
             throw .duplicateIdentifier(node.id)
         }
         try AttributeRules.check(node)
-        indexOfNode[node.id] = nodes.count
+        indexOfNode?[node.id] = nodes.count
         nodes.append(node)
         return nodes.count - 1
     }
@@ -65,14 +73,14 @@ public struct Graph: Hashable, Sendable {
         label: String? = nil,
         attributes: Attributes = Attributes()
     ) throws(GraphError) {
-        guard let from = indexOfNode[source] else { throw .unknownNode(source) }
-        guard let to = indexOfNode[target] else { throw .unknownNode(target) }
+        guard let from = place(of: source) else { throw .unknownNode(source) }
+        guard let to = place(of: target) else { throw .unknownNode(target) }
         guard type.allows(from: nodes[from].type, to: nodes[to].type) else {
             throw .edgeNotAllowed(type, from: nodes[from].type, to: nodes[to].type)
         }
         let id = id ?? "e\(edges.count + 1)"
         guard Identifier.isNMTOKEN(id) else { throw .badIdentifier(id) }
-        guard indexOfNode[id] == nil, take(id) else { throw .duplicateIdentifier(id) }
+        guard place(of: id) == nil, take(id) else { throw .duplicateIdentifier(id) }
         try AttributeRules.check(attributes, on: type)
         edges.append(
             Edge(

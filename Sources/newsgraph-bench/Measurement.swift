@@ -34,6 +34,14 @@ enum Memory {
         close(file)
     }
 
+    /// Gives what has been freed back to the system, as if the process had just started.
+    ///
+    /// Swift's Glibc does not name the function, so it is looked up.
+    static func sweep() {
+        guard let symbol = dlsym(nil, "malloc_trim") else { return }
+        _ = unsafeBitCast(symbol, to: (@convention(c) (Int) -> CInt).self)(0)
+    }
+
     /// The most that was resident since, in megabytes of a million bytes.
     static var peak: Double { kilobytes("VmHWM:") * 1024 / 1e6 }
 

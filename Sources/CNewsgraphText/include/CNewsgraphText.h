@@ -172,4 +172,10 @@ static inline int newsgraph_is_name(const uint8_t *_Nonnull in, size_t count) {
 // Asks the processor for memory that is wanted soon. It is a hint: a wrong address does no harm.
 static inline void newsgraph_prefetch(const void *_Nullable address) { __builtin_prefetch(address, 0, 3); }
 
+// Asks the system to put memory on large pages when it is touched first, where it has such pages. It is a hint too.
+void newsgraph_use_large_pages(void *_Nullable start, size_t size);
+
+// Asks the system to move memory to large pages now: an allocator gives out again what was touched long ago.
+void newsgraph_move_to_large_pages(void *_Nullable start, size_t size);
+
 #endif

@@ -1,30 +1,54 @@
+internal import CNewsgraphText
 internal import KnowledgeGraph
 internal import NewsOntology
 
 /// Puts the nodes and edges of a document together, so that they keep the rules of a graph.
 struct GraphMLAssembly {
-    var warnings = ReaderWarnings()
+    /// How many edges are looked up together.
+    private static let batch = 16
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var warnings = ReaderWarnings()
     let rules = OntologyRulesTable()
     private var nodes: [Node] = []
     /// The types of the nodes, as places in `NodeType.allCases`; -1 while a node is being read.
     private var types: [Int8] = []
     private var edges: [Edge] = []
+    private var roomForNodes: RoomEstimate
+    private var roomForEdges: RoomEstimate
     /// The nodes by their identifiers in the document.
     private var indices = IdentifierTable()
     /// Identifiers of edges, and those that had to be changed.
     private var mint = IdentifierMint()
     /// Edges named `e1`, `e2`, … without a gap, as our writer names them, need no table.
     private var run = NumberedRun()
+    /// Edges that have ended, and whose ends have not been looked up yet.
+    private var ended: [GraphMLDraft] = []
     /// Edges whose ends come later in the document.
     private var waiting: [GraphMLDraft] = []
     private let nodeTypes = NodeType.allCases
     private let relations = RelationType.allCases
 
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        roomForNodes = RoomEstimate(length: bytes.count)
+        roomForEdges = roomForNodes
+        ended.reserveCapacity(GraphMLAssembly.batch)
+    }
+
+    /// Takes down a warning, behind those of the edges that have ended: only the first of a code has a place.
+    mutating func note(_ code: ReaderWarning.Code, at place: @autoclosure () -> String) {
+        if !warnings.has(code) { settle() }
+        warnings.note(code, at: place())
+    }
+
     /// A node starts; its index, or `nil` when one of that identifier has started before.
-    mutating func announce(_ id: String) -> Int? {
+    mutating func announce(_ id: String, at offset: Int) -> Int? {
+        settle()
         let index = nodes.count
         guard id.withBytes({ indices.insert($0, index) }) else { return nil }
         if NumberedRun.number(id) != nil { run.isOpen = false }
+        roomForNodes.extend(&nodes, at: offset)
         nodes.append(Node(id: "", type: .thing, label: ""))
         types.append(-1)
         return index
@@ -33,31 +57,8 @@ struct GraphMLAssembly {
     /// The index of a node by its identifier in the document.
     func node(_ id: UnsafeBufferPointer<UInt8>) -> Int? { indices.number(of: id) }
 
-    /// An end of an edge that will be looked up when the edge has ended.
-    @inline(__always)
-    func end(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> GraphMLEnd {
-        let hash = indices.hash(UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]))
-        indices.askForSlot(hash)
-        return .plain(range, hash)
-    }
-
-    /// Asks for what the ends will be compared with.
-    @inline(__always)
-    func approach(_ draft: GraphMLDraft) {
-        if case .plain(_, let hash) = draft.source { indices.askForText(hash) }
-        if case .plain(_, let hash) = draft.target { indices.askForText(hash) }
-    }
-
-    /// The node that an end names, or its name when there is none yet.
-    @inline(__always)
-    func found(_ end: GraphMLEnd, in bytes: UnsafeBufferPointer<UInt8>) -> GraphMLEnd {
-        guard case .plain(let range, let hash) = end else { return end }
-        let name = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
-        if let index = indices.number(of: name, hash) { return .node(index) }
-        return .name(String(decoding: name, as: UTF8.self))
-    }
-
     mutating func finish() throws(ScanError) -> GraphReading {
+        settle()
         for draft in waiting {
             guard let source = index(of: draft.source) else { throw missing(draft.source, draft) }
             guard let target = index(of: draft.target) else { throw missing(draft.target, draft) }
@@ -71,6 +72,7 @@ struct GraphMLAssembly {
 
     /// The node has ended.
     mutating func addNode(_ draft: inout GraphMLDraft) {
+        settle()
         let ordinal = draft.knownType < 0 ? rules.thing : draft.knownType
         if let type = draft.otherType {
             warnings.note(.unknownNodeType, at: draft.id)
@@ -103,8 +105,60 @@ struct GraphMLAssembly {
 
     // MARK: Edges
 
-    /// The edge has ended.
-    mutating func addEdge(_ draft: inout GraphMLDraft) {
+    /// An end of an edge that will be looked up when the edge has ended.
+    @inline(__always)
+    func end(_ range: ByteRange) -> GraphMLEnd {
+        let hash = indices.hash(UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]))
+        indices.askForSlot(hash)
+        return .plain(range, hash)
+    }
+
+    /// The edge has ended; it is added with the next ones, before anything else that the order matters to.
+    @inline(__always)
+    mutating func endEdge(_ draft: GraphMLDraft) {
+        ended.append(draft)
+        if ended.count == GraphMLAssembly.batch { settle() }
+    }
+
+    /// Adds the edges that have ended.
+    ///
+    /// The table of a large document lies far from the processor, and each look waits for the last. So the slots are asked
+    /// for as the edges are read, then what the slots point to for all of them, and only then the ends are looked up.
+    private mutating func settle() {
+        guard !ended.isEmpty else { return }
+        var drafts: [GraphMLDraft] = []
+        swap(&drafts, &ended)
+        for place in drafts.indices {
+            approach(drafts[place].source)
+            approach(drafts[place].target)
+        }
+        for place in drafts.indices {
+            drafts[place].source = found(drafts[place].source)
+            drafts[place].target = found(drafts[place].target)
+            addEdge(&drafts[place])
+        }
+        drafts.removeAll(keepingCapacity: true)
+        swap(&drafts, &ended)
+    }
+
+    /// Asks for what an end will be compared with, and for the type of the node that it probably is.
+    @inline(__always)
+    private func approach(_ end: GraphMLEnd) {
+        guard case .plain(_, let hash) = end else { return }
+        let index = indices.askForText(hash)
+        types.withUnsafeBufferPointer { types in newsgraph_prefetch(types.baseAddress.map { $0 + index }) }
+    }
+
+    /// The node that an end names, or its name when there is none yet.
+    @inline(__always)
+    private func found(_ end: GraphMLEnd) -> GraphMLEnd {
+        guard case .plain(let range, let hash) = end else { return end }
+        let name = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
+        if let index = indices.number(of: name, hash) { return .node(index) }
+        return .name(String(decoding: name, as: UTF8.self))
+    }
+
+    private mutating func addEdge(_ draft: inout GraphMLDraft) {
         if case .node(let source) = draft.source, case .node(let target) = draft.target, types[source] >= 0,
             types[target] >= 0
         {
@@ -129,6 +183,7 @@ struct GraphMLAssembly {
         let id = identifier(ofEdge: &draft)
         let attributes = attributes(&draft, rules.onEdges[ordinal])
         let label = draft.label ?? draft.labelInMarkup ?? draft.otherType ?? type.rawValue
+        roomForEdges.extend(&edges, at: draft.offset)
         edges.append(
             Edge(id: id, type: type, source: source, target: target, label: label, attributes: attributes)
         )

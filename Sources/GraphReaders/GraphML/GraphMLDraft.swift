@@ -26,15 +26,20 @@ struct GraphMLDraft {
     /// Whether the attributes stand in the order of the ontology, each once.
     private var isOrdered = true
     private(set) var foreign: [ForeignAttribute] = []
+    /// How many attributes are expected.
+    private let room: Int
 
-    init(isEdge: Bool, offset: Int, index: Int, id: String) {
-        (self.isEdge, self.offset, self.index, self.id) = (isEdge, offset, index, id)
+    init(isEdge: Bool, offset: Int, index: Int, id: String, room: Int = 0) {
+        (self.isEdge, self.offset, self.index, self.id, self.room) = (isEdge, offset, index, id, room)
     }
+
+    /// How many attributes of the ontology there are.
+    var count: Int { entries.count }
 
     @inline(__always)
     mutating func set(_ role: GraphMLRole, _ value: AttributeValue) {
         guard !value.isEmpty else { return }
-        if entries.isEmpty { entries.reserveCapacity(isEdge ? 4 : 8) }
+        if entries.isEmpty { entries.reserveCapacity(room) }
         if ranks >> UInt64(role.rank) != 0 { isOrdered = false }
         ranks |= 1 << UInt64(role.rank)
         entries.append(Attributes.Entry(key: role.key, value: value))

@@ -54,7 +54,7 @@ extension GraphMLWalk {
             }
         }
         if hasMarkup {
-            assembly.warnings.note(.markup, at: draft.id)
+            assembly.note(.markup, at: draft.id)
         } else if let more {
             add(String(decoding: more, as: UTF8.self), index)
         } else {
@@ -189,7 +189,7 @@ extension GraphMLWalk {
             if let value = role.value(text, onEdges: draft.isEdge) {
                 draft.set(role, value)
             } else {
-                assembly.warnings.note(.foreignValue, at: "\(draft.id), \(role.key.rawValue)")
+                assembly.note(.foreignValue, at: "\(draft.id), \(role.key.rawValue)")
                 draft.set(role.key.rawValue, .string, text)
             }
         case .foreign, .none:

@@ -12,10 +12,12 @@ struct GraphMLWalk {
 
     var scanner: XMLScanner
     var keys = GraphMLKeys()
-    var assembly = GraphMLAssembly()
+    var assembly: GraphMLAssembly
     /// The node or edge whose data are being read; those around it wait.
     var draft = GraphMLDraft(isEdge: false, offset: 0, index: 0, id: "")
     var cache = TextCache()
+    /// How many attributes nodes and edges had so far, up to what is usual: the next ones get room for so many.
+    private var room = (node: 1, edge: 1)
     private var waiting: [GraphMLDraft] = []
     private var frames: [Frame] = []
     /// What elements of GraphML start with, where they have a prefix.
@@ -23,6 +25,7 @@ struct GraphMLWalk {
 
     init(_ scanner: XMLScanner) {
         self.scanner = scanner
+        assembly = GraphMLAssembly(scanner.bytes)
     }
 
     mutating func run() throws(ScanError) -> GraphReading {
@@ -30,23 +33,12 @@ struct GraphMLWalk {
             switch try scanner.next() {
             case .start:
                 try start()
-                if isInElement { try readAllPlainData() }
+                if isInElement { while try readPlainData() {} }
             case .end: end()
             case .finish: return try assembly.finish()
             case .text, .comment, .instruction: break
             }
         }
-    }
-
-    private mutating func readAllPlainData() throws(ScanError) {
-        guard draft.isEdge else {
-            while try readPlainData() {}
-            return
-        }
-        // The slots of the ends are on their way from memory; the next wait is for what they point to.
-        let isMore = try readPlainData()
-        assembly.approach(draft)
-        if isMore { while try readPlainData() {} }
     }
 
     /// Whether data may come next.
@@ -72,13 +64,13 @@ struct GraphMLWalk {
             let text = try readText()
             draft.set("desc", .string, text)
         case (.data, _):
-            assembly.warnings.note(.graphAttribute, at: "graph")
+            assembly.note(.graphAttribute, at: "graph")
             try skipElement()
         case (.hyperedge, _):
-            assembly.warnings.note(.hyperedge, at: "graph")
+            assembly.note(.hyperedge, at: "graph")
             try skipElement()
         case (.port, _):
-            assembly.warnings.note(.port, at: draft.id)
+            assembly.note(.port, at: draft.id)
             try skipElement()
         default: try skipElement()
         }
@@ -95,16 +87,16 @@ struct GraphMLWalk {
     }
 
     private mutating func startGraph() throws(ScanError) {
-        if case .node = frames.last { assembly.warnings.note(.nestedGraph, at: draft.id) }
+        if case .node = frames.last { assembly.note(.nestedGraph, at: draft.id) }
         frames.append(.graph(isDirected: try attribute("edgedefault") != "undirected"))
     }
 
     private mutating func startNode() throws(ScanError) {
         guard let id = try attribute("id") else { throw ScanError(at: scanner.start, "a node needs an 'id'") }
-        guard let index = assembly.announce(id) else {
+        guard let index = assembly.announce(id, at: scanner.start) else {
             throw ScanError(at: scanner.start, "the node \(ScanError.quote(id)) stands twice")
         }
-        begin(GraphMLDraft(isEdge: false, offset: scanner.start, index: index, id: id))
+        begin(GraphMLDraft(isEdge: false, offset: scanner.start, index: index, id: id, room: room.node))
         frames.append(.node)
     }
 
@@ -118,23 +110,23 @@ struct GraphMLWalk {
             case .source: source = try end(attribute.value)
             case .target: target = try end(attribute.value)
             case .directed: directed = try scanner.string(attribute.value)
-            case .sourceport, .targetport: assembly.warnings.note(.port, at: "edge")
+            case .sourceport, .targetport: assembly.note(.port, at: "edge")
             default: break
             }
         }
         if case .missing = source { throw ScanError(at: scanner.start, "an edge needs 'source' and 'target'") }
         if case .missing = target { throw ScanError(at: scanner.start, "an edge needs 'source' and 'target'") }
-        begin(GraphMLDraft(isEdge: true, offset: scanner.start, index: 0, id: id))
+        begin(GraphMLDraft(isEdge: true, offset: scanner.start, index: 0, id: id, room: room.edge))
         (draft.source, draft.target) = (source, target)
         frames.append(.edge)
         guard !(directed.map { $0 == "true" || $0 == "1" } ?? isDirected) else { return }
-        assembly.warnings.note(.undirected, at: id.isEmpty ? "an edge without id" : id)
+        assembly.note(.undirected, at: id.isEmpty ? "an edge without id" : id)
         draft.set("directed", .boolean, "false")
     }
 
     /// What stands there, the node of a name, or the name of one that is still to come.
     private mutating func end(_ value: XMLText) throws(ScanError) -> GraphMLEnd {
-        if value.isPlain { return assembly.end(scanner.bytes, value.range) }
+        if value.isPlain { return assembly.end(value.range) }
         let name = try scanner.string(value, inAttribute: true)
         return name.withBytes { assembly.node($0) }.map { .node($0) } ?? .name(name)
     }
@@ -153,15 +145,21 @@ struct GraphMLWalk {
         case .document, .graph: return
         case .node, .edge:
             for fallback in keys.fallbacks { addFallback(fallback) }
-            if draft.isEdge { endEdge() } else { assembly.addNode(&draft) }
+            if draft.isEdge { endEdge() } else { endNode() }
             if isInNode, let outer = waiting.popLast() { draft = outer }
         }
     }
 
+    private mutating func endNode() {
+        room.node = max(room.node, min(draft.count, 8))
+        assembly.addNode(&draft)
+    }
+
     private mutating func endEdge() {
-        draft.source = assembly.found(draft.source, in: scanner.bytes)
-        draft.target = assembly.found(draft.target, in: scanner.bytes)
-        assembly.addEdge(&draft)
+        room.edge = max(room.edge, min(draft.count, 4))
+        var ended = GraphMLDraft(isEdge: true, offset: draft.offset, index: 0, id: draft.id)
+        swap(&ended, &draft)
+        assembly.endEdge(ended)
     }
 
     // MARK: Names

@@ -56,6 +56,7 @@ struct IdentifierTable {
             length: UInt32(bytes.count) + 1,
             start: UInt32(text.count / 8)
         )
+        text.makeRoom(for: bytes.count + 8)
         text.append(contentsOf: bytes)
         while text.count % 8 != 0 { text.append(0) }
         count += 1
@@ -70,11 +71,12 @@ struct IdentifierTable {
         }
     }
 
-    /// Asks for the bytes that an identifier will be compared with.
+    /// Asks for the bytes that an identifier will be compared with, and gives the number that it probably has.
     @inline(__always)
-    func askForText(_ hash: Hash) {
-        let start = Int(slots[IdentifierTable.first(hash.upper, slots.count)].start) * 8
-        text.withUnsafeBufferPointer { text in newsgraph_prefetch(text.baseAddress.map { $0 + start }) }
+    func askForText(_ hash: Hash) -> Int {
+        let slot = slots[IdentifierTable.first(hash.upper, slots.count)]
+        text.withUnsafeBufferPointer { text in newsgraph_prefetch(text.baseAddress.map { $0 + Int(slot.start) * 8 }) }
+        return Int(slot.number)
     }
 
     /// The slot at which a search starts.
@@ -102,7 +104,7 @@ struct IdentifierTable {
 
     private mutating func grow() {
         let old = slots
-        slots = [Slot](repeating: Slot(), count: old.count * 2)
+        slots = [Slot](onLargePages: old.count * 2, of: Slot())
         for full in old where full.length != 0 {
             var slot = IdentifierTable.first(full.hash, slots.count)
             while slots[slot].length != 0 { slot = (slot + 1) & (slots.count - 1) }

@@ -57,6 +57,8 @@ struct ReadBenchmark: ParsableCommand {
         var best = Double.infinity, baseline = Double.infinity
         for _ in 0..<rounds {
             var reading: GraphReading?
+            // What the graph before left behind is swept up at its own expense, not at that of the next.
+            Memory.sweep()
             let spent = try Measure.work { reading = try readable.reader.read(bytes, options: ReaderOptions()) }
             guard reading?.graph.edges.count == edges, reading?.warnings.isEmpty == true else {
                 throw ValidationError("\(format.rawValue) was not read as it was written")
