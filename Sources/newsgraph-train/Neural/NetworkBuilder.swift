@@ -1,7 +1,7 @@
 import NewsLanguage
 
-/// Trains the networks of a model: encoders guess words of raw text, teachers learn from the treebanks, students from
-/// these and from what the teachers believe of raw text, and refinements of the students from what these believe.
+/// Trains the networks of a model: encoders guess words of raw text, teachers learn from the treebanks, and students from
+/// these and from what the teachers make of raw text.
 struct NetworkBuilder {
     let sentences: [TrainingSentence]
     let raw: RawText
@@ -12,8 +12,8 @@ struct NetworkBuilder {
     private let vocabulary: NetworkVocabulary
     /// A word of the treebanks, or of the raw text alone, has a vector of its own when it occurs so often.
     private static let minimum = 2, rawMinimum = 6
-    /// The seeds by which the raw text of the students, and of their refinements, is drawn.
-    private static let drawing: UInt64 = 5, furtherDrawing: UInt64 = 77
+    /// The seed by which the raw text of the students is drawn.
+    private static let drawing: UInt64 = 5
 
     init(
         sentences: [TrainingSentence],
@@ -40,43 +40,38 @@ struct NetworkBuilder {
 
     /// The bytes of the students, trained on as many threads as there are; each network is the same on any number of them.
     func build() throws -> [[UInt8]] {
-        let starts = guess()
-        let teachers = train(plan.teachers, "teacher") { trainer($0, starts) }
-        let silver = try beliefs(teachers, plan.silverRounds, seed: NetworkBuilder.drawing)
-        let students = train(plan.students, "student", further: silver) { trainer($0, starts) }
-        let further = try beliefs(students, plan.refinedRounds, seed: NetworkBuilder.furtherDrawing)
-        let refined = train(plan.refinements, "refinement", further: further) {
-            ParserTrainer(continuing: students.learners[$0.start], vocabulary: vocabulary, seed: $0.seed)
-        }
-        return refined.learners.map(bytes)
-    }
-
-    /// Portions of raw text with what networks believe of them.
-    private func beliefs(_ networks: Learnt, _ count: Int, seed: UInt64) throws -> [[TrainingSentence]] {
-        let parsers = try networks.learners.map { learner in
-            guard let parser = NetworkPart.decode(ModelSlice(copying: bytes(learner)), relations: relations, tags: tags)
-            else { throw ModelError.unusablePart("parser") }
+        let starts = Starts(guess())
+        let teachers = train(plan.teachers, "teacher", starts, further: [])
+        let parsers = try teachers.map { bytes in
+            guard let parser = NetworkPart.decode(ModelSlice(copying: bytes), relations: relations, tags: tags) else {
+                throw ModelError.unusablePart("parser")
+            }
             return parser
         }
         let silver = SilverTreebank(raw: raw, parsers: parsers, relations: relations)
-        return silver.portions(words: plan.silverWords, count: count, seed: seed, log: log)
+        let further = silver.portions(
+            words: plan.silverWords,
+            count: plan.silverRounds,
+            seed: NetworkBuilder.drawing,
+            log: log
+        )
+        return train(plan.students, "student", starts, further: further)
     }
 
-    /// Networks that are only read once they are trained.
-    private struct Learnt: @unchecked Sendable {
+    /// Encoders that are only read once they are trained.
+    private struct Starts: @unchecked Sendable {
         let learners: [EncoderLearner]
 
         init(_ learners: [EncoderLearner]) { self.learners = learners }
     }
 
-    private func guess() -> Learnt {
+    private func guess() -> [EncoderLearner] {
         let text = WordText(raw, vocabulary: vocabulary, shape: shape)
-        let guessers = Parallel.map(plan.guessers.count) { number in
+        return Parallel.map(plan.guessers.count) { number in
             let guesser = WordGuesser(shape: shape, vocabulary: vocabulary, seed: plan.guessers[number])
             guesser.train(text, rounds: plan.guessRounds, log: log.prefixed("guesser \(number + 1)"))
-            return Learnt([guesser.learner])
-        }
-        return Learnt(guessers.flatMap(\.learners))
+            return Starts([guesser.learner])
+        }.flatMap(\.learners)
     }
 
     private var shape: NetworkShape {
@@ -92,43 +87,32 @@ struct NetworkBuilder {
         )
     }
 
-    private func trainer(_ network: TrainingPlan.Network, _ starts: Learnt) -> ParserTrainer {
-        ParserTrainer(
-            shape: shape,
-            vocabulary: vocabulary,
-            start: starts.learners[network.start],
-            seed: network.seed
-        )
-    }
-
     private func train(
         _ networks: [TrainingPlan.Network],
         _ name: String,
-        further: [[TrainingSentence]] = [],
-        _ trainer: @Sendable (TrainingPlan.Network) -> ParserTrainer
-    ) -> Learnt {
-        let fromGUM = sentences.filter(\.isFromGUM)
-        let learnt = Parallel.map(networks.count) { number in
+        _ starts: Starts,
+        further: [[TrainingSentence]]
+    ) -> [[UInt8]] {
+        Parallel.map(networks.count) { number in
             let network = networks[number]
-            let trainer = trainer(network)
-            trainer.rate = network.rate
+            let trainer = ParserTrainer(
+                shape: shape,
+                vocabulary: vocabulary,
+                start: starts.learners[network.guesser],
+                seed: network.seed
+            )
             trainer.train(
-                sentences + (1..<network.timesGUM).flatMap { _ in fromGUM },
+                sentences,
                 further: further,
                 rounds: network.rounds,
                 log: log.prefixed("\(name) \(number + 1)")
             )
-            return Learnt([trainer.learner])
+            return NetworkPart.encode(
+                shape,
+                vocabulary: vocabulary.bytes,
+                embeddings: trainer.learner.embeddings.weights,
+                dense: trainer.learner.dense.weights
+            )
         }
-        return Learnt(learnt.flatMap(\.learners))
-    }
-
-    private func bytes(_ learner: EncoderLearner) -> [UInt8] {
-        NetworkPart.encode(
-            shape,
-            vocabulary: vocabulary.bytes,
-            embeddings: learner.embeddings.weights,
-            dense: learner.dense.weights
-        )
     }
 }

@@ -3,7 +3,7 @@ import NewsLanguage
 /// Raw text that other networks have tagged and parsed, for a network to learn from beside the treebanks.
 ///
 /// Source: distillation of an ensemble into one parser after Kuncoro et al., *Distilling an Ensemble of Greedy Dependency
-/// Parsers into One MST Parser* (2016), on text without trees; what is learnt are the networks' beliefs, not their choices.
+/// Parsers into One MST Parser* (2016), on text without trees.
 struct SilverTreebank {
     let raw: RawText
     /// The networks that tag and parse the text.
@@ -42,27 +42,8 @@ struct SilverTreebank {
             sentence.lexemes = [.boundary(2), .boundary(1)] + words + [.boundary(3), .boundary(4)]
             ensemble.parse(sentence.lexemes, tags: &sentence.tags, tree: &tree)
             sentence.heads = tree.nodes.prefix(words.count + 1).map(\.head)
-            sentence.beliefs = beliefs(ensemble, words: words.count)
             sentence.relations = [relations.root] + tree.nodes.dropFirst().prefix(words.count).map { $0.relation - 1 }
             return sentence
         }
-    }
-
-    /// What the networks hold likely of the sentence parsed last.
-    private func beliefs(_ ensemble: ParserEnsemble, words: Int) -> Beliefs? {
-        guard let shape = parsers.first?.shape, let scorer = ensemble.scorer else { return nil }
-        var out = Beliefs()
-        let columns = NetworkShape.padded(words + 1)
-        for word in 1...max(1, words) where word <= words {
-            out.heads.add(scorer.arcs, at: word * columns, count: words + 1, networks: parsers.count)
-            out.tags.add(scorer.tags, at: word * shape.paddedTags, count: shape.tags, networks: parsers.count)
-            out.relations.add(
-                scorer.labels,
-                at: (word - 1) * shape.paddedRelations,
-                count: shape.relations,
-                networks: parsers.count
-            )
-        }
-        return out
     }
 }
