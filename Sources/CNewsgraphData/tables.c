@@ -61,6 +61,9 @@ static const unsigned char table_states[] = {
 static const unsigned char table_titles[] = {
 #embed "Tables/titles.tsv"
 };
+static const unsigned char table_word_kinds[] = {
+#embed "Tables/word-kinds.tsv"
+};
 
 typedef struct {
     const char *name;
@@ -91,6 +94,7 @@ static const newsgraph_table tables[] = {
     TABLE("reporting-phrases", table_reporting_phrases),
     TABLE("states", table_states),
     TABLE("titles", table_titles),
+    TABLE("word-kinds", table_word_kinds),
 };
 
 int newsgraph_table_count(void) {

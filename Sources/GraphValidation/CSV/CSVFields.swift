@@ -24,7 +24,7 @@ struct CSVFields {
     }
 
     /// The next row; `nil` at the end of the table. Empty lines are passed over.
-    mutating func next() throws(CSVError) -> [Field]? {
+    mutating func next() throws(SyntaxError) -> [Field]? {
         while offset < bytes.count, bytes[offset] == 0x0A || bytes[offset] == 0x0D { offset += 1 }
         guard offset < bytes.count else { return nil }
         var row = [try field()]
@@ -35,7 +35,7 @@ struct CSVFields {
         return row
     }
 
-    private mutating func field() throws(CSVError) -> Field {
+    private mutating func field() throws(SyntaxError) -> Field {
         let start = offset
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else { return try plainField() }
         offset += 1
@@ -43,7 +43,7 @@ struct CSVFields {
         while true {
             let quote = bytes.index(of: UInt8(ascii: "\""), from: offset)
             guard quote < bytes.count else {
-                throw CSVError(at: start, "the field that starts here has no closing quote")
+                throw SyntaxError(.csvSyntax, at: start, "the field that starts here has no closing quote")
             }
             out += bytes[offset..<quote]
             offset = quote + 1
@@ -53,16 +53,24 @@ struct CSVFields {
             offset += 1
         }
         guard offset == bytes.count || isEnd(bytes[offset]) else {
-            throw CSVError(at: offset, "a comma or a line end should stand behind the closing quote of a field")
+            throw SyntaxError(
+                .csvSyntax,
+                at: offset,
+                "a comma or a line end should stand behind the closing quote of a field"
+            )
         }
         return Field(text: String(decoding: out, as: UTF8.self), offset: start, isQuoted: true)
     }
 
-    private mutating func plainField() throws(CSVError) -> Field {
+    private mutating func plainField() throws(SyntaxError) -> Field {
         let start = offset
         while offset < bytes.count, !isEnd(bytes[offset]) {
             guard bytes[offset] != UInt8(ascii: "\"") else {
-                throw CSVError(at: offset, "a quote stands in a field without quotes; quote the field, and double this")
+                throw SyntaxError(
+                    .csvSyntax,
+                    at: offset,
+                    "a quote stands in a field without quotes; quote the field, and double this"
+                )
             }
             offset += 1
         }
@@ -72,21 +80,8 @@ struct CSVFields {
 
     private func isEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D }
 
-    private func checkSize(from start: Int) throws(CSVError) {
+    private func checkSize(from start: Int) throws(SyntaxError) {
         guard offset - start > limits.textBytes else { return }
-        throw CSVError(.textSize, at: start, "a single field is longer than \(limits.textBytes) bytes")
-    }
-}
-
-/// Why a document is no table of comma-separated values.
-struct CSVError: Error {
-    let code: FindingCode
-    let offset: Int
-    let message: String
-
-    init(_ code: FindingCode = .csvSyntax, at offset: Int, _ message: String) {
-        self.code = code
-        self.offset = offset
-        self.message = message
+        throw SyntaxError(.textSize, at: start, "a single field is longer than \(limits.textBytes) bytes")
     }
 }

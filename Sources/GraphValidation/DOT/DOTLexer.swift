@@ -20,17 +20,17 @@ struct DOTLexer {
     }
 
     /// The next token; at the end of the document it is `end`, however often one asks.
-    mutating func next() throws(DOTError) -> DOTToken {
+    mutating func next() throws(SyntaxError) -> DOTToken {
         try skipBlanksAndComments()
         let start = offset
         let kind = try read()
         guard offset - start <= limits.textBytes else {
-            throw DOTError(.textSize, at: start, "a single text is longer than \(limits.textBytes) bytes")
+            throw SyntaxError(.textSize, at: start, "a single text is longer than \(limits.textBytes) bytes")
         }
         return DOTToken(kind: kind, offset: start, end: offset)
     }
 
-    private mutating func read() throws(DOTError) -> DOTToken.Kind {
+    private mutating func read() throws(SyntaxError) -> DOTToken.Kind {
         guard offset < bytes.count else { return .end }
         let byte = bytes[offset]
         if byte == UInt8(ascii: "\"") { return try readQuoted() }
@@ -74,7 +74,7 @@ struct DOTLexer {
     }
 
     /// A backslash keeps the character behind it from ending the string.
-    private mutating func readQuoted() throws(DOTError) -> DOTToken.Kind {
+    private mutating func readQuoted() throws(SyntaxError) -> DOTToken.Kind {
         let start = offset
         offset += 1
         while offset < bytes.count {
@@ -82,11 +82,11 @@ struct DOTLexer {
             offset += byte == UInt8(ascii: "\\") ? 2 : 1
             if byte == UInt8(ascii: "\"") { return .string }
         }
-        throw DOTError(at: start, "the string that starts here has no closing quote")
+        throw SyntaxError(.dotSyntax, at: start, "the string that starts here has no closing quote")
     }
 
     /// An HTML string ends where its angle brackets are balanced.
-    private mutating func readHTML() throws(DOTError) -> DOTToken.Kind {
+    private mutating func readHTML() throws(SyntaxError) -> DOTToken.Kind {
         let start = offset
         var depth = 0
         while offset < bytes.count {
@@ -96,12 +96,16 @@ struct DOTLexer {
             if byte == UInt8(ascii: ">") { depth -= 1 }
             if depth == 0 { return .string }
         }
-        throw DOTError(at: start, "the angle brackets of the HTML string that starts here are not balanced")
+        throw SyntaxError(
+            .dotSyntax,
+            at: start,
+            "the angle brackets of the HTML string that starts here are not balanced"
+        )
     }
 }
 
 extension DOTLexer {
-    private mutating func skipBlanksAndComments() throws(DOTError) {
+    private mutating func skipBlanksAndComments() throws(SyntaxError) {
         while true {
             let start = offset
             offset = bytes.skippingBlanks(from: offset)
@@ -113,9 +117,9 @@ extension DOTLexer {
         }
     }
 
-    private mutating func skipBlockComment() throws(DOTError) {
+    private mutating func skipBlockComment() throws(SyntaxError) {
         guard let end = bytes.end(of: "*/", from: offset + 2) else {
-            throw DOTError(at: offset, "the comment that starts here has no end")
+            throw SyntaxError(.dotSyntax, at: offset, "the comment that starts here has no end")
         }
         offset = end
     }

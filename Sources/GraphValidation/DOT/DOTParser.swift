@@ -24,19 +24,19 @@ struct DOTParser {
         }
     }
 
-    private init(_ bytes: UnsafeRawBufferPointer, _ limits: ValidationLimits) throws(DOTError) {
+    private init(_ bytes: UnsafeRawBufferPointer, _ limits: ValidationLimits) throws(SyntaxError) {
         self.bytes = bytes
         self.limits = limits
         lexer = DOTLexer(bytes, limits: limits)
         token = try lexer.next()
     }
 
-    private mutating func parseDocument() throws(DOTError) {
+    private mutating func parseDocument() throws(SyntaxError) {
         repeat { try parseGraph() } while token.kind != .end
     }
 
     /// `[strict] (graph | digraph) [name] { … }`
-    private mutating func parseGraph() throws(DOTError) {
+    private mutating func parseGraph() throws(SyntaxError) {
         _ = try take(.strict)
         isDirected = token.kind == .digraph
         if try !take(.digraph), try !take(.graph) { throw unexpected("'graph' or 'digraph'") }
@@ -44,15 +44,17 @@ struct DOTParser {
         try parseBody()
     }
 
-    private mutating func parseBody() throws(DOTError) {
+    private mutating func parseBody() throws(SyntaxError) {
         guard depth < limits.depth else {
-            throw DOTError(.depth, at: token.offset, "subgraphs are nested more than \(limits.depth) deep")
+            throw SyntaxError(.depth, at: token.offset, "subgraphs are nested more than \(limits.depth) deep")
         }
         depth += 1
         let open = token
         try expect("{")
         while token.kind != .symbol(UInt8(ascii: "}")) {
-            guard token.kind != .end else { throw DOTError(at: open.offset, "the '{' that stands here is not closed") }
+            guard token.kind != .end else {
+                throw SyntaxError(.dotSyntax, at: open.offset, "the '{' that stands here is not closed")
+            }
             try parseStatement()
         }
         try advance()
@@ -60,7 +62,7 @@ struct DOTParser {
     }
 
     /// A statement and the `;` that may follow.
-    private mutating func parseStatement() throws(DOTError) {
+    private mutating func parseStatement() throws(SyntaxError) {
         switch token.kind {
         case .graph, .node, .edge: try parseDefaults()
         default: try parseNodesOrEdges()
@@ -69,7 +71,7 @@ struct DOTParser {
     }
 
     /// `(graph | node | edge) […]`
-    private mutating func parseDefaults() throws(DOTError) {
+    private mutating func parseDefaults() throws(SyntaxError) {
         try advance()
         if token.isIdentifier {
             try parseIdentifier()
@@ -80,7 +82,7 @@ struct DOTParser {
     }
 
     /// `name = value`, `node […]`, `end -> end … […]`
-    private mutating func parseNodesOrEdges() throws(DOTError) {
+    private mutating func parseNodesOrEdges() throws(SyntaxError) {
         if token.isIdentifier {
             try parseIdentifier()
             if try takeSymbol("=") { return try parseIdentifier() }
@@ -98,7 +100,7 @@ struct DOTParser {
     }
 
     /// What an edge may join: nodes or a subgraph.
-    private mutating func parseEnd() throws(DOTError) {
+    private mutating func parseEnd() throws(SyntaxError) {
         if try take(.subgraph) {
             if token.isIdentifier { try parseIdentifier() }
             return try parseBody()
@@ -110,7 +112,7 @@ struct DOTParser {
         try parseFurtherNodes()
     }
 
-    private mutating func parseFurtherNodes() throws(DOTError) {
+    private mutating func parseFurtherNodes() throws(SyntaxError) {
         while try takeSymbol(",") {
             try parseIdentifier()
             try parsePort()
@@ -118,7 +120,7 @@ struct DOTParser {
     }
 
     /// `: name [: compass point]`
-    private mutating func parsePort() throws(DOTError) {
+    private mutating func parsePort() throws(SyntaxError) {
         for _ in 0..<2 {
             guard try takeSymbol(":") else { return }
             try parseIdentifier()
@@ -126,7 +128,7 @@ struct DOTParser {
     }
 
     /// `[name = value, …]`, any number of times.
-    private mutating func parseAttributeLists() throws(DOTError) {
+    private mutating func parseAttributeLists() throws(SyntaxError) {
         while try takeSymbol("[") {
             while try !takeSymbol("]") {
                 guard token.isIdentifier else { throw unexpected("an attribute or ']'") }
@@ -139,7 +141,7 @@ struct DOTParser {
     }
 
     /// A name, a numeral, or strings joined by `+`.
-    private mutating func parseIdentifier() throws(DOTError) {
+    private mutating func parseIdentifier() throws(SyntaxError) {
         guard token.isIdentifier else { throw unexpected("a name, a number or a string") }
         let isString = token.kind == .string
         try advance()
@@ -151,34 +153,38 @@ struct DOTParser {
 }
 
 extension DOTParser {
-    private mutating func advance() throws(DOTError) { token = try lexer.next() }
+    private mutating func advance() throws(SyntaxError) { token = try lexer.next() }
 
-    private mutating func take(_ kind: DOTToken.Kind) throws(DOTError) -> Bool {
+    private mutating func take(_ kind: DOTToken.Kind) throws(SyntaxError) -> Bool {
         guard token.kind == kind else { return false }
         try advance()
         return true
     }
 
-    private mutating func takeSymbol(_ symbol: Unicode.Scalar) throws(DOTError) -> Bool {
+    private mutating func takeSymbol(_ symbol: Unicode.Scalar) throws(SyntaxError) -> Bool {
         try take(.symbol(UInt8(ascii: symbol)))
     }
 
-    private mutating func expect(_ symbol: Unicode.Scalar) throws(DOTError) {
+    private mutating func expect(_ symbol: Unicode.Scalar) throws(SyntaxError) {
         guard try takeSymbol(symbol) else { throw unexpected("'\(symbol)'") }
     }
 
-    private func unexpected(_ expected: String) -> DOTError {
+    private func unexpected(_ expected: String) -> SyntaxError {
         guard token.kind != .end else {
-            return DOTError(at: token.offset, "the document ends where \(expected) should stand")
+            return SyntaxError(.dotSyntax, at: token.offset, "the document ends where \(expected) should stand")
         }
         let found = MessageText.quote(bytes[token.offset..<token.end])
-        return DOTError(at: token.offset, "\(found) stands where \(expected) should stand")
+        return SyntaxError(.dotSyntax, at: token.offset, "\(found) stands where \(expected) should stand")
     }
 
-    private var wrongArrow: DOTError {
+    private var wrongArrow: SyntaxError {
         let (found, right) = isDirected ? ("--", "->") : ("->", "--")
         let kind = isDirected ? "digraph" : "graph"
-        return DOTError(at: token.offset, "the edges of a \(kind) are written '\(right)', not '\(found)'")
+        return SyntaxError(
+            .dotSyntax,
+            at: token.offset,
+            "the edges of a \(kind) are written '\(right)', not '\(found)'"
+        )
     }
 }
 

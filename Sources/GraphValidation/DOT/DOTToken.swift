@@ -31,16 +31,3 @@ struct DOTToken: Hashable {
         "strict": .strict, "graph": .graph, "digraph": .digraph, "node": .node, "edge": .edge, "subgraph": .subgraph,
     ]
 }
-
-/// What is wrong with a document in the DOT language; the first one ends the reading.
-struct DOTError: Error, Hashable {
-    let code: FindingCode
-    let offset: Int
-    let message: String
-
-    init(_ code: FindingCode = .dotSyntax, at offset: Int, _ message: String) {
-        self.code = code
-        self.offset = offset
-        self.message = message
-    }
-}

@@ -8,7 +8,7 @@ struct CytoscapeCheck {
         checks = PlainGraphChecks(textLength: textLength)
     }
 
-    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(JSONError) {
+    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(SyntaxError) {
         let root = try parser.value(&findings)
         try parser.end()
         let version = root["data"]?["ontology"]

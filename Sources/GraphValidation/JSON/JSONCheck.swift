@@ -7,7 +7,7 @@ struct JSONCheck {
 
     func run(_ findings: inout FindingCollector) {
         var parser = JSONParser(bytes, limits: limits)
-        do throws(JSONError) {
+        do throws(SyntaxError) {
             switch format {
             case .jsonld:
                 var check = JSONLDCheck(textLength: textLength)
@@ -32,7 +32,7 @@ struct JSONCheck {
 
 extension JSONParser {
     /// Reads a value, and tells the names that are repeated in it.
-    mutating func value(_ findings: inout FindingCollector) throws(JSONError) -> JSONNode {
+    mutating func value(_ findings: inout FindingCollector) throws(SyntaxError) -> JSONNode {
         let node = try value()
         for member in takeRepeated() {
             let message = "the object has the name \(MessageText.quote(member.name.utf8)) twice"

@@ -1,7 +1,7 @@
 /// The escapes in strings of JSON (RFC 8259, section 7).
 enum JSONEscapes {
     /// The text of a string, as it stands between its quotes at an offset of the document.
-    static func text(_ content: UnsafeRawBufferPointer, at start: Int) throws(JSONError) -> String {
+    static func text(_ content: UnsafeRawBufferPointer, at start: Int) throws(SyntaxError) -> String {
         var out: [UInt8] = []
         out.reserveCapacity(content.count)
         var offset = 0
@@ -27,16 +27,22 @@ enum JSONEscapes {
         _ offset: inout Int,
         _ start: Int,
         to out: inout [UInt8]
-    ) throws(JSONError) {
+    ) throws(SyntaxError) {
         let place = start + offset
-        guard offset + 1 < content.count else { throw JSONError(at: place, "the escape that starts here has no end") }
+        guard offset + 1 < content.count else {
+            throw SyntaxError(.jsonSyntax, at: place, "the escape that starts here has no end")
+        }
         if let byte = short[content[offset + 1]] {
             out.append(byte)
             offset += 2
             return
         }
         guard content[offset + 1] == UInt8(ascii: "u"), let unit = unit(content, at: offset + 2) else {
-            throw JSONError(at: place, "JSON has no such escape; it has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\uXXXX")
+            throw SyntaxError(
+                .jsonSyntax,
+                at: place,
+                "JSON has no such escape; it has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\uXXXX"
+            )
         }
         offset += 6
         out += String(scalar(unit, content, &offset)).utf8

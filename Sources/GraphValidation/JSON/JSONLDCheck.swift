@@ -11,12 +11,12 @@ struct JSONLDCheck {
         checks = ResourceChecks(textLength: textLength, schemaSaysRequired: true)
     }
 
-    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(JSONError) {
+    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(SyntaxError) {
         let start = parser.bytes.skippingBlanks(from: parser.offset)
         var check = self
         var found = findings
         defer { findings = found }
-        try parser.members { (name, offset, parser) throws(JSONError) in
+        try parser.members { (name, offset, parser) throws(SyntaxError) in
             if !check.names.insert(name).inserted {
                 let message = "the document has the name \(MessageText.quote(name.utf8)) twice"
                 found.add(.duplicateAttribute, at: offset, message)
@@ -36,7 +36,7 @@ struct JSONLDCheck {
         _ name: String,
         _ parser: inout JSONParser,
         _ findings: inout FindingCollector
-    ) throws(JSONError) {
+    ) throws(SyntaxError) {
         guard name == "@graph", parser.comes(UInt8(ascii: "[")) else {
             let node = try parser.value(&findings)
             if name == "@context" { JSONLDContext.check(node, &findings) }
@@ -45,7 +45,7 @@ struct JSONLDCheck {
         var check = self
         var found = findings
         defer { findings = found }
-        try parser.items { (parser) throws(JSONError) in
+        try parser.items { (parser) throws(SyntaxError) in
             let node = try parser.value(&found)
             // What stands behind the errors that are shown is looked at for its syntax only.
             guard !found.isFull else { return }

@@ -13,7 +13,7 @@ struct JSONLinesCheck {
         checks = PlainGraphChecks(textLength: textLength)
     }
 
-    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(JSONError) {
+    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(SyntaxError) {
         while !parser.isAtEnd() {
             let node = try parser.value(&findings)
             if !findings.isFull { read(node, &findings) }

@@ -67,16 +67,3 @@ extension JSONNode {
         }
     }
 }
-
-/// Why a document is no JSON.
-struct JSONError: Error, Hashable {
-    let code: FindingCode
-    let offset: Int
-    let message: String
-
-    init(_ code: FindingCode = .jsonSyntax, at offset: Int, _ message: String) {
-        self.code = code
-        self.offset = offset
-        self.message = message
-    }
-}

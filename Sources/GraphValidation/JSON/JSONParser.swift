@@ -14,10 +14,12 @@ struct JSONParser {
     }
 
     /// Reads a value with all that is in it.
-    mutating func value() throws(JSONError) -> JSONNode {
+    mutating func value() throws(SyntaxError) -> JSONNode {
         skipBlanks()
         let start = offset
-        guard start < bytes.count else { throw JSONError(at: start, "the document ends where a value should stand") }
+        guard start < bytes.count else {
+            throw SyntaxError(.jsonSyntax, at: start, "the document ends where a value should stand")
+        }
         switch bytes[start] {
         case UInt8(ascii: "{"): return JSONNode(offset: start, value: .object(try object()))
         case UInt8(ascii: "["): return JSONNode(offset: start, value: .array(try array()))
@@ -29,9 +31,9 @@ struct JSONParser {
 
     /// Reads an object, and gives each name to a body that reads its value.
     mutating func members(
-        _ body: (String, Int, inout JSONParser) throws(JSONError) -> Void
-    ) throws(JSONError) {
-        try list(from: UInt8(ascii: "{"), to: UInt8(ascii: "}")) { (parser: inout JSONParser) throws(JSONError) in
+        _ body: (String, Int, inout JSONParser) throws(SyntaxError) -> Void
+    ) throws(SyntaxError) {
+        try list(from: UInt8(ascii: "{"), to: UInt8(ascii: "}")) { (parser: inout JSONParser) throws(SyntaxError) in
             parser.skipBlanks()
             let start = parser.offset
             guard parser.isAt(UInt8(ascii: "\"")) else { throw parser.unexpected("a name in double quotes") }
@@ -42,7 +44,7 @@ struct JSONParser {
     }
 
     /// Reads an array, and lets a body read each value.
-    mutating func items(_ body: (inout JSONParser) throws(JSONError) -> Void) throws(JSONError) {
+    mutating func items(_ body: (inout JSONParser) throws(SyntaxError) -> Void) throws(SyntaxError) {
         try list(from: UInt8(ascii: "["), to: UInt8(ascii: "]"), body)
     }
 
@@ -59,16 +61,16 @@ struct JSONParser {
     }
 
     /// The document has to end here.
-    mutating func end() throws(JSONError) {
+    mutating func end() throws(SyntaxError) {
         guard isAtEnd() else { throw unexpected("the end of the document") }
     }
 }
 
 extension JSONParser {
-    private mutating func object() throws(JSONError) -> [JSONMember] {
+    private mutating func object() throws(SyntaxError) -> [JSONMember] {
         var members: [JSONMember] = []
         var names: Set<String> = []
-        try self.members { (name, start, parser) throws(JSONError) in
+        try self.members { (name, start, parser) throws(SyntaxError) in
             let member = JSONMember(name: name, offset: start, value: try parser.value())
             if !names.insert(name).inserted { parser.repeated.append(member) }
             members.append(member)
@@ -76,9 +78,9 @@ extension JSONParser {
         return members
     }
 
-    private mutating func array() throws(JSONError) -> [JSONNode] {
+    private mutating func array() throws(SyntaxError) -> [JSONNode] {
         var nodes: [JSONNode] = []
-        try items { (parser) throws(JSONError) in nodes.append(try parser.value()) }
+        try items { (parser) throws(SyntaxError) in nodes.append(try parser.value()) }
         return nodes
     }
 
@@ -91,13 +93,13 @@ extension JSONParser {
     private mutating func list(
         from open: UInt8,
         to close: UInt8,
-        _ body: (inout JSONParser) throws(JSONError) -> Void
-    ) throws(JSONError) {
+        _ body: (inout JSONParser) throws(SyntaxError) -> Void
+    ) throws(SyntaxError) {
         let start = offset
         try expect(open)
         depth += 1
         guard depth <= limits.depth else {
-            throw JSONError(.depth, at: start, "values are nested more than \(limits.depth) deep")
+            throw SyntaxError(.depth, at: start, "values are nested more than \(limits.depth) deep")
         }
         defer { depth -= 1 }
         if take(close) { return }
@@ -105,7 +107,11 @@ extension JSONParser {
             try body(&self)
             if take(close) { return }
             guard !isAtEnd() else {
-                throw JSONError(at: start, "the '\(Character(UnicodeScalar(open)))' that stands here is not closed")
+                throw SyntaxError(
+                    .jsonSyntax,
+                    at: start,
+                    "the '\(Character(UnicodeScalar(open)))' that stands here is not closed"
+                )
             }
             guard take(UInt8(ascii: ",")) else {
                 throw unexpected("',' or '\(Character(UnicodeScalar(close)))'")
@@ -123,23 +129,23 @@ extension JSONParser {
         return true
     }
 
-    private mutating func expect(_ byte: UInt8) throws(JSONError) {
+    private mutating func expect(_ byte: UInt8) throws(SyntaxError) {
         guard take(byte) else { throw unexpected("'\(Character(UnicodeScalar(byte)))'") }
     }
 
-    private func unexpected(_ wanted: String) -> JSONError {
+    private func unexpected(_ wanted: String) -> SyntaxError {
         guard offset < bytes.count else {
-            return JSONError(at: offset, "the document ends where \(wanted) should stand")
+            return SyntaxError(.jsonSyntax, at: offset, "the document ends where \(wanted) should stand")
         }
         let found = bytes[offset...].prefix { !$0.isBlank && !",:{}[]\"".utf8.contains($0) }
         let text = found.isEmpty ? MessageText.quote(CollectionOfOne(bytes[offset])) : MessageText.quote(found)
-        return JSONError(at: offset, "\(text) stands where \(wanted) should stand")
+        return SyntaxError(.jsonSyntax, at: offset, "\(text) stands where \(wanted) should stand")
     }
 }
 
 // Words, numbers and strings
 extension JSONParser {
-    private mutating func word() throws(JSONError) -> JSONNode.Value {
+    private mutating func word() throws(SyntaxError) -> JSONNode.Value {
         let words: [(text: StaticString, value: JSONNode.Value)] = [
             ("true", .bool(true)), ("false", .bool(false)), ("null", .null),
         ]
@@ -153,7 +159,7 @@ extension JSONParser {
     }
 
     /// `-?(0|[1-9]digits)(.digits)?([eE][+-]?digits)?`
-    private mutating func number() throws(JSONError) -> String {
+    private mutating func number() throws(SyntaxError) -> String {
         let start = offset
         if isAt(UInt8(ascii: "-")) { offset += 1 }
         let first = offset
@@ -168,7 +174,7 @@ extension JSONParser {
             isRight = digits() > 0
         }
         let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-        guard isRight else { throw JSONError(at: start, "the number that starts here is none of JSON") }
+        guard isRight else { throw SyntaxError(.jsonSyntax, at: start, "the number that starts here is none of JSON") }
         guard text.utf8.count <= limits.textBytes else { throw tooLong(start) }
         return text
     }
@@ -179,14 +185,18 @@ extension JSONParser {
         return offset - start
     }
 
-    private mutating func string() throws(JSONError) -> String {
+    private mutating func string() throws(SyntaxError) -> String {
         let start = offset
         offset += 1
         let inner = offset
         var hasEscape = false
         while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
             guard bytes[offset] >= 0x20 else {
-                throw JSONError(at: offset, "a control character stands in a string; write it as '\\u00XX'")
+                throw SyntaxError(
+                    .jsonSyntax,
+                    at: offset,
+                    "a control character stands in a string; write it as '\\u00XX'"
+                )
             }
             if bytes[offset] == UInt8(ascii: "\\") {
                 hasEscape = true
@@ -195,7 +205,7 @@ extension JSONParser {
             offset += 1
         }
         guard offset < bytes.count else {
-            throw JSONError(at: start, "the string that starts here has no closing quote")
+            throw SyntaxError(.jsonSyntax, at: start, "the string that starts here has no closing quote")
         }
         guard offset - inner <= limits.textBytes else { throw tooLong(start) }
         defer { offset += 1 }
@@ -203,7 +213,7 @@ extension JSONParser {
         return hasEscape ? try JSONEscapes.text(content, at: inner) : content.text
     }
 
-    private func tooLong(_ start: Int) -> JSONError {
-        JSONError(.textSize, at: start, "a single text is longer than \(limits.textBytes) bytes")
+    private func tooLong(_ start: Int) -> SyntaxError {
+        SyntaxError(.textSize, at: start, "a single text is longer than \(limits.textBytes) bytes")
     }
 }

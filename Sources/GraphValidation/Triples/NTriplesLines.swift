@@ -24,7 +24,7 @@ struct NTriplesLines {
         }
     }
 
-    private mutating func triple(_ findings: inout FindingCollector) throws(TripleError) {
+    private mutating func triple(_ findings: inout FindingCollector) throws(SyntaxError) {
         let start = scanner.offset
         let subject = try resource("a subject, an IRI in '<>' or a blank node", &findings)
         scanner.skipBlanks()
@@ -45,13 +45,13 @@ struct NTriplesLines {
     private mutating func resource(
         _ wanted: String,
         _ findings: inout FindingCollector
-    ) throws(TripleError) -> TripleGraph.Resource {
+    ) throws(SyntaxError) -> TripleGraph.Resource {
         if scanner.comes("<") { return graph.iri(try iri(&findings)) }
         guard scanner.comes("_:") else { throw scanner.unexpected(wanted) }
         return graph.blank(try scanner.blankLabel())
     }
 
-    private mutating func object(_ findings: inout FindingCollector) throws(TripleError) -> TripleGraph.Object {
+    private mutating func object(_ findings: inout FindingCollector) throws(SyntaxError) -> TripleGraph.Object {
         guard scanner.comes("\"") else {
             return .resource(try resource("an object: an IRI in '<>', a blank node or a text in quotes", &findings))
         }
@@ -66,7 +66,7 @@ struct NTriplesLines {
         return .literal(literal)
     }
 
-    private mutating func iri(_ findings: inout FindingCollector) throws(TripleError) -> [UInt8] {
+    private mutating func iri(_ findings: inout FindingCollector) throws(SyntaxError) -> [UInt8] {
         let offset = scanner.offset
         let iri = try scanner.iri()
         iri.withUnsafeBytes { RDFTerms.check(iri: $0, at: offset, relative: .error, &findings) }

@@ -20,7 +20,7 @@ extension TripleScanner {
     }
 
     /// The part of a name behind its `:`, with its escapes taken out.
-    mutating func localName() throws(TripleError) -> [UInt8] {
+    mutating func localName() throws(SyntaxError) -> [UInt8] {
         var out: [UInt8] = []
         // How many points at the end belong to the triple, if nothing follows them.
         var points = 0
@@ -44,17 +44,21 @@ extension TripleScanner {
         _ scalar: Unicode.Scalar,
         _ count: Int,
         isFirst: Bool
-    ) throws(TripleError) -> [UInt8]? {
+    ) throws(SyntaxError) -> [UInt8]? {
         switch scalar {
         case "%":
             let digits = bytes[offset...].dropFirst().prefix(2)
             guard digits.count == 2, digits.allSatisfy(TripleCharacters.isHexadecimal) else {
-                throw TripleError(at: offset, "'%' in a name has to be followed by two hexadecimal digits")
+                throw SyntaxError(
+                    .tripleSyntax,
+                    at: offset,
+                    "'%' in a name has to be followed by two hexadecimal digits"
+                )
             }
             return take(3)
         case "\\":
             guard offset + 1 < bytes.count, TripleCharacters.escapable.contains(bytes[offset + 1]) else {
-                throw TripleError(at: offset, "there is no such escape in a name")
+                throw SyntaxError(.tripleSyntax, at: offset, "there is no such escape in a name")
             }
             return Array(take(2).dropFirst())
         case ":", "_", "0"..."9": return take(count)
@@ -70,7 +74,7 @@ extension TripleScanner {
     }
 
     /// A number as it stands there: whole, with a point, or with an exponent.
-    mutating func number() throws(TripleError) -> (text: [UInt8], datatype: String) {
+    mutating func number() throws(SyntaxError) -> (text: [UInt8], datatype: String) {
         let start = offset
         var type = Term(.xsd, "integer")
         if comes("+") || comes("-") { skip(1) }
@@ -88,7 +92,7 @@ extension TripleScanner {
             type = Term(.xsd, "double")
         }
         guard hasDigits, !continuesName else {
-            throw TripleError(at: start, "the number that starts here is none of Turtle")
+            throw SyntaxError(.tripleSyntax, at: start, "the number that starts here is none of Turtle")
         }
         return (Array(bytes[start..<offset]), type.iri)
     }

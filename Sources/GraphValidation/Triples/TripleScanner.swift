@@ -48,11 +48,13 @@ struct TripleScanner {
     }
 
     /// An error at what comes next, with what should.
-    func unexpected(_ wanted: String) -> TripleError {
-        guard next != nil else { return TripleError(at: bytes.count, "the document ends where \(wanted) should stand") }
+    func unexpected(_ wanted: String) -> SyntaxError {
+        guard next != nil else {
+            return SyntaxError(.tripleSyntax, at: bytes.count, "the document ends where \(wanted) should stand")
+        }
         let word = bytes[offset...].prefix { !$0.isBlank }
         let found = word.isEmpty ? "a line end" : MessageText.quote(word)
-        return TripleError(at: offset, "\(found) stands where \(wanted) should stand")
+        return SyntaxError(.tripleSyntax, at: offset, "\(found) stands where \(wanted) should stand")
     }
 
     /// The character at an offset, and how many bytes it has.
@@ -69,7 +71,7 @@ struct TripleScanner {
 // IRIs, labels and tags
 extension TripleScanner {
     /// The text between `<` and `>`, with its escapes taken out; what may stand in an IRI is asked elsewhere.
-    mutating func iri() throws(TripleError) -> [UInt8] {
+    mutating func iri() throws(SyntaxError) -> [UInt8] {
         let start = offset
         offset += 1
         var out: [UInt8] = []
@@ -79,18 +81,19 @@ extension TripleScanner {
                 offset += 1
                 return out
             case UInt8(ascii: "\\"): out += String(try numericEscape()).utf8
-            case 0x0A, 0x0D, UInt8(ascii: "<"): throw TripleError(at: start, "the IRI that starts here has no '>'")
+            case 0x0A, 0x0D, UInt8(ascii: "<"):
+                throw SyntaxError(.tripleSyntax, at: start, "the IRI that starts here has no '>'")
             default:
                 out.append(byte)
                 offset += 1
             }
             try checkSize(from: start)
         }
-        throw TripleError(at: start, "the IRI that starts here has no '>'")
+        throw SyntaxError(.tripleSyntax, at: start, "the IRI that starts here has no '>'")
     }
 
     /// The label of a blank node, which starts with `_:`.
-    mutating func blankLabel() throws(TripleError) -> [UInt8] {
+    mutating func blankLabel() throws(SyntaxError) -> [UInt8] {
         let start = offset
         offset += 2
         let from = offset
@@ -101,18 +104,22 @@ extension TripleScanner {
         while offset > from, bytes[offset - 1] == UInt8(ascii: ".") { offset -= 1 }
         guard offset > from, let first = scalar(at: from)?.scalar,
             TripleCharacters.isBase(first) || first == "_" || ("0"..."9").contains(first)
-        else { throw TripleError(at: start, "'_:' has to be followed by the label of a blank node") }
+        else { throw SyntaxError(.tripleSyntax, at: start, "'_:' has to be followed by the label of a blank node") }
         return Array(bytes[from..<offset])
     }
 
     /// Steps over a language tag, which starts with `@`.
-    mutating func languageTag() throws(TripleError) {
+    mutating func languageTag() throws(SyntaxError) {
         let start = offset
         offset += 1
         while let byte = next, byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") { offset += 1 }
         let parts = bytes[(start + 1)..<offset].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.allSatisfy({ !$0.isEmpty }), parts.first?.allSatisfy(\.isLetter) == true else {
-            throw TripleError(at: start, "\(MessageText.quote(bytes[start..<offset])) is no language tag like '@en'")
+            throw SyntaxError(
+                .tripleSyntax,
+                at: start,
+                "\(MessageText.quote(bytes[start..<offset])) is no language tag like '@en'"
+            )
         }
     }
 
@@ -123,9 +130,9 @@ extension TripleScanner {
         return ArraySlice(bytes[start..<offset])
     }
 
-    func checkSize(from start: Int) throws(TripleError) {
+    func checkSize(from start: Int) throws(SyntaxError) {
         guard offset - start > limits.textBytes else { return }
         let message = "a single text or IRI is longer than \(limits.textBytes) bytes"
-        throw TripleError(.textSize, at: start, message)
+        throw SyntaxError(.textSize, at: start, message)
     }
 }

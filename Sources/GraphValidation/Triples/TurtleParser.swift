@@ -14,7 +14,7 @@ struct TurtleParser {
     }
 
     /// Reads the document to its end.
-    mutating func run(_ findings: inout FindingCollector) throws(TripleError) {
+    mutating func run(_ findings: inout FindingCollector) throws(SyntaxError) {
         scanner.skipSpace()
         while scanner.next != nil, !findings.isFull {
             if try !directive(&findings) {
@@ -25,7 +25,7 @@ struct TurtleParser {
         }
     }
 
-    private mutating func expect(_ text: StaticString, _ wanted: String) throws(TripleError) {
+    private mutating func expect(_ text: StaticString, _ wanted: String) throws(SyntaxError) {
         scanner.skipSpace()
         guard scanner.take(text) else { throw scanner.unexpected(wanted) }
     }
@@ -34,7 +34,7 @@ struct TurtleParser {
 // Statements
 extension TurtleParser {
     /// Reads the declaration of a prefix or of the base, and says whether there was one.
-    private mutating func directive(_ findings: inout FindingCollector) throws(TripleError) -> Bool {
+    private mutating func directive(_ findings: inout FindingCollector) throws(SyntaxError) -> Bool {
         var ahead = scanner
         let isTurtle = ahead.take("@")
         let word = String(decoding: ahead.word(), as: UTF8.self)
@@ -48,26 +48,30 @@ extension TurtleParser {
             base = try readIRI("the IRI of the base", &findings)
         default:
             guard isTurtle else { return false }
-            throw TripleError(at: scanner.offset, "'@\(word)' stands where '@prefix', '@base' or a triple should stand")
+            throw SyntaxError(
+                .tripleSyntax,
+                at: scanner.offset,
+                "'@\(word)' stands where '@prefix', '@base' or a triple should stand"
+            )
         }
         if isTurtle { try expect(".", "'.' at the end of a declaration") }
         return true
     }
 
-    private mutating func readPrefix(_ findings: inout FindingCollector) throws(TripleError) {
+    private mutating func readPrefix(_ findings: inout FindingCollector) throws(SyntaxError) {
         scanner.skipSpace()
         let name = scanner.prefix()
         guard scanner.take(":") else { throw scanner.unexpected("a prefix with its ':'") }
         prefixes[name] = try readIRI("the IRI of the prefix", &findings)
     }
 
-    private mutating func readIRI(_ wanted: String, _ findings: inout FindingCollector) throws(TripleError) -> [UInt8] {
+    private mutating func readIRI(_ wanted: String, _ findings: inout FindingCollector) throws(SyntaxError) -> [UInt8] {
         scanner.skipSpace()
         guard scanner.comes("<") else { throw scanner.unexpected(wanted) }
         return try resolvedIRI(&findings)
     }
 
-    private mutating func triples(_ findings: inout FindingCollector) throws(TripleError) {
+    private mutating func triples(_ findings: inout FindingCollector) throws(SyntaxError) {
         let offset = scanner.offset
         if scanner.comes("[") {
             let (subject, isEmpty) = try blankNode(&findings)
@@ -84,7 +88,7 @@ extension TurtleParser {
         of subject: TripleGraph.Resource,
         at start: Int,
         _ findings: inout FindingCollector
-    ) throws(TripleError) {
+    ) throws(SyntaxError) {
         graph.describe(subject, at: start)
         repeat {
             scanner.skipSpace()
@@ -106,7 +110,7 @@ extension TurtleParser {
         return !scanner.comes(".") && !scanner.comes("]") && scanner.next != nil
     }
 
-    private mutating func verb(_ findings: inout FindingCollector) throws(TripleError) -> TripleGraph.Resource {
+    private mutating func verb(_ findings: inout FindingCollector) throws(SyntaxError) -> TripleGraph.Resource {
         var ahead = scanner
         if ahead.take("a"), ahead.next.map({ $0.isBlank || "<[(\"'_".utf8.contains($0) }) ?? false {
             scanner = ahead
@@ -122,27 +126,31 @@ extension TurtleParser {
     private mutating func resource(
         _ wanted: String,
         _ findings: inout FindingCollector
-    ) throws(TripleError) -> TripleGraph.Resource {
+    ) throws(SyntaxError) -> TripleGraph.Resource {
         if scanner.comes("<") { return graph.iri(try resolvedIRI(&findings)) }
         if scanner.comes("_:") { return graph.blank(try scanner.blankLabel()) }
         if scanner.comes("(") { return try collection(&findings) }
         return graph.iri(try prefixedName(wanted))
     }
 
-    private mutating func prefixedName(_ wanted: String) throws(TripleError) -> [UInt8] {
+    private mutating func prefixedName(_ wanted: String) throws(SyntaxError) -> [UInt8] {
         var ahead = scanner
         let prefix = ahead.prefix()
         guard ahead.take(":") else { throw scanner.unexpected(wanted) }
         let local = try ahead.localName()
         guard let namespace = prefixes[prefix] else {
             let name = MessageText.quote(prefix + [UInt8(ascii: ":")])
-            throw TripleError(at: scanner.offset, "the prefix \(name) is not declared; '@prefix' declares one")
+            throw SyntaxError(
+                .tripleSyntax,
+                at: scanner.offset,
+                "the prefix \(name) is not declared; '@prefix' declares one"
+            )
         }
         scanner = ahead
         return namespace + local
     }
 
-    private mutating func object(_ findings: inout FindingCollector) throws(TripleError) -> TripleGraph.Object {
+    private mutating func object(_ findings: inout FindingCollector) throws(SyntaxError) -> TripleGraph.Object {
         switch scanner.next {
         case UInt8(ascii: "["): return .resource(try blankNode(&findings).node)
         case UInt8(ascii: "\""), UInt8(ascii: "'"): return .literal(try literal(&findings))
@@ -160,7 +168,7 @@ extension TurtleParser {
         return .resource(try resource("an object", &findings))
     }
 
-    private mutating func literal(_ findings: inout FindingCollector) throws(TripleError) -> TripleGraph.Literal {
+    private mutating func literal(_ findings: inout FindingCollector) throws(SyntaxError) -> TripleGraph.Literal {
         var literal = TripleGraph.Literal(text: try scanner.text(mayBeLong: true))
         if scanner.comes("@") {
             try scanner.languageTag()
@@ -177,7 +185,7 @@ extension TurtleParser {
     /// Reads `[ … ]`; empty brackets are a node and no statement.
     private mutating func blankNode(
         _ findings: inout FindingCollector
-    ) throws(TripleError) -> (node: TripleGraph.Resource, isEmpty: Bool) {
+    ) throws(SyntaxError) -> (node: TripleGraph.Resource, isEmpty: Bool) {
         let start = scanner.offset
         let node = graph.freshBlank()
         try open(at: start)
@@ -191,7 +199,7 @@ extension TurtleParser {
     }
 
     /// Reads `( … )`. What is in a list, no check asks for.
-    private mutating func collection(_ findings: inout FindingCollector) throws(TripleError) -> TripleGraph.Resource {
+    private mutating func collection(_ findings: inout FindingCollector) throws(SyntaxError) -> TripleGraph.Resource {
         try open(at: scanner.offset)
         defer { depth -= 1 }
         scanner.skip(1)
@@ -203,13 +211,13 @@ extension TurtleParser {
         return graph.freshBlank()
     }
 
-    private mutating func open(at offset: Int) throws(TripleError) {
+    private mutating func open(at offset: Int) throws(SyntaxError) {
         depth += 1
         guard depth > scanner.limits.depth else { return }
-        throw TripleError(.depth, at: offset, "brackets are nested more than \(scanner.limits.depth) deep")
+        throw SyntaxError(.depth, at: offset, "brackets are nested more than \(scanner.limits.depth) deep")
     }
 
-    private mutating func resolvedIRI(_ findings: inout FindingCollector) throws(TripleError) -> [UInt8] {
+    private mutating func resolvedIRI(_ findings: inout FindingCollector) throws(SyntaxError) -> [UInt8] {
         let offset = scanner.offset
         let iri = TripleIRI.resolve(try scanner.iri(), against: base)
         iri.withUnsafeBytes { RDFTerms.check(iri: $0, at: offset, &findings) }

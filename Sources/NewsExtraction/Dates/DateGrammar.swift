@@ -64,7 +64,7 @@ struct DateGrammar {
     /// Whether a lexeme is a number or a word of the calendar; every expression has such a one.
     static func isOfCalendar(_ lexeme: DateLexeme) -> Bool {
         lexeme.number != nil || starters.contains(lexeme.text) || DateWords.units[lexeme.text] != nil
-            || DateWords.decades[lexeme.text] != nil || lexeme.text == "tmr"
+            || DateWords.decades[lexeme.text] != nil
     }
 
     /// Words that only lead to a word of the calendar.
@@ -75,8 +75,9 @@ struct DateGrammar {
 
     private static let starters: Set<String> = {
         let words: Set<String> = [
-            "today", "tonight", "yesterday", "tomorrow", "tmrw", "now", "early", "late", "mid", "end", "beginning",
-            "start", "middle", "rest", "earlier", "later", "week", "month", "year", "q", "h", "easter", "christmas",
+            "today", "tonight", "yesterday", "tomorrow", "tmrw", "tmr", "now", "early", "late", "mid", "end",
+            "beginning", "start", "middle", "rest", "earlier", "later", "week", "month", "year", "q", "h", "easter",
+            "christmas",
             "xmas", "new", "couple", "few", "starting", "w", "thanksgiving", "labor", "independence", "halloween",
             "day", "twenty", "ramadan", "valentine", "martin", "memorial", "good", "thousand",
         ]

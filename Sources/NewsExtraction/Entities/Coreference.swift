@@ -55,10 +55,7 @@ struct Coreference {
 
     // MARK: Pairs
 
-    private static let officials: Set<String> = [
-        "presidents", "leaders", "ministers", "officials", "diplomats", "men", "women", "heads", "premiers", "monarchs",
-        "statesmen", "politicians", "envoys", "secretaries",
-    ]
+    private static let officials = WordKind.officialsPlural.words
 
     /// Keeps the people whom a sentence names side by side.
     private mutating func noteList(_ scan: SentenceScan, _ cast: Cast) {
@@ -82,7 +79,7 @@ struct Coreference {
         return people
     }
 
-    private static let pairs: Set<String> = ["sides", "countries", "nations", "states", "governments", "parties"]
+    private static let pairs = WordKind.partiesPlural.words
 
     /// *both sides*, *the two countries*: the two states named most often so far.
     private func pair(meantBy text: String, _ cast: Cast) -> [Int]? {
@@ -121,7 +118,7 @@ struct Coreference {
 
     // MARK: Descriptions
 
-    private static let general: Set<String> = ["official", "leader", "diplomat", "politician", "minister", "statesman"]
+    private static let general = WordKind.generalOfficials.words
 
     private mutating func addDescriptions(_ scan: inout SentenceScan, _ cast: inout Cast) {
         for title in scan.titles where !title.isCourtesy && scan.isFree(title.tokens) {
@@ -154,11 +151,7 @@ struct Coreference {
         }
     }
 
-    private static let trades: Set<String> = [
-        "contractor", "activist", "lawyer", "businessman", "businesswoman", "champion", "cleric", "journalist",
-        "dissident", "candidate", "lawmaker", "billionaire", "author", "scientist", "actress", "actor", "singer",
-        "economist", "professor", "veteran", "prisoner", "detainee", "airman", "technician", "philanthropist",
-    ]
+    private static let trades = WordKind.trades.words
 
     /// *The former chess champion was freed*: who the sentence before is about.
     private func addTrades(_ scan: inout SentenceScan, _ cast: inout Cast) {
@@ -269,7 +262,7 @@ struct Coreference {
     }
 
     /// Words that only say of what rank a holder is.
-    private static let ofRank: Set<String> = ["deputy", "vice", "former", "acting", "senior", "chief"]
+    private static let ofRank = WordKind.wordsOfRank.words
 
     private func recentHolder(_ context: TitleContext, _ scan: SentenceScan, _ cast: Cast) -> Int? {
         let body = context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }

@@ -27,7 +27,7 @@ struct GroupKey {
         a.allSatisfy { owner in b.contains { $0 == owner || $0.count > 4 && $0.prefix(4) == owner.prefix(4) } }
     }
 
-    private static let openings: Set<String> = ["senior", "top", "other", "some", "many", "several", "two", "three"]
+    private static let openings = WordKind.wordsBeforeGroups.words
 
     /// Whether two names can mean one group: the same kind, nobody else's, and not another number.
     func isSame(as other: GroupKey) -> Bool {

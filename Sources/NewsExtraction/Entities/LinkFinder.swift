@@ -116,9 +116,7 @@ struct LinkFinder {
 
     // MARK: Places
 
-    private static let settlements: Set<String> = [
-        "city", "town", "village", "capital", "province", "region", "district", "port", "island", "resort", "state",
-    ]
+    private static let settlements = WordKind.kindsOfPlaceInState.words
 
     private func addSurroundings(
         of place: Int,

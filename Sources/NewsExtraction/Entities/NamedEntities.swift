@@ -156,9 +156,7 @@ struct NamedEntities: Sendable {
             && text.lowercased().hasSuffix(" " + entity.name.lowercased())
     }
 
-    private static let general: Set<String> = [
-        "organization", "organisation", "bloc", "alliance", "body", "group", "country",
-    ]
+    private static let general = WordKind.generalBodies.words
 
     /// The thing last named that the description fits.
     private func described(_ type: NodeType, _ word: String, _ cast: Cast) -> Int? {

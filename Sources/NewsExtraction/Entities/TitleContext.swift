@@ -19,9 +19,7 @@ struct TitleContext {
         "designate": .designate, "elect": .elect, "ousted": .former, "deposed": .former, "formerly": .former,
     ]
     /// *resigned as*, *was replaced as*, *stepped down as*
-    private static let endings: Set<String> = [
-        "resigned", "resigns", "replaced", "removed", "dismissed", "sacked", "fired", "retired", "quit", "down",
-    ]
+    private static let endings = WordKind.officeEndings.words
     private static let links: Set<String> = ["of", "for", "to", "at", "in"]
 
     init(_ title: TitlePhrase, _ scan: SentenceScan) {

@@ -227,7 +227,7 @@ struct ArgumentFinder {
 
     /// Acts that are named after a person to whom they are done, or after a state that does them: *Haniyeh's killing*,
     /// *the Israeli killing of Haniyeh*.
-    private static let sufferings: Set<String> = ["killing", "shooting", "beating"]
+    private static let sufferings = WordKind.sufferings.words
 
     private func fillNoun(_ draft: inout EventDraft, _ noun: Int) {
         let frame = draft.trigger.frame

@@ -6,7 +6,7 @@ internal import NewsOntology
 struct Attendance {
     let participants: Participants
 
-    private static let openings: Set<String> = ["taking", "attending", "participating", "present", "also", "joining"]
+    private static let openings = WordKind.wordsOfAttendance.words
 
     func apply(to drafts: inout [EventDraft]) {
         for index in drafts.indices {

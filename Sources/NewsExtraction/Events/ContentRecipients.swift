@@ -85,7 +85,7 @@ struct ContentRecipients {
         }
     }
 
-    private static let namings: Set<String> = ["call", "label", "brand", "describe", "accuse", "blame", "dub"]
+    private static let namings = WordKind.verbsOfNaming.words
 
     /// *condemned the remarks, calling X a disgrace*: who is called that is accused.
     private func addNamed(_ draft: inout EventDraft) {

@@ -48,7 +48,7 @@ struct DraftFilter {
         [.state, .person, .organisation].contains(cast.entities[participant.entity].type)
     }
 
-    private static let contests: Set<String> = ["beat", "defeat", "thrash", "hammer", "crush"]
+    private static let contests = WordKind.contests.words
 
     /// *Norway beats the Czech Republic*: between equals it is a game or a vote, against a crowd it is violence.
     private func isContest(_ draft: EventDraft) -> Bool {

@@ -115,25 +115,12 @@ struct Participants {
         return followers.compactMap { entityOf[$0] }
     }
 
-    private static let metonyms: Set<String> = [
-        "government", "administration", "regime", "military", "army", "leadership", "authority", "cabinet",
-        "parliament",
-        "force", "troop", "side", "people", "delegation", "team", "tank", "helicopter", "jet", "plane", "aircraft",
-        "warplane",
-        "warship", "ship", "missile", "artillery", "police", "soldier", "navy", "fighter", "bulldozer", "drone",
-        "bomber",
-    ]
+    private static let metonyms = WordKind.partsOfStates.words
 
     /// Words that only say what kind of body a name is of: *the Hamas movement*.
-    private static let kindsOfBody: Set<String> = [
-        "movement", "party", "group", "faction", "militia", "organisation", "organization", "network", "alliance",
-        "agency", "company", "coalition", "guerrilla", "rebel", "militant", "insurgent",
-    ]
+    private static let kindsOfBody = WordKind.kindsOfBody.words
 
-    private static let settlements: Set<String> = [
-        "city", "town", "village", "capital", "province", "region", "district", "port", "island", "state", "area",
-        "camp", "enclave", "peninsula", "valley", "suburb", "coast", "border",
-    ]
+    private static let settlements = WordKind.kindsOfPlace.words
 
     /// *the town of Cizre*, *Montenegro province*: the place that the word only classifies.
     private func settlement(at head: Int) -> Int? {

@@ -111,10 +111,7 @@ struct TriggerFinder: Sendable {
         return found.map { [$0] }
     }
 
-    private static let wrappings: Set<String> = [
-        "part", "kilogram", "kg", "ton", "tonne", "number", "series", "lot", "round", "all", "rest", "program",
-        "programme", "package", "plan", "shipment", "supply",
-    ]
+    private static let wrappings = WordKind.wrappings.words
 
     /// *suspended part of an aid programme*, *handed over 700 kg of medicine*: what a measure or wrapping is of.
     private func contents(_ thing: Int, _ scan: SentenceScan, _ tree: Tree) -> [Int] {

@@ -10,7 +10,7 @@ struct BodyNames: Sendable {
     private static let connectors: Set<String> = ["of", "for", "and", "on", "&"]
     private static let longestGap = 4
     /// *National People's Assembly*
-    private static let owners: Set<String> = ["people", "peoples", "women", "workers", "children", "men", "farmers"]
+    private static let owners = WordKind.ownersOfBodies.words
 
     func match(at start: Int, in scan: SentenceScan) -> Mention? {
         guard scan.isCapitalised(start), scan.titleAt[start] == nil, !scan.lower(start).isEmpty,

@@ -6,9 +6,7 @@ struct DescriptionStep: MentionStep {
     let tables: WordTables
 
     private static let determiners: Set<String> = ["the", "this", "that", "his", "her", "their", "its"]
-    private static let generalBodies: Set<String> = [
-        "organization", "organisation", "bloc", "alliance", "body", "group",
-    ]
+    private static let generalBodies = WordKind.generalBodiesDescribed.words
 
     func apply(to scan: inout SentenceScan) {
         for index in scan.tokens.indices.dropFirst() where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {

@@ -35,9 +35,7 @@ struct PersonStep: MentionStep {
         scan.tokens.indices.contains(index) && Self.lettersAfterNames.contains(scan.tokens[index].form)
     }
 
-    private static let lettersAfterNames: Set<String> = [
-        "MP", "MEP", "MSP", "MLA", "MS", "TD", "QC", "KC", "CBE", "OBE", "MBE", "KBE", "PhD", "Ph.D.", "Esq", "Esq.",
-    ]
+    private static let lettersAfterNames = WordKind.lettersAfterNames.words
 
     // MARK: Runs of capitalised words
 
@@ -158,7 +156,7 @@ struct PersonStep: MentionStep {
     ]
 
     private static let placePrepositions: Set<String> = ["in", "near", "outside", "at"]
-    private static let settlements: Set<String> = ["city", "town", "village", "province", "district", "island", "port"]
+    private static let settlements = WordKind.kindsOfPlaceAfterIn.words
 
     private func placeOrNothing(_ run: Range<Int>, _ scan: SentenceScan) -> Mention.Referent? {
         let forms = run.map { scan.tokens[$0].form }

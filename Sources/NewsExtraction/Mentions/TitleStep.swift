@@ -17,9 +17,7 @@ struct TitleStep: MentionStep {
         }
     }
 
-    private static let heads: Set<String> = [
-        "minister", "secretary", "commissioner", "coordinator", "envoy", "representative", "director", "undersecretary",
-    ]
+    private static let heads = WordKind.titlesWithPortfolio.words
     private static let withPortfolios: Set<String> = ["minister", "diplomat", "body-head", "official"]
 
     /// *Minister of Public Works and Transport*: the words for what a ministry does belong to the title.

@@ -4,14 +4,7 @@ internal import NewsLanguage
 struct UnnamedPersonStep: MentionStep {
     let tables: WordTables
 
-    static let heads: Set<String> = [
-        "official", "spokesman", "spokeswoman", "spokesperson", "diplomat", "minister", "officer", "source", "analyst",
-        "expert", "witness", "protester", "demonstrator", "activist", "lawmaker", "commander", "envoy", "adviser",
-        "advisor", "aide", "resident", "lawyer", "senator", "gunman", "bomber", "soldier", "journalist", "researcher",
-        "woman", "man", "boy", "girl", "child", "civilian", "airman", "policeman", "policewoman", "student", "tourist",
-        "driver", "passenger", "prisoner", "militant", "fighter", "citizen", "reporter", "cleric", "priest", "guard",
-        "national", "worker", "farmer", "villager", "teenager", "pilot", "contractor", "blogger", "doctor", "nurse",
-    ]
+    static let heads = WordKind.unnamedPeople.words
     private static let determiners: Set<String> = ["a", "an", "one", "another"]
     private static let inside: Set<UniversalPOS> = [.adjective, .noun, .properNoun]
     private static let longest = 6

@@ -10,7 +10,9 @@ struct ReadBenchmark: ParsableCommand {
         commandName: "read",
         abstract: "Read a synthetic graph, and parse the same bytes with libxml2's SAX interface in the same run.",
         discussion: """
-            Times are of the processor, the least of all rounds. Peers/read.py runs this and igraph on the same file.
+            Times are of the processor, the least of all rounds. Peers/read.py runs this and igraph on the same file. \
+            For growth every reading is one of a new process, as a user's is: in an old one a small graph finds its \
+            memory ready while a large one waits until the system has cleared it.
 
             Examples:
               newsgraph-bench read
@@ -32,28 +34,37 @@ struct ReadBenchmark: ParsableCommand {
     @Flag(help: "Read graphs of 1, 10, 100 and 1000 times 800 nodes, and tell what ten times the graph costs.")
     var growth = false
 
+    // What the program does when it runs itself.
+    @Option(help: .hidden)
+    var only: String?
+
     func run() throws {
+        if let only { return try ReadOnce.run(only, ReadBenchmark.format(formats).1) }
+        if growth { return try showGrowth() }
         print("format       nodes      MB       s   MB/s  libxml2 MB/s  ratio")
         for name in formats.split(separator: ",") {
-            guard let format = GraphFormat(rawValue: String(name)),
-                let readable = ReadableFormat.allCases.first(where: { $0.mediaType == format.facts.mediaType })
-            else { throw ValidationError("there is no reader of '\(name)'") }
-            let sizes = growth ? [1, 10, 100, 1000].map { (800 * $0, 2400 * $0) } : [(nodes, edges)]
-            var earlier: Double?
-            for (nodes, edges) in sizes {
-                let cost = try measure(format, readable, nodes, edges)
-                if let earlier {
-                    print("  ten times the graph: \(ReadBenchmark.column(cost / earlier, 0, 2)) times the cost")
-                }
-                earlier = cost
-            }
+            let (format, readable) = try ReadBenchmark.format(String(name))
+            try measure(format, readable)
         }
     }
 
-    private func measure(_ format: GraphFormat, _ readable: ReadableFormat, _ nodes: Int, _ edges: Int) throws -> Double
-    {
+    private func showGrowth() throws {
+        for name in formats.split(separator: ",") {
+            let (format, _) = try ReadBenchmark.format(String(name))
+            try ReadGrowth(format: format, rounds: rounds).run()
+        }
+    }
+
+    private static func format(_ name: String) throws -> (GraphFormat, ReadableFormat) {
+        guard let format = GraphFormat(rawValue: name),
+            let readable = ReadableFormat.allCases.first(where: { $0.mediaType == format.facts.mediaType })
+        else { throw ValidationError("there is no reader of '\(name)'") }
+        return (format, readable)
+    }
+
+    private func measure(_ format: GraphFormat, _ readable: ReadableFormat) throws {
         let bytes = try format.serialize(try ReadSample(nodes: nodes, edges: edges).graph()).bytes
-        if let keep { try ReadBenchmark.write(bytes, to: keep) }
+        if let keep { try BenchmarkFile(keep).writeChunks(of: bytes) }
         var best = Double.infinity, baseline = Double.infinity
         for _ in 0..<rounds {
             var reading: GraphReading?
@@ -71,36 +82,13 @@ struct ReadBenchmark: ParsableCommand {
         let megabytes = Double(bytes.count) / 1e6
         let isXML = readable != .ntriples
         print(
-            ReadBenchmark.column(format.rawValue, -9),
-            ReadBenchmark.column(Double(nodes), 8),
-            ReadBenchmark.column(megabytes, 7, 1),
-            ReadBenchmark.column(best, 7, 3),
-            ReadBenchmark.column(megabytes / best, 6),
-            isXML ? ReadBenchmark.column(megabytes / baseline, 13) : ReadBenchmark.column("", 13),
-            isXML ? ReadBenchmark.column(baseline / best, 6, 2) : ""
+            column(format.rawValue, -9),
+            column(Double(nodes), 8),
+            column(megabytes, 7, 1),
+            column(best, 7, 3),
+            column(megabytes / best, 6),
+            isXML ? column(megabytes / baseline, 13) : column("", 13),
+            isXML ? column(baseline / best, 6, 2) : ""
         )
-        return best
-    }
-
-    /// A text in a column of a width, negative to stand on the left.
-    private static func column(_ text: String, _ width: Int) -> String {
-        let blanks = String(repeating: " ", count: max(0, abs(width) - text.count))
-        return width < 0 ? text + blanks : blanks + text
-    }
-
-    /// A number in a column with so many digits behind the point.
-    private static func column(_ number: Double, _ width: Int, _ digits: Int = 0) -> String {
-        guard digits > 0 else { return column(String(Int(number.rounded())), width) }
-        let scale = (0..<digits).reduce(1) { power, _ in power * 10 }
-        let whole = Int((number * Double(scale)).rounded()), rest = String(whole % scale)
-        return column("\(whole / scale).\(String(repeating: "0", count: digits - rest.count))\(rest)", width)
-    }
-
-    private static func write(_ bytes: [UInt8], to path: String) throws {
-        guard let file = fopen(path, "w") else { throw ValidationError("\(path): cannot be written") }
-        defer { fclose(file) }
-        guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
-            throw ValidationError("\(path): cannot be written")
-        }
     }
 }

@@ -23,13 +23,13 @@ enum Measure {
         return Cost(seconds: now() - start)
     }
 
-    /// Runs a program to its end with its output thrown away; `nil` when it is not installed.
-    static func program(_ words: [String], expecting code: Int32 = 0) throws -> Cost? {
+    /// Runs a program to its end with its output in a file, or thrown away; `nil` when it is not installed.
+    static func program(_ words: [String], expecting code: Int32 = 0, output: String = "/dev/null") throws -> Cost? {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        for number in [STDOUT_FILENO, STDERR_FILENO] {
-            posix_spawn_file_actions_addopen(&actions, number, "/dev/null", O_WRONLY, 0)
+        for (number, path) in [(STDOUT_FILENO, output), (STDERR_FILENO, "/dev/null")] {
+            posix_spawn_file_actions_addopen(&actions, number, path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         }
         var arguments = words.map { strdup($0) } + [nil]
         defer { arguments.forEach { free($0) } }

@@ -1,0 +1,40 @@
+import NewsTables
+
+/// Kinds of words that rules look for, whose words stand in the table `word-kinds`.
+enum WordKind: String, CaseIterable {
+    case contests = "contests"
+    case generalBodies = "general-bodies"
+    case generalBodiesDescribed = "general-bodies-described"
+    case generalOfficials = "general-officials"
+    case kindsOfBody = "kinds-of-body"
+    case kindsOfPlace = "kinds-of-place"
+    case kindsOfPlaceAfterIn = "kinds-of-place-after-in"
+    case kindsOfPlaceInState = "kinds-of-place-in-state"
+    case lettersAfterNames = "letters-after-names"
+    case officeEndings = "office-endings"
+    case officialsPlural = "officials-plural"
+    case ownersOfBodies = "owners-of-bodies"
+    case partiesPlural = "parties-plural"
+    case partsOfStates = "parts-of-states"
+    case wordsBeforeGroups = "words-before-groups"
+    case sufferings = "sufferings"
+    case titlesWithPortfolio = "titles-with-portfolio"
+    case trades = "trades"
+    case unnamedPeople = "unnamed-people"
+    case verbsOfNaming = "verbs-of-naming"
+    case wordsOfAttendance = "words-of-attendance"
+    case wordsOfRank = "words-of-rank"
+    case wrappings = "wrappings"
+
+    /// The words of this kind, as rules compare them: forms, lower-case forms or lemmas.
+    var words: Set<String> { WordKind.table[self] ?? [] }
+
+    private static let table: [WordKind: Set<String>] = {
+        var out: [WordKind: Set<String>] = [:]
+        for row in EmbeddedTable(named: "word-kinds")?.rows ?? [] {
+            guard let kind = WordKind(rawValue: row[0]) else { continue }
+            out[kind, default: []].insert(row[1])
+        }
+        return out
+    }()
+}
