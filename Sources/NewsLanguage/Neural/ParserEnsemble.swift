@@ -67,6 +67,9 @@ package struct ParserEnsemble {
     /// What the first network knows of the words of the sentence read last.
     package var encoder: SentenceEncoder? { workspaces.first?.encoder }
 
+    /// The scores of the sentence parsed last, those of all networks added up.
+    package var scorer: TreeScorer? { workspaces.first?.scorer }
+
     /// The best relation other than `root`.
     private func bestLabel(_ scores: Floats, at offset: Int) -> UInt8 {
         scores[offset + Int(relations.root)] = -.infinity

@@ -4,6 +4,8 @@ import NewsLanguage
 struct TrainingSentence {
     /// The words as written.
     var forms: [String]
+    /// Whether the sentence is from GUM, whose kinds of text are nearer to news than those of EWT.
+    var isFromGUM = false
     /// The words' lexemes, with two boundary lexemes on each side.
     var lexemes: [Lexeme] = []
     /// The numbers of the joint tags; 255 for a tag that no model has.
@@ -12,6 +14,8 @@ struct TrainingSentence {
     var heads: [Int32] = []
     /// The numbers of the relations, with the root first; 255 for one that no model has.
     var relations: [UInt8] = []
+    /// What networks hold likely, for a sentence that they parsed.
+    var beliefs: Beliefs?
 
     /// The number of words.
     var count: Int { max(0, lexemes.count - 4) }

@@ -15,8 +15,10 @@ struct Treebank {
 
     /// The sentences as lemmas are learnt from them: where the treebanks differ (*people*: *person*), GUM counts more.
     var lemmaSentences: [CoNLLUSentence] {
-        sentences + (0..<2).flatMap { _ in sentences.filter { $0.identifier.hasPrefix("GUM") } }
+        sentences + (0..<2).flatMap { _ in sentences.filter(Treebank.isFromGUM) }
     }
+
+    private static func isFromGUM(_ sentence: CoNLLUSentence) -> Bool { sentence.identifier.hasPrefix("GUM") }
 
     /// The joint tags, most frequent first, without those met only once or twice.
     func tagNames() -> [String] {
@@ -32,6 +34,7 @@ struct Treebank {
     func trainingSentences(tags: TagSet, relations: RelationSet) -> [TrainingSentence] {
         sentences.map { sentence in
             var out = TrainingSentence(forms: sentence.words.map(\.form))
+            out.isFromGUM = Treebank.isFromGUM(sentence)
             out.tags = sentence.words.map { tags.number($0.upos + "|" + $0.xpos) ?? 255 }
             out.heads = [0] + sentence.words.map { Int32($0.head) }
             out.relations = [relations.root] + sentence.words.map { relations.number($0.relation) ?? 255 }

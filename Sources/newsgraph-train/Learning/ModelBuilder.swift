@@ -4,17 +4,19 @@ import NewsLanguage
 struct ModelBuilder {
     private let folder: DataFolder
     private let plan: TrainingPlan
+    private let store: StageStore
     private let log = Progress()
     private var sections: [(ModelSection, [UInt8])] = []
 
-    init(folder: DataFolder, plan: TrainingPlan) {
+    init(folder: DataFolder, plan: TrainingPlan, store: StageStore) {
         self.folder = folder
         self.plan = plan
+        self.store = store
     }
 
-    /// The bytes of a model trained on the whole folder.
-    static func build(_ folder: DataFolder, _ plan: TrainingPlan) throws -> [UInt8] {
-        var builder = ModelBuilder(folder: folder, plan: plan)
+    /// The bytes of a model trained on the whole folder; the networks of each stage are kept in the store.
+    static func build(_ folder: DataFolder, _ plan: TrainingPlan, _ store: StageStore) throws -> [UInt8] {
+        var builder = ModelBuilder(folder: folder, plan: plan, store: store)
         return try builder.build()
     }
 
@@ -39,6 +41,7 @@ struct ModelBuilder {
             plan: plan,
             tags: tags,
             relations: relations,
+            store: store,
             log: log
         )
         let parts = try networks.build()

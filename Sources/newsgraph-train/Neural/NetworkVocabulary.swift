@@ -34,12 +34,19 @@ struct NetworkVocabulary: Sendable {
         allCounts = none + kept.map { (counter.counts[$0] ?? 0) + (raw.counts[$0] ?? 0) }
     }
 
-    /// The words of a sentence after the root, some of them replaced by the unknown word, rare ones more often.
-    func words(_ lexemes: ArraySlice<Lexeme>, shape: NetworkShape, random: inout Randomness) -> [NetworkWord] {
+    /// The words of a sentence after the root, some of them replaced by the unknown word, rare ones more often; how rare
+    /// they are in the treebanks, or for a sentence of the raw text, in all text.
+    func words(
+        _ lexemes: ArraySlice<Lexeme>,
+        isRaw: Bool = false,
+        shape: NetworkShape,
+        random: inout Randomness
+    ) -> [NetworkWord] {
+        let counts = isRaw ? allCounts : treebankCounts
         var out = [NetworkWord(special: NetworkWord.root)]
         for lexeme in lexemes {
             var word = NetworkWord(lexeme, vocabulary: table, shape: shape)
-            let count = Float(treebankCounts[Int(word.rows.0)])
+            let count = Float(counts[Int(word.rows.0)])
             if random.unit() < 0.25 / (0.25 + count) { word.hide(shape) }
             out.append(word)
         }

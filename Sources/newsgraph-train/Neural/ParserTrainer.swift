@@ -31,6 +31,13 @@ final class ParserTrainer {
         initialize()
     }
 
+    /// A trainer that goes on from all that another learner of the same shape has learnt.
+    convenience init(continuing other: EncoderLearner, vocabulary: NetworkVocabulary, seed: UInt64) {
+        self.init(shape: other.shape, vocabulary: vocabulary, start: nil, seed: seed)
+        learner.copyAll(other)
+        backward.updateTransposes(learner.dense.weights)
+    }
+
     private func initialize() {
         let dense = learner.dense
         dense.randomize(
@@ -81,7 +88,12 @@ final class ParserTrainer {
 
     private func learn(_ batch: [TrainingSentence], rate: Float) {
         let words = batch.map {
-            vocabulary.words($0.lexemes.dropFirst(2).dropLast(2), shape: shape, random: &random)
+            vocabulary.words(
+                $0.lexemes.dropFirst(2).dropLast(2),
+                isRaw: $0.beliefs != nil,
+                shape: shape,
+                random: &random
+            )
         }
         learner.forward(words, random: &random)
         let dense = learner.dense
@@ -97,53 +109,74 @@ final class ParserTrainer {
 
     /// Turns the scores of a sentence into errors.
     private func judge(_ sentence: TrainingSentence, _ range: Range<Int>) {
+        judgeHeads(sentence, range)
+        judgeRelations(sentence, range)
+        judgeTags(sentence, range)
+    }
+
+    private func judgeHeads(_ sentence: TrainingSentence, _ range: Range<Int>) {
         let columns = scorer.scoreArcs(range)
-        for word in 0...sentence.count {
-            let gold = word == 0 ? nil : Int(sentence.heads[word])
-            let row = word * columns
-            if let gold,
-                ParserEnsemble.best(scorer.arcs, at: row, count: min(250, range.count)) != UInt8(clamping: gold)
-            {
+        judge(scorer.arcs, at: 0, count: range.count, width: columns, target: [], weight: 1)
+        for word in 0..<sentence.count {
+            let gold = sentence.heads[word + 1], row = (word + 1) * columns
+            if ParserEnsemble.best(scorer.arcs, at: row, count: min(250, range.count)) != UInt8(clamping: gold) {
                 headMistakes += 1
             }
-            judge(scorer.arcs, at: row, count: range.count, width: columns, gold: gold, weight: 1)
+            let target = sentence.target(\.heads, word, gold: Int(gold))
+            judge(scorer.arcs, at: row, count: range.count, width: columns, target: target, weight: 1)
         }
         backward.arcs(range, scorer, columns: columns)
+    }
+
+    private func judgeRelations(_ sentence: TrainingSentence, _ range: Range<Int>) {
         scorer.scoreLabels(range, heads: sentence.heads.dropFirst().map(Int.init), learner.weights)
         for word in 0..<sentence.count {
-            let relation = sentence.relations[word + 1]
+            let gold = sentence.relations[word + 1]
             judge(
                 scorer.labels,
                 at: word * shape.paddedRelations,
                 count: shape.relations,
                 width: shape.paddedRelations,
-                gold: relation == 255 ? nil : Int(relation),
+                target: sentence.target(\.relations, word, gold: gold == 255 ? nil : Int(gold)),
                 weight: 1
             )
         }
         backward.labels(range, heads: sentence.heads, scorer, learner.dense)
-        for word in 0...sentence.count {
-            let tag = word == 0 ? 255 : sentence.tags[word - 1]
-            let row = (range.lowerBound + word) * shape.paddedTags
-            if tag != 255, ParserEnsemble.best(scorer.tags, at: row, count: shape.tags) != tag { tagMistakes += 1 }
-            judge(
-                scorer.tags,
-                at: row,
-                count: shape.tags,
-                width: shape.paddedTags,
-                gold: tag == 255 ? nil : Int(tag),
-                weight: tagWeight
-            )
+    }
+
+    private func judgeTags(_ sentence: TrainingSentence, _ range: Range<Int>) {
+        let (first, width) = (range.lowerBound * shape.paddedTags, shape.paddedTags)
+        judge(scorer.tags, at: first, count: shape.tags, width: width, target: [], weight: tagWeight)
+        for word in 0..<sentence.count {
+            let gold = sentence.tags[word], row = first + (word + 1) * width
+            if gold != 255, ParserEnsemble.best(scorer.tags, at: row, count: shape.tags) != gold { tagMistakes += 1 }
+            let target = sentence.target(\.tags, word, gold: gold == 255 ? nil : Int(gold))
+            judge(scorer.tags, at: row, count: shape.tags, width: width, target: target, weight: tagWeight)
         }
     }
 
-    /// Turns scores into errors: probabilities less one at the right place; none where nothing is right.
-    private func judge(_ scores: Floats, at row: Int, count: Int, width: Int, gold: Int?, weight: Float) {
-        if let gold {
+    /// Turns scores into errors: probabilities less those that are right; none where nothing is.
+    private func judge(
+        _ scores: Floats,
+        at row: Int,
+        count: Int,
+        width: Int,
+        target: ArraySlice<Beliefs.Choice>,
+        weight: Float
+    ) {
+        if !target.isEmpty {
             scores.softmax(at: row, count: count)
             for index in 0..<count { scores[row + index] *= weight }
-            scores[row + gold] -= weight
+            for choice in target { scores[row + Int(choice.index)] -= weight * choice.share }
         }
-        for index in (gold == nil ? 0 : count)..<width { scores[row + index] = 0 }
+        for index in (target.isEmpty ? 0 : count)..<width { scores[row + index] = 0 }
+    }
+}
+
+extension TrainingSentence {
+    /// What is right for a word, counted from 0: what networks believe, else the one right answer, or nothing.
+    func target(_ question: KeyPath<Beliefs, Beliefs.Question>, _ word: Int, gold: Int?) -> ArraySlice<Beliefs.Choice> {
+        if let beliefs { return beliefs[keyPath: question][word] }
+        return gold.map { [Beliefs.Choice(index: UInt16($0), share: 1)] } ?? []
     }
 }

@@ -9,6 +9,8 @@ struct SilverTreebank {
     /// The networks that tag and parse the text.
     let parsers: [NetworkParser]
     let relations: RelationSet
+    /// Whether what the networks believe is learnt, instead of their choices alone.
+    let keepsBeliefs: Bool
     /// Sentences of other lengths are left out.
     private static let lengths = 4...60
 
@@ -42,8 +44,27 @@ struct SilverTreebank {
             sentence.lexemes = [.boundary(2), .boundary(1)] + words + [.boundary(3), .boundary(4)]
             ensemble.parse(sentence.lexemes, tags: &sentence.tags, tree: &tree)
             sentence.heads = tree.nodes.prefix(words.count + 1).map(\.head)
+            sentence.beliefs = !keepsBeliefs ? nil : beliefs(ensemble, words: words.count)
             sentence.relations = [relations.root] + tree.nodes.dropFirst().prefix(words.count).map { $0.relation - 1 }
             return sentence
         }
+    }
+
+    /// What the networks hold likely of the sentence parsed last.
+    private func beliefs(_ ensemble: ParserEnsemble, words: Int) -> Beliefs? {
+        guard let shape = parsers.first?.shape, let scorer = ensemble.scorer else { return nil }
+        var out = Beliefs()
+        let columns = NetworkShape.padded(words + 1)
+        for word in 1...max(1, words) where word <= words {
+            out.heads.add(scorer.arcs, at: word * columns, count: words + 1, networks: parsers.count)
+            out.tags.add(scorer.tags, at: word * shape.paddedTags, count: shape.tags, networks: parsers.count)
+            out.relations.add(
+                scorer.labels,
+                at: (word - 1) * shape.paddedRelations,
+                count: shape.relations,
+                networks: parsers.count
+            )
+        }
+        return out
     }
 }
