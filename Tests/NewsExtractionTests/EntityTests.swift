@@ -23,6 +23,21 @@ struct EntityTests {
         #expect(try Reading(expected.text).marks.filter { named.contains($0.kind) } == expected.marks)
     }
 
+    @Test(
+        "A point of the compass is half of a divided country that the article names",
+        arguments: [
+            "{State South Korea} said that the {State North} had shelled the island. The {State North} denied it.",
+            "{State Sudan} and {State South Sudan} signed an accord. The {State South} will export oil.",
+            "{State South Africa} said that rain had hit the South. {State Russia} sent aid to the North.",
+            "{State South Korea} asked for ships from the {Organisation North Atlantic Treaty Organization}.",
+        ]
+    )
+    func dividedCountries(marked: String) throws {
+        let expected = MarkedText(marked)
+        let named: Set<String> = ["State", "Organisation"]
+        #expect(try Reading(expected.text).marks.filter { named.contains($0.kind) } == expected.marks)
+    }
+
     @Test("A capital is the state when it acts, and a place when things happen in it")
     func metonymy() throws {
         let reading = try Reading(

@@ -50,9 +50,11 @@ struct Participants {
         return parts.lazy.compactMap { mentionByTop[$0].flatMap { entityOf[$0] } }.first
     }
 
-    /// A demonym before a noun is no participant of that noun's role.
+    /// A demonym before a noun is no participant of that noun's role, but any word of a person's name is the person,
+    /// where the tree takes the name apart.
     private func isWholePhrase(_ mention: Int, _ index: Int) -> Bool {
-        scan.mentions[mention].phrase.contains(index) && scan.mentions[mention].phrase.upperBound == index + 1
+        if scan.mentions[mention].referent == .person { return true }
+        return scan.mentions[mention].phrase.contains(index) && scan.mentions[mention].phrase.upperBound == index + 1
     }
 
     /// The states whose adjectives stand in the phrase of a group of diplomats: *the Canadian and British ambassadors*.

@@ -18,6 +18,7 @@ struct MentionFinder: Sendable {
             known.families = families
             scans = firstRound(bare, known)
         }
+        DividedCountry(gazetteer: gazetteer).mark(&scans)
         let second: [any MentionStep] = [
             PersonStep(tables: tables, knownNames: families), LabelledNameStep(tables: tables), ApposedNameStep(),
             CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables), UnnamedPersonStep(tables: tables),
