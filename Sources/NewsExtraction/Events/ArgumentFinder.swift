@@ -232,7 +232,8 @@ struct ArgumentFinder {
     private func fillNoun(_ draft: inout EventDraft, _ noun: Int) {
         let frame = draft.trigger.frame
         for owner in participants.modifiers(of: noun) {
-            let isVictim = Self.sufferings.contains(participants.scan.lower(noun)) && participants.type(owner) == .person
+            let isVictim =
+                Self.sufferings.contains(participants.scan.lower(noun)) && participants.type(owner) == .person
             add([owner], as: isVictim ? .recipient : frame.subject, rule: "owner", &draft)
         }
         for child in tree.children(noun, ["nmod", "obl", "acl"]) where child > noun {
