@@ -42,6 +42,27 @@ enum Memory {
         _ = unsafeBitCast(symbol, to: (@convention(c) (Int) -> CInt).self)(0)
     }
 
+    /// Keeps what is freed for what is asked for next, however much it is.
+    static func hoard() {
+        guard let symbol = dlsym(nil, "mallopt") else { return }
+        let set = unsafeBitCast(symbol, to: (@convention(c) (CInt, CInt) -> CInt).self)
+        // M_TRIM_THRESHOLD and M_MMAP_MAX of <malloc.h>, which Swift's Glibc does not name either.
+        _ = set(-1, .max)
+        _ = set(-4, 0)
+    }
+
+    /// Writes one byte to every page of so much fresh memory: what it takes the system to hand it out.
+    static func touch(megabytes: Double) {
+        let size = Int(megabytes * 1e6)
+        guard size > 0, let start = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+            start != MAP_FAILED
+        else { return }
+        for offset in stride(from: 0, to: size, by: 4096) {
+            start.storeBytes(of: 1, toByteOffset: offset, as: UInt8.self)
+        }
+        munmap(start, size)
+    }
+
     /// The most that was resident since, in megabytes of a million bytes.
     static var peak: Double { kilobytes("VmHWM:") * 1024 / 1e6 }
 

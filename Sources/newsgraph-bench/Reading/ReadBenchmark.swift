@@ -11,8 +11,7 @@ struct ReadBenchmark: ParsableCommand {
         abstract: "Read a synthetic graph, and parse the same bytes with libxml2's SAX interface in the same run.",
         discussion: """
             Times are of the processor, the least of all rounds. Peers/read.py runs this and igraph on the same file. \
-            For growth every reading is one of a new process, as a user's is: in an old one a small graph finds its \
-            memory ready while a large one waits until the system has cleared it.
+            Growth is told with memory ready, and for a first reading that waits until the system has handed it out.
 
             Examples:
               newsgraph-bench read
@@ -39,7 +38,7 @@ struct ReadBenchmark: ParsableCommand {
     var only: String?
 
     func run() throws {
-        if let only { return try ReadOnce.run(only, ReadBenchmark.format(formats).1) }
+        if let only { return try ReadOnce.run(only, ReadBenchmark.format(formats).1, rounds: rounds) }
         if growth { return try showGrowth() }
         print("format       nodes      MB       s   MB/s  libxml2 MB/s  ratio")
         for name in formats.split(separator: ",") {
