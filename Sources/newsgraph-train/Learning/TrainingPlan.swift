@@ -20,7 +20,7 @@ struct TrainingPlan {
     var students = [Network(rounds: 22, seed: 13, start: 0), Network(rounds: 22, seed: 14, start: 1)]
     /// How the students learn on, each stage from what all believe of further raw text after the one before.
     ///
-    /// A second network that sees more of GUM than the first helps both together, and harms neither alone.
+    /// A second network that sees more of GUM than the first helps both together.
     var refinements = [
         [Network(rounds: 6, seed: 33, start: 0, rate: 0.001), Network(rounds: 6, seed: 34, start: 1, rate: 0.001)],
         [

@@ -44,7 +44,7 @@ struct SilverTreebank {
             sentence.lexemes = [.boundary(2), .boundary(1)] + words + [.boundary(3), .boundary(4)]
             ensemble.parse(sentence.lexemes, tags: &sentence.tags, tree: &tree)
             sentence.heads = tree.nodes.prefix(words.count + 1).map(\.head)
-            sentence.beliefs = !keepsBeliefs ? nil : beliefs(ensemble, words: words.count)
+            sentence.beliefs = keepsBeliefs ? beliefs(ensemble, words: words.count) : nil
             sentence.relations = [relations.root] + tree.nodes.dropFirst().prefix(words.count).map { $0.relation - 1 }
             return sentence
         }
@@ -55,12 +55,12 @@ struct SilverTreebank {
         guard let shape = parsers.first?.shape, let scorer = ensemble.scorer else { return nil }
         var out = Beliefs()
         let columns = NetworkShape.padded(words + 1)
-        for word in 1...max(1, words) where word <= words {
-            out.heads.add(scorer.arcs, at: word * columns, count: words + 1, networks: parsers.count)
-            out.tags.add(scorer.tags, at: word * shape.paddedTags, count: shape.tags, networks: parsers.count)
+        for word in 0..<words {
+            out.heads.add(scorer.arcs, at: (word + 1) * columns, count: words + 1, networks: parsers.count)
+            out.tags.add(scorer.tags, at: (word + 1) * shape.paddedTags, count: shape.tags, networks: parsers.count)
             out.relations.add(
                 scorer.labels,
-                at: (word - 1) * shape.paddedRelations,
+                at: word * shape.paddedRelations,
                 count: shape.relations,
                 networks: parsers.count
             )
