@@ -48,6 +48,14 @@ struct CoordinationTests {
         #expect(event.map { reading.names($0.actors) } == "Abdelaziz Bouteflika, Dmitry Medvedev", "\(reading.events)")
     }
 
+    @Test("A title whose place is named before its holder is that of the holder")
+    func titleInBody() throws {
+        let reading = try Reading(
+            "President Barack Obama met the Democratic leader of the Senate. The Democratic leader in the Senate, Harry Reid, said that he agreed."
+        )
+        #expect(reading.event("said").map { reading.names($0.actors) } == "Harry Reid", "\(reading.events)")
+    }
+
     @Test("A name that a second subject explains is who speaks")
     func explained() throws {
         let reading = try Reading("Asad Manzoor Butt, the attorney for the victims, said that the money was paid.")

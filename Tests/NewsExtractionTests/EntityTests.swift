@@ -77,6 +77,21 @@ struct EntityTests {
         #expect(reading.links.contains("Benghazi locatedIn Libya"))
     }
 
+    @Test("A place lies in what it is first said to lie in, and not the other way round as well")
+    func noCircles() throws {
+        let reading = try Reading("The FBI raided a building in Waco, Texas, Waco, Texas in 1993.")
+        #expect(reading.links.filter { $0.contains("Waco") } == ["Waco locatedIn Texas"])
+    }
+
+    @Test("A name before a part of a town or country is a place, wherever the article uses it")
+    func partsOfPlaces() throws {
+        let reading = try Reading(
+            "A bomb exploded in the Ben Aknoun district. Algeria condemned the Ben Aknoun attack."
+        )
+        #expect(reading.names(.place) == ["Ben Aknoun"])
+        #expect(reading.names(.person).isEmpty)
+    }
+
     @Test("Members named in a list are members")
     func members() throws {
         let reading = try Reading("Some members of the Arab League, including Saudi Arabia and Algeria, are concerned.")

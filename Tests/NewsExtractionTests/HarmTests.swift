@@ -55,6 +55,15 @@ struct HarmTests {
         #expect(reading.event(trigger)?.type == type, "\(reading.events)")
     }
 
+    @Test("To claim lives is to kill, to claim something else is to say it")
+    func claimedLives() throws {
+        let killed = try Reading("A suicide bomber claimed the lives of 33 people in Algiers.")
+        #expect(killed.event("claimed")?.type == .assault, "\(killed.events)")
+        #expect(killed.event("claimed").map { killed.names($0.recipients) } == "33 people", "\(killed.events)")
+        let said = try Reading("Iran claimed that the talks had failed.")
+        #expect(said.event("claimed")?.type == .statement, "\(said.events)")
+    }
+
     @Test("What is done to a person by name counts, whoever did it")
     func suffered() throws {
         let reading = try Reading("Raymond Davis has been released from Pakistan.")

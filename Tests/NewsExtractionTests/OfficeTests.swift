@@ -51,6 +51,10 @@ struct OfficeTests {
                 "Warren Truss | leader | National Party of Australia | current"
             ),
             (
+                "In a statement, the French foreign minister, Michel Barnier, condemned Iran.",
+                "Michel Barnier | foreign minister | France | current"
+            ),
+            (
                 "US Secretary of State Antony Blinken called.",
                 "Antony Blinken | Secretary of State | United States | current"
             ),

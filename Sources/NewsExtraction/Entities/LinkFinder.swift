@@ -11,7 +11,7 @@ struct LinkFinder {
     func links(_ scans: [SentenceScan], _ cast: Cast) -> [Story.Link] {
         var links: [Story.Link] = []
         for scan in scans {
-            for (index, mention) in scan.mentions.enumerated() {
+            for (index, mention) in scan.inReadingOrder {
                 guard let entity = cast.entityOf[scan.index][index] else { continue }
                 switch cast.entities[entity].type {
                 case .organisation: addOwner(of: entity, mention, scan, cast, &links)
@@ -37,7 +37,11 @@ struct LinkFinder {
         _ provenance: Story.Provenance,
         _ links: inout [Story.Link]
     ) {
-        guard from != to, !links.contains(where: { $0.type == type && $0.from == from && $0.to == to }) else { return }
+        // What has been read one way round is not read the other way as well: *Waco, Texas, Waco, Texas*.
+        let isKnown = links.contains {
+            $0.type == type && ($0.from == from && $0.to == to || $0.from == to && $0.to == from)
+        }
+        guard from != to, !isKnown else { return }
         links.append(Story.Link(type: type, from: from, to: to, provenance: provenance))
     }
 

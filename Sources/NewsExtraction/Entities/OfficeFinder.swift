@@ -145,14 +145,13 @@ struct OfficeFinder: Sendable {
             return Holder(mention: mention, rule: "title-before-name", isAdjacent: true)
         }
         let before = context.range.lowerBound - 1
-        if scan.lower(context.range.upperBound) == ",", context.isDefinite, scan.lower(before) != ",",
+        let named = scan.lower(before) == "," ? person(endingAt: before - 1, scan) : nil
+        if scan.lower(context.range.upperBound) == ",", context.isDefinite, named == nil,
             let mention = person(at: context.range.upperBound + 1, scan)
         {
             return Holder(mention: mention, rule: "title-comma-name", isAdjacent: true)
         }
-        if scan.lower(before) == ",", let mention = person(endingAt: before - 1, scan) {
-            return Holder(mention: mention, rule: "apposition", isAdjacent: false)
-        }
+        if let named { return Holder(mention: named, rule: "apposition", isAdjacent: false) }
         return holderByVerb(before, scan)
     }
 

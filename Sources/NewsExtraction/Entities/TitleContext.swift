@@ -88,11 +88,20 @@ struct TitleContext {
         guard scan.tokens.indices.contains(index), let mention = scan.mentionAt[index], canHold(scan.mentions[mention])
         else { return }
         let isOf = scan.lower(range.upperBound) == "of"
-        guard isOf || bodyMention == nil && scan.lower(range.upperBound) != "in" else { return }
+        let isElsewhere = scan.lower(range.upperBound) == "in" && !isExplained(mention, scan)
+        guard isOf || bodyMention == nil && !isElsewhere else { return }
         let named = bodyOwned(by: mention, scan) ?? mention
         bodyMention = named
         isDefinite = true
         range = range.lowerBound..<scan.mentions[named].tokens.upperBound
+    }
+
+    /// *the Democratic Leader in the House, Nancy Pelosi,*: a name after the comma holds the title there.
+    private func isExplained(_ mention: Int, _ scan: SentenceScan) -> Bool {
+        let comma = scan.mentions[mention].tokens.upperBound
+        guard scan.lower(comma) == ",", scan.tokens.indices.contains(comma + 1), let name = scan.mentionAt[comma + 1]
+        else { return false }
+        return scan.mentions[name].referent == .person && scan.lower(scan.mentions[name].tokens.upperBound) == ","
     }
 
     /// *ambassador to the United Nations*: the post belongs to the title, and is not who sends.

@@ -19,8 +19,10 @@ struct MentionFinder: Sendable {
             scans = firstRound(bare, known)
         }
         DividedCountry(gazetteer: gazetteer).mark(&scans)
+        let places = Set(scans.flatMap(PersonStep(tables: tables, knownNames: families).namesBeforeParts))
         let second: [any MentionStep] = [
-            PersonStep(tables: tables, knownNames: families), LabelledNameStep(tables: tables), ApposedNameStep(),
+            PersonStep(tables: tables, knownNames: families, places: places), LabelledNameStep(tables: tables),
+            ApposedNameStep(),
             CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables), UnnamedPersonStep(tables: tables),
             GroupStep(tables: tables, gazetteer: gazetteer), PronounStep(),
         ]

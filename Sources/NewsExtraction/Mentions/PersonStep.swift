@@ -5,6 +5,8 @@ struct PersonStep: MentionStep {
     let tables: WordTables
     /// Family names of people named in full anywhere in the article.
     var knownNames: Set<String> = []
+    /// Names that the article gives to a part of a town or country somewhere.
+    var places: Set<String> = []
 
     func apply(to scan: inout SentenceScan) {
         var index = 0
@@ -14,7 +16,9 @@ struct PersonStep: MentionStep {
                 continue
             }
             let run = fromGivenName(whole, scan)
-            if isPerson(run, scan) {
+            if isPlace(run, scan) {
+                scan.add(Mention(sentence: scan.index, tokens: run, referent: .place))
+            } else if isPerson(run, scan) {
                 let phrase = run.lowerBound..<endOfLetters(run.upperBound, scan)
                 scan.add(Mention(sentence: scan.index, tokens: run, referent: .person, phrase: phrase))
             } else if let referent = placeOrNothing(run, scan) {
@@ -121,9 +125,13 @@ struct PersonStep: MentionStep {
 
     // MARK: Decisions
 
+    private static let things = WordKind.headsOfThings.words
+
     private func isPerson(_ run: Range<Int>, _ scan: SentenceScan) -> Bool {
         let forms = run.map { scan.tokens[$0].form }
-        guard tables.nameHeads[forms[forms.count - 1]] == nil else { return false }
+        guard tables.nameHeads[forms[forms.count - 1]] == nil, !Self.things.contains(forms[forms.count - 1]) else {
+            return false
+        }
         if followsTitle(run, scan) { return true }
         // *MV Sirius Star*, *USS Enterprise*: a word in capitals before a name is no given name.
         if forms[0].utf8.count > 1, forms[0] == forms[0].uppercased(), !forms[0].contains(".") { return false }
@@ -154,6 +162,28 @@ struct PersonStep: MentionStep {
     private static let commonEndings = [
         "tion", "sion", "ment", "ness", "ship", "ance", "ence", "ology", "ism", "ental", "ional", "ical", "ity", "ing",
     ]
+
+    private static let partsOfPlaces = WordKind.partsOfPlaces.words
+
+    /// *the Ben Aknoun district*, and afterwards *the Ben Aknoun attack*.
+    private func isPlace(_ run: Range<Int>, _ scan: SentenceScan) -> Bool {
+        places.contains(scan.text(run)) || isBeforePart(run, scan)
+    }
+
+    private func isBeforePart(_ run: Range<Int>, _ scan: SentenceScan) -> Bool {
+        Self.partsOfPlaces.contains(scan.lower(run.upperBound)) && !scan.isCapitalised(run.upperBound)
+            && !followsTitle(run, scan) && !(run.count == 1 && knownNames.contains(scan.tokens[run.lowerBound].form))
+    }
+
+    /// The names in a sentence before such a part: *Ben Aknoun* of *the Ben Aknoun district*.
+    func namesBeforeParts(in scan: SentenceScan) -> [String] {
+        scan.tokens.indices.filter { Self.partsOfPlaces.contains(scan.lower($0)) }.compactMap { part in
+            var start = part
+            while start > 0, isNameWord(start - 1, scan) { start -= 1 }
+            guard start < part, isBeforePart(start..<part, scan) else { return nil }
+            return scan.text(start..<part)
+        }
+    }
 
     private static let placePrepositions: Set<String> = ["in", "near", "outside", "at"]
     private static let settlements = WordKind.kindsOfPlaceAfterIn.words
