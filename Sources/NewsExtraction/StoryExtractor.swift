@@ -89,7 +89,8 @@ public struct StoryExtractor: Sendable {
         var readings: [OfficeFinder.Reading] = []
         for index in scans.indices { readings += finder.read(&scans[index], cast) }
         let home = HomeState(gazetteer: knowledge.gazetteer).find(source: text.article.source, cast)
-        return Offices(readings, homeState: home, cast: cast).offices
+        let titles = scans.flatMap { finder.bodies(in: $0, cast) }
+        return Offices(readings, titles: titles, homeState: home, cast: cast).offices
     }
 
     private func drafts(_ scans: [SentenceScan], _ cast: Cast, _ text: AnalyzedText) -> [EventDraft] {

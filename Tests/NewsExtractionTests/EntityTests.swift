@@ -83,6 +83,22 @@ struct EntityTests {
         #expect(reading.links.filter { $0.contains("Waco") } == ["Waco locatedIn Texas"])
     }
 
+    @Test("A known body behind the state that it belongs to is the same body")
+    func ownedBodies() throws {
+        let reading = try Reading("The UK House of Commons met. The British House of Commons voted.")
+        #expect(reading.names(.organisation) == ["House of Commons"])
+    }
+
+    @Test(
+        "What is named after somebody, and points of the compass, are no people",
+        arguments: [
+            "David Frost died aboard the Queen Elizabeth cruise ship.", "David Frost stood for Glasgow North East.",
+        ]
+    )
+    func noPeople(text: String) throws {
+        #expect(try Reading(text).names(.person) == ["David Frost"])
+    }
+
     @Test("A name before a part of a town or country is a place, wherever the article uses it")
     func partsOfPlaces() throws {
         let reading = try Reading(

@@ -55,6 +55,10 @@ struct OfficeTests {
                 "Michel Barnier | foreign minister | France | current"
             ),
             (
+                "A new Secretary-General of the United Nations is sought. The current Secretary-General, Kofi Annan, spoke.",
+                "Kofi Annan | Secretary-General | United Nations | current"
+            ),
+            (
                 "US Secretary of State Antony Blinken called.",
                 "Antony Blinken | Secretary of State | United States | current"
             ),

@@ -223,6 +223,7 @@ struct Coreference {
     /// Whether a name stands beside the title.
     private func isHeld(_ context: TitleContext, _ scan: SentenceScan) -> Bool {
         let end = context.range.upperBound
+        if isBeforeUnknownName(end, scan) { return true }
         let after = scan.lower(end) == "," ? end + 1 : end
         let before = context.range.lowerBound - 1
         if scan.lower(before) == ",", before > 0, let mention = scan.mentionAt[before - 1],
@@ -232,6 +233,12 @@ struct Coreference {
         }
         guard scan.tokens.indices.contains(after), let mention = scan.mentionAt[after] else { return false }
         return scan.mentions[mention].referent == .person
+    }
+
+    /// *the Queen Elizabeth cruise ship*: a title right before a name that is nobody's.
+    private func isBeforeUnknownName(_ index: Int, _ scan: SentenceScan) -> Bool {
+        scan.isCapitalised(index) && scan.isCapitalised(index - 1) && scan.sentence.kind == .body
+            && scan.mentionAt[index] == nil && scan.titleAt[index] == nil && scan.tokens[index].upos == .properNoun
     }
 
     private func holder(of title: TitlePhrase, _ context: TitleContext, _ scan: SentenceScan, _ cast: Cast) -> Int? {

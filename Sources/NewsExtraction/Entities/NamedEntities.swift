@@ -114,10 +114,16 @@ struct NamedEntities: Sendable {
         if owner == nil, known.name != text, let longer = longerName(endingWith: text) {
             return organisation(endingWith: text, cast) ?? body(longer, known.kind ?? .other, scan.sentence.span, &cast)
         }
-        guard let owner, owner != known.partOf else { return nil }
+        guard let owner, owner != state(of: known) else { return nil }
         let entity = cast.add(.organisation, named: text, evidence: scan.sentence.span, rule: "body-name")
         cast.entities[entity].kind = .government
         return entity
+    }
+
+    /// The ISO code of the state that a body belongs to, or that the body does that it is a part of.
+    private func state(of body: GazetteerEntry, depth: Int = 0) -> String? {
+        guard depth < 4, let parent = gazetteer.parent(of: body).map({ gazetteer.entries[$0] }) else { return nil }
+        return parent.type == .state ? parent.iso : state(of: parent, depth: depth + 1)
     }
 
     /// The ISO code of the state that is named as the owner right before a mention.

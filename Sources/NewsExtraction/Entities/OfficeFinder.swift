@@ -33,6 +33,15 @@ struct OfficeFinder: Sendable {
         return readings
     }
 
+    /// The titles of a sentence with the bodies that are named with them, whoever holds them.
+    func bodies(in scan: SentenceScan, _ cast: Cast) -> [(title: String, body: Int)] {
+        scan.titles.filter { !$0.isCourtesy && !isInsideMention($0, scan) }.compactMap { title in
+            let context = TitleContext(title, scan)
+            guard let body = context.bodyMention.flatMap({ cast.entityOf[scan.index][$0] }) else { return nil }
+            return (split(scan.text(context.title), context.status).0.lowercased(), body)
+        }
+    }
+
     private func addCourtesy(_ title: TitlePhrase, _ scan: inout SentenceScan) {
         guard let mention = person(at: title.tokens.upperBound, scan) else { return }
         scan.widen(mention, to: title.tokens)

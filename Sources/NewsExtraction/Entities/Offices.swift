@@ -6,9 +6,18 @@ internal import NewsText
 struct Offices {
     private(set) var offices: [Story.Office] = []
     let homeState: Int?
+    /// The bodies that the article names with a title in lower case.
+    private var bodies: [String: Set<Int>] = [:]
 
-    init(_ readings: [OfficeFinder.Reading], homeState: Int?, cast: Cast) {
+    /// The offices of readings; `titles` are those of the article with the bodies named with them.
+    init(
+        _ readings: [OfficeFinder.Reading],
+        titles: [(title: String, body: Int)],
+        homeState: Int?,
+        cast: Cast
+    ) {
         self.homeState = homeState
+        for (title, body) in titles { bodies[title, default: []].insert(body) }
         for reading in readings where reading.body != nil { add(reading, cast) }
         for reading in readings where reading.body == nil { addWithoutBody(reading, cast) }
     }
@@ -36,11 +45,26 @@ struct Offices {
 
     private mutating func addWithoutBody(_ reading: OfficeFinder.Reading, _ cast: Cast) {
         let known = offices.contains { $0.person == reading.person && sharesHead($0.title, reading.title) }
-        guard !known, reading.isOfState, let home = reading.nearState ?? homeState else { return }
+        guard !known else { return }
         var filled = reading
+        if let body = bodyElsewhere(reading) {
+            filled.body = body
+            filled.rule += "+same-title"
+            return add(filled, cast)
+        }
+        guard reading.isOfState, let home = reading.nearState ?? homeState else { return }
         filled.body = home
         filled.rule += reading.nearState == nil ? "+home-state" : "+near-state"
         add(filled, cast)
+    }
+
+    /// *The current Secretary-General, Kofi Annan*, where the article speaks of the *Secretary-General of the United
+    /// Nations*: a title of several words that only one body has.
+    private func bodyElsewhere(_ reading: OfficeFinder.Reading) -> Int? {
+        guard !reading.isOfState, NamePieces.of(reading.title).count > 1,
+            let found = bodies[reading.title.lowercased()], found.count == 1
+        else { return nil }
+        return found.first
     }
 
     private func sameTitle(_ a: String, _ b: String) -> Bool { a.lowercased() == b.lowercased() }

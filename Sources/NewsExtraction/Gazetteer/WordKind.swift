@@ -12,6 +12,7 @@ enum WordKind: String, CaseIterable {
     case kindsOfPlaceAfterIn = "kinds-of-place-after-in"
     case kindsOfPlaceInState = "kinds-of-place-in-state"
     case lettersAfterNames = "letters-after-names"
+    case namedThings = "named-things"
     case officeEndings = "office-endings"
     case officialsPlural = "officials-plural"
     case ownersOfBodies = "owners-of-bodies"

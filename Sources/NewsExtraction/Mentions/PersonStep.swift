@@ -16,7 +16,9 @@ struct PersonStep: MentionStep {
                 continue
             }
             let run = fromGivenName(whole, scan)
-            if isPlace(run, scan) {
+            if isNoName(run, scan) {
+                // Nothing that the graph has a node for.
+            } else if isPlace(run, scan) {
                 scan.add(Mention(sentence: scan.index, tokens: run, referent: .place))
             } else if isPerson(run, scan) {
                 let phrase = run.lowerBound..<endOfLetters(run.upperBound, scan)
@@ -162,6 +164,18 @@ struct PersonStep: MentionStep {
     private static let commonEndings = [
         "tion", "sion", "ment", "ness", "ship", "ance", "ence", "ology", "ism", "ental", "ional", "ical", "ity", "ing",
     ]
+
+    private static let namedThings = WordKind.namedThings.words
+    private static let points: Set<String> = ["North", "South", "East", "West"]
+
+    /// *Glasgow North East*; *the Queen Elizabeth cruise ship*.
+    private func isNoName(_ run: Range<Int>, _ scan: SentenceScan) -> Bool {
+        if run.allSatisfy({ Self.points.contains(scan.tokens[$0].form) }) { return true }
+        let next = run.upperBound, isNoun = scan.tokens.indices.contains(next) && scan.tokens[next].upos == .noun
+        guard !scan.isCapitalised(next) else { return false }
+        return Self.namedThings.contains(scan.lower(next))
+            || isNoun && !scan.isCapitalised(next + 1) && Self.namedThings.contains(scan.lower(next + 1))
+    }
 
     private static let partsOfPlaces = WordKind.partsOfPlaces.words
 
