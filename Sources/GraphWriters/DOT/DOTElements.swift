@@ -3,6 +3,8 @@ internal import NewsOntology
 
 /// The statements of a drawing.
 struct DOTElements: ElementWriter {
+    static let asksForStatus = true
+
     let theme: ColourScheme
     private let options: WriterOptions
     private let looks: DOTLooks
@@ -54,7 +56,7 @@ struct DOTElements: ElementWriter {
             output.leaveOut(foreignOf: node.pointee.attributes)
             return heading.add(node.pointee, &output)
         }
-        let status = type == .event ? node.pointee.attributes.eventStatus : nil
+        let status = node.pointee.statusOfEvent
         legend.note(type, status)
         output.raw(DOTElements.blanks)
         output.text(node.pointee.id, DOTText.quoted, of: .name)
@@ -131,7 +133,7 @@ struct DOTElements: ElementWriter {
         output.raw(DOTElements.labelPart)
         label(of: type, edge.pointee.attributes, &output)
         output.raw(DOTElements.quote)
-        output.raw(looks.edge(type, source.type == .event ? source.content.attributes.eventStatus : nil))
+        output.raw(looks.edge(type, source.status))
         if pullsBack(source.type, target.type) { output.raw(DOTElements.unconstrained) }
         output.raw(DOTElements.tooltipPart)
         tooltip(of: type, edge.pointee.attributes, &output)

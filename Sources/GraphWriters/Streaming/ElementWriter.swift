@@ -5,6 +5,8 @@ internal import NewsOntology
 ///
 /// Nodes and edges are given where they lie: passing them on copies nothing, and counts no references.
 protocol ElementWriter {
+    /// Whether edges are drawn as the events are from which they come: done, planned, denied.
+    static var asksForStatus: Bool { get }
     mutating func start(_ output: inout TextOutput)
     mutating func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput)
     mutating func edge<Content: EdgeContent>(
@@ -17,6 +19,8 @@ protocol ElementWriter {
 }
 
 extension ElementWriter {
+    static var asksForStatus: Bool { false }
+
     /// Writes a graph that is known as a whole.
     mutating func write(_ graph: Graph, _ buffer: inout OutputBuffer, _ warnings: inout WarningCollector) {
         var output = TextOutput(&buffer, &warnings)
@@ -40,7 +44,7 @@ extension ElementWriter {
         graph.nodes.withUnsafeBufferPointer { nodes in
             graph.edges.withUnsafeBufferPointer { edges in
                 guard let first = edges.baseAddress, let node = nodes.baseAddress else { return }
-                let ends = NodeEnds(nodes, first: node)
+                let ends = NodeEnds(nodes, first: node, asksForStatus: Self.asksForStatus)
                 for index in edges.indices {
                     ends.ask(after: index, in: edges)
                     edge(first + index, from: ends[edges[index].source], to: ends[edges[index].target], &output)
@@ -63,8 +67,10 @@ extension ElementWriter {
             withUnsafePointer(to: edge) { content in
                 withUnsafePointer(to: edge.source) { source in
                     withUnsafePointer(to: edge.target) { target in
-                        EdgeEnd.with(source) { source in
-                            EdgeEnd.with(target) { self.edge(content, from: source, to: $0, &output) }
+                        EdgeEnd.with(source, asksForStatus: Self.asksForStatus) { source in
+                            EdgeEnd.with(target, asksForStatus: false) {
+                                self.edge(content, from: source, to: $0, &output)
+                            }
                         }
                     }
                 }

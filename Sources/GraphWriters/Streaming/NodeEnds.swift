@@ -7,11 +7,13 @@ struct EdgeEnd {
     /// The identifier, UTF-8.
     let id: UnsafeBufferPointer<UInt8>
     let type: NodeType
+    /// Whether the event happened, for writers that ask for it; `nil` for other nodes.
+    let status: EventStatus?
     private let node: UnsafePointer<Node>
 
     @inline(__always)
-    init(_ id: UnsafeBufferPointer<UInt8>, _ type: NodeType, _ node: UnsafePointer<Node>) {
-        (self.id, self.type, self.node) = (id, type, node)
+    init(_ id: UnsafeBufferPointer<UInt8>, _ type: NodeType, _ status: EventStatus?, _ node: UnsafePointer<Node>) {
+        (self.id, self.type, self.status, self.node) = (id, type, status, node)
     }
 
     /// The identifier as a text of its own.
@@ -21,9 +23,14 @@ struct EdgeEnd {
     var content: Node { node.pointee }
 
     /// Calls a function with a node as an end.
-    static func with<Result>(_ node: UnsafePointer<Node>, _ body: (EdgeEnd) -> Result) -> Result {
+    static func with<Result>(
+        _ node: UnsafePointer<Node>,
+        asksForStatus: Bool,
+        _ body: (EdgeEnd) -> Result
+    ) -> Result {
         var id = node.pointee.id
-        return id.withUTF8 { body(EdgeEnd($0, node.pointee.type, node)) }
+        let status = asksForStatus ? node.pointee.statusOfEvent : nil
+        return id.withUTF8 { body(EdgeEnd($0, node.pointee.type, status, node)) }
     }
 }
 
@@ -37,6 +44,7 @@ struct NodeEnds: ~Copyable {
         let start: Int
         let count: Int32
         let type: NodeType
+        let status: EventStatus?
     }
 
     private let nodes: UnsafePointer<Node>
@@ -44,7 +52,7 @@ struct NodeEnds: ~Copyable {
     private let text: UnsafeMutableBufferPointer<UInt8>
 
     /// The ends of a graph's edges; the nodes have to stay where they are.
-    init(_ nodes: UnsafeBufferPointer<Node>, first: UnsafePointer<Node>) {
+    init(_ nodes: UnsafeBufferPointer<Node>, first: UnsafePointer<Node>, asksForStatus: Bool = false) {
         self.nodes = first
         rows = .allocate(capacity: nodes.count)
         text = .allocate(capacity: nodes.indices.reduce(0) { $0 + nodes[$1].id.utf8.count })
@@ -52,7 +60,11 @@ struct NodeEnds: ~Copyable {
         for index in nodes.indices {
             let count = nodes[index].id.utf8.count
             _ = text[start...].initialize(from: nodes[index].id.utf8)
-            rows.initializeElement(at: index, to: Row(start: start, count: Int32(count), type: nodes[index].type))
+            let status = asksForStatus ? nodes[index].statusOfEvent : nil
+            rows.initializeElement(
+                at: index,
+                to: Row(start: start, count: Int32(count), type: nodes[index].type, status: status)
+            )
             start += count
         }
     }
@@ -67,7 +79,7 @@ struct NodeEnds: ~Copyable {
     subscript(index: Int) -> EdgeEnd {
         let row = rows[index]
         let id = UnsafeBufferPointer(start: text.baseAddress.map { $0 + row.start }, count: Int(row.count))
-        return EdgeEnd(id, row.type, nodes + index)
+        return EdgeEnd(id, row.type, row.status, nodes + index)
     }
 
     /// How many edges ahead a row is asked for; the identifier that it points to follows half as far ahead.
@@ -93,4 +105,9 @@ struct NodeEnds: ~Copyable {
         ask(after: index, of: edges.count) { edges[$0].source }
         ask(after: index, of: edges.count) { edges[$0].target }
     }
+}
+
+extension Node {
+    /// Whether an event happened; `nil` for other nodes.
+    var statusOfEvent: EventStatus? { type == .event ? attributes.eventStatus : nil }
 }
