@@ -99,21 +99,12 @@ struct NodeEnds: ~Copyable {
         if near < count { newsgraph_prefetch(text + rows[end(near)].start) }
     }
 
-    /// Asks for both ends of the edges after one, and for where the attributes of one of them lie.
+    /// Asks for both ends of the edges after one.
     @inline(__always)
     func ask(after index: Int, in edges: UnsafeBufferPointer<Edge>) {
         ask(after: index, of: edges.count) { edges[$0].source }
         ask(after: index, of: edges.count) { edges[$0].target }
-        let next = index + NodeEnds.attributesDistance
-        guard next < edges.count, let first = edges.baseAddress else { return }
-        // The first word of `Attributes` is the address of its entries; taken as an array it would be counted, and waited
-        // for.
-        let attributes = UnsafeRawPointer(first + next) + NodeEnds.attributesOffset
-        newsgraph_prefetch(attributes.load(as: UnsafeRawPointer?.self))
     }
-
-    private static let attributesDistance = 8
-    private static let attributesOffset = MemoryLayout<Edge>.offset(of: \.attributes) ?? 0
 }
 
 extension Node {
