@@ -168,9 +168,6 @@ struct NamedEntities: Sendable {
     private func described(_ type: NodeType, _ word: String, _ cast: Cast) -> Int? {
         let fitting = cast.entities.indices.filter { index in
             guard cast.entities[index].type == type else { return false }
-            if ["north", "south"].contains(word) {
-                return cast.entities[index].name.lowercased().hasPrefix(word + " ")
-            }
             return Self.general.contains(word) || cast.entities[index].name.lowercased().hasSuffix(word)
         }
         return fitting.max { lastMention($0, cast) < lastMention($1, cast) }

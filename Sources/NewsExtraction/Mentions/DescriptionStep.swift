@@ -10,10 +10,6 @@ struct DescriptionStep: MentionStep {
 
     func apply(to scan: inout SentenceScan) {
         for index in scan.tokens.indices.dropFirst() where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
-            if isHalf(index, scan) {
-                scan.add(Mention(sentence: scan.index, tokens: index..<index + 1, referent: .described(.state)))
-                continue
-            }
             guard Self.determiners.contains(scan.lower(index - 1)),
                 scan.tokens[index].upos == .noun || isBareName(index, scan),
                 !isModifier(index, scan), !scan.mentions.contains(where: { $0.phrase.contains(index) })
@@ -25,15 +21,6 @@ struct DescriptionStep: MentionStep {
                 scan.add(Mention(sentence: scan.index, tokens: index..<index + 1, referent: .described(.organisation)))
             }
         }
-    }
-
-    /// *the North*, of a land that is two states.
-    private func isHalf(_ index: Int, _ scan: SentenceScan) -> Bool {
-        guard ["north", "south"].contains(scan.lower(index)), scan.isCapitalised(index), !scan.isCapitalised(index + 1)
-        else {
-            return false
-        }
-        return scan.lower(index - 1) == "the" || scan.sentence.kind != .body
     }
 
     /// *the League* after *the Arab League*

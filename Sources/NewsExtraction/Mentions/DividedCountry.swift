@@ -46,12 +46,12 @@ struct DividedCountry {
         }
     }
 
-    /// *the North*, or *North* where a sentence or headline begins anew, with nothing after it that makes it a longer
-    /// name.
+    /// *the North*, or *North* in a headline or where a sentence begins anew, with nothing after it that makes it a
+    /// longer name.
     private func isAlone(_ index: Int, _ scan: SentenceScan) -> Bool {
         guard Self.opposites[scan.tokens[index].form] != nil, scan.mentionAt[index] == nil,
             !scan.isCapitalised(index + 1), scan.lower(index + 1) != "-", scan.lower(index + 1) != "of"
         else { return false }
-        return ["the", "", ";", ":"].contains(scan.lower(index - 1))
+        return scan.sentence.kind != .body || ["the", "", ";", ":"].contains(scan.lower(index - 1))
     }
 }
