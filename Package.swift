@@ -68,6 +68,7 @@ let package = Package(
             name: "GraphValidation",
             dependencies: ["CLibXML2", "CNewsgraphSchemas", "KnowledgeGraph", "NewsOntology"]
         ),
+        .target(name: "GoldGraphs", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(
             name: "NewsPipeline",
             dependencies: [
@@ -99,26 +100,31 @@ let package = Package(
         .executableTarget(
             name: "newsgraph-train",
             dependencies: [
-                "CNewsgraphMath", "NewsLanguage", "NewsTables", "NewsText",
+                "CNewsgraphMath", "GoldGraphs", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline",
+                "NewsTables", "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(
             name: "newsgraph-measure",
             dependencies: [
-                "GraphWriters", "KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology", "NewsPipeline",
-                "NewsText",
+                "GoldGraphs", "GraphWriters", "KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology",
+                "NewsPipeline", "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
-        .testTarget(name: "NewsgraphTrainTests", dependencies: ["newsgraph-train", "NewsLanguage"]),
+        .testTarget(
+            name: "NewsgraphTrainTests",
+            dependencies: ["GoldGraphs", "NewsLanguage", "NewsPipeline", "NewsText", "newsgraph-train"]
+        ),
         .testTarget(name: "NewsLanguageTests", dependencies: ["NewsLanguage", "NewsText"]),
         .testTarget(name: "NewsOntologyTests", dependencies: ["NewsOntology"]),
         .testTarget(
             name: "NewsExtractionTests",
             dependencies: [
-                "KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText",
+                "GoldGraphs", "KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology", "NewsTables",
+                "NewsText",
                 "newsgraph-measure",
             ]
         ),

@@ -6,6 +6,9 @@ struct NewsgraphTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "newsgraph-train",
         abstract: "Train the English analyser from treebanks, and measure it.",
-        subcommands: [TrainCommand.self, EvaluateCommand.self, ErrorsCommand.self, BenchmarkCommand.self]
+        subcommands: [
+            TrainCommand.self, EvaluateCommand.self, ErrorsCommand.self, BenchmarkCommand.self,
+            ExamplesCommand.self,
+        ]
     )
 }

@@ -1,3 +1,4 @@
+import GoldGraphs
 import KnowledgeGraph
 import NewsExtraction
 import NewsLanguage

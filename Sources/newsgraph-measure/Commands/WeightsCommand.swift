@@ -1,4 +1,5 @@
 import ArgumentParser
+import GoldGraphs
 import NewsExtraction
 import NewsLanguage
 

@@ -1,3 +1,4 @@
+import GoldGraphs
 import KnowledgeGraph
 import NewsExtraction
 import NewsOntology
@@ -24,7 +25,7 @@ struct FactJudge {
         alignment = GoldAlignment(story, graph)
         optional = Set(graph.entities.filter { $0.optional == true }.map(\.id))
         let places = TriggerPlaces(text)
-        spans = graph.events.map { $0.mentions.compactMap(places.span) }
+        spans = graph.events.map(places.spans)
     }
 
     /// All statements that count.
@@ -110,7 +111,7 @@ struct FactJudge {
     }
 
     private func isTyped(_ event: Story.Event, _ other: GoldGraph.Event) -> Bool {
-        ([other.type] + (other.alt ?? [])).contains(event.type.rawValue)
+        other.types.contains(event.type.rawValue)
     }
 
     private func isIn(_ role: Story.Event.Role, _ list: [String]) -> Bool {

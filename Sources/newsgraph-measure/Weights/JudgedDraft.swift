@@ -1,3 +1,4 @@
+import GoldGraphs
 import NewsExtraction
 import NewsLanguage
 import NewsOntology
@@ -15,13 +16,7 @@ struct JudgedDraft {
     {
         let places = TriggerPlaces(article.text)
         let drafts = extractor.weighedDrafts(of: analyzer.analyze(article))
-        let matcher = ClusterMatcher(
-            drafts: drafts,
-            events: graph.events,
-            spans: graph.events.map {
-                $0.mentions.compactMap(places.span)
-            }
-        )
+        let matcher = ClusterMatcher(drafts: drafts, events: graph.events, spans: graph.events.map(places.spans))
         let matched = matcher.matches()
         return drafts.compactMap { draft in
             let isEvent = matched[draft.cluster].map { graph.events[$0].optional != true } ?? false
@@ -44,7 +39,7 @@ struct ClusterMatcher {
             for event in events.indices {
                 let here = members.filter { overlaps($0, event) }
                 guard let first = here.first else { continue }
-                let isTyped = ([events[event].type] + (events[event].alt ?? [])).contains(first.type.rawValue)
+                let isTyped = events[event].types.contains(first.type.rawValue)
                 let weight = (isTyped ? 2 : 0) + Double(here.count) + (events[event].optional == true ? 0 : 0.5)
                 pairs.append((weight, cluster, event))
             }

@@ -1,17 +1,22 @@
-import NewsText
+package import NewsText
 
 /// Finds annotated triggers in the text.
-struct TriggerPlaces {
+package struct TriggerPlaces {
     private let scalars: [Unicode.Scalar]
 
-    init(_ text: String) { scalars = Array(text.unicodeScalars) }
+    /// Looks in a text.
+    package init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
-    func span(_ mention: GoldGraph.Mention) -> TextSpan? {
+    /// Where a trigger stands, in code points; `nil` when the text has no such words.
+    package func span(_ mention: GoldGraph.Mention) -> TextSpan? {
         guard let context = place(mention.context, in: 0..<scalars.count),
             let trigger = place(mention.trigger, in: context)
         else { return nil }
         return TextSpan(trigger.lowerBound, trigger.upperBound)
     }
+
+    /// Where the triggers of an event stand.
+    package func spans(_ event: GoldGraph.Event) -> [TextSpan] { event.mentions.compactMap(span) }
 
     private func place(_ words: String, in range: Range<Int>) -> Range<Int>? {
         let wanted = Array(words.unicodeScalars)
