@@ -140,7 +140,7 @@ AVX2 static void multiply16_avx2(const int16_t *a, const float *rowFactors, cons
 }
 
 // The same with registers of sixteen sums, whose instruction multiplies pairs and adds both products.
-#define VNNI __attribute__((target("avx512f,avx512bw,avx512vnni,tune=znver4")))
+#define VNNI __attribute__((target("avx512f,avx512bw,avx512vnni" LONG)))
 
 VNNI static inline __m512i pair_vnni(const int16_t *a) {
     int32_t bits;

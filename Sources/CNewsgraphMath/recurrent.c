@@ -1,23 +1,6 @@
 #include "CNewsgraphMath.h"
 #include "vectors.h"
 
-// e to the power of numbers between -80 and 80: a power of two times a Taylor series of the rest.
-INLINE v8 power(v8 x) {
-    const v8 shift = all(12582912.0f);
-    v8 turns = x * all(1.44269504f) + shift;
-    i8 exponent = (i8)turns - 0x4B400000;
-    turns -= shift;
-    v8 r = x - turns * all(0.693359375f) + turns * all(2.12194440e-4f);
-    v8 sum = all(1.0f / 720);
-    sum = sum * r + all(1.0f / 120);
-    sum = sum * r + all(1.0f / 24);
-    sum = sum * r + all(1.0f / 6);
-    sum = sum * r + all(0.5f);
-    sum = sum * r + all(1);
-    sum = sum * r + all(1);
-    return (v8)((i8)sum + (exponent << 23));
-}
-
 INLINE v8 between(v8 x, float low, float high) {
     i8 below = x < all(low), above = x > all(high);
     i8 bits = ((i8)x & ~(below | above)) | ((i8)all(low) & below) | ((i8)all(high) & above);

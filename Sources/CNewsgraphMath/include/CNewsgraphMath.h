@@ -32,6 +32,49 @@ void newsgraph_multiply16(const int16_t *_Nonnull a, const float *_Nonnull rowFa
                           float *_Nonnull c, ptrdiff_t cRow,
                           ptrdiff_t rows, ptrdiff_t inner, ptrdiff_t columns);
 
+// Rounds each row to whole numbers in -127...127 times a factor of its own; the rows of `out` lie together. `columns`
+// is a multiple of 16.
+void newsgraph_quantise8(const float *_Nonnull a, ptrdiff_t aRow, int8_t *_Nonnull out, float *_Nonnull factors,
+                         ptrdiff_t rows, ptrdiff_t columns);
+
+// The same for each column of a matrix stored row after row. `out` is in strips of 16 columns, with each four
+// neighbouring rows side by side: b[l][j] is at j / 16 * 16 * rows + l / 4 * 64 + j % 16 * 4 + l % 4. `rows` is a
+// multiple of 4, `columns` of 16. columnSums are those of the whole numbers.
+void newsgraph_pack8(const float *_Nonnull b, ptrdiff_t rows, ptrdiff_t columns, int8_t *_Nonnull out,
+                     int32_t *_Nonnull columnSums, float *_Nonnull columnFactors);
+
+// c[i][j] = start[j], or 0 without a start, plus the product of such rows and such a matrix; `inner` is a multiple of 4
+// and at most 8192. No number may be -128.
+void newsgraph_multiply8(const int8_t *_Nonnull a, const float *_Nonnull rowFactors, const int8_t *_Nonnull b,
+                         const int32_t *_Nonnull columnSums, const float *_Nonnull columnFactors,
+                         const float *_Nullable start, float *_Nonnull c, ptrdiff_t cRow,
+                         ptrdiff_t rows, ptrdiff_t inner, ptrdiff_t columns);
+
+// How many ways of this product the processor has, and the product in one of them, from 0, the plainest. All give the
+// same bits; newsgraph_multiply8 takes the last.
+int newsgraph_multiply8_kernels(void);
+void newsgraph_multiply8_with(int kernel, const int8_t *_Nonnull a, const float *_Nonnull rowFactors,
+                              const int8_t *_Nonnull b, const int32_t *_Nonnull columnSums,
+                              const float *_Nonnull columnFactors, const float *_Nullable start,
+                              float *_Nonnull c, ptrdiff_t cRow,
+                              ptrdiff_t rows, ptrdiff_t inner, ptrdiff_t columns);
+
+// x[i] times the normal distribution's share below it, in the form with tanh (Hendrycks & Gimpel 2016).
+void newsgraph_gelu(float *_Nonnull x, ptrdiff_t count);
+
+// Brings each row to mean 0 and variance 1, then multiplies it by `gain` and adds `bias` (Ba et al. 2016). `columns` is
+// a multiple of 8.
+void newsgraph_normalise(float *_Nonnull x, ptrdiff_t row, const float *_Nonnull gain, const float *_Nonnull bias,
+                         float epsilon, ptrdiff_t rows, ptrdiff_t columns);
+
+// Self-attention of `rows` words (Vaswani et al. 2017). Row i of qkv, at i * row, holds the queries of all heads, then
+// their keys, then their values, `width` numbers for each head; row i of out, at i * outRow, gets the values of each
+// head mixed by softmax(query * keys / sqrt(width)). `width` is a multiple of 16. `scratch` has room for as many numbers
+// as newsgraph_attend_scratch says: 2 * width + 8 for each word, whose number is rounded up to a multiple of 16.
+void newsgraph_attend(const float *_Nonnull qkv, ptrdiff_t row, float *_Nonnull out, ptrdiff_t outRow,
+                      float *_Nonnull scratch, ptrdiff_t rows, ptrdiff_t heads, ptrdiff_t width);
+ptrdiff_t newsgraph_attend_scratch(ptrdiff_t rows, ptrdiff_t heads, ptrdiff_t width);
+
 // One direction of a layer of simple recurrent units (Lei et al. 2018) over `count` words of `width` units, a multiple
 // of 8; steps say how many numbers lie between one word and the next, and may be negative.
 //
