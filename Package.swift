@@ -118,7 +118,11 @@ let package = Package(
             name: "NewsgraphTrainTests",
             dependencies: ["GoldGraphs", "NewsLanguage", "NewsPipeline", "NewsText", "newsgraph-train"]
         ),
-        .testTarget(name: "NewsLanguageTests", dependencies: ["NewsLanguage", "NewsText"]),
+        .testTarget(
+            name: "NewsLanguageTests",
+            dependencies: ["NewsLanguage", "NewsText"],
+            exclude: ["WordPieces"]
+        ),
         .testTarget(name: "NewsOntologyTests", dependencies: ["NewsOntology"]),
         .testTarget(
             name: "NewsExtractionTests",

@@ -1,6 +1,9 @@
 #include "CNewsgraphData.h"
 
 // A table is one `#embed` and one row of `tables`.
+static const unsigned char table_base_letters[] = {
+#embed "Tables/base-letters.tsv"
+};
 static const unsigned char table_bodies[] = {
 #embed "Tables/bodies.tsv"
 };
@@ -74,6 +77,7 @@ typedef struct {
 #define TABLE(label, array) { label, array, sizeof(array) }
 
 static const newsgraph_table tables[] = {
+    TABLE("base-letters", table_base_letters),
     TABLE("bodies", table_bodies),
     TABLE("confidences", table_confidences),
     TABLE("cues", table_cues),
