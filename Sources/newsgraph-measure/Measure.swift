@@ -9,6 +9,7 @@ struct Measure: AsyncParsableCommand {
         discussion: """
             Examples:
               newsgraph-measure gold articles --graphs /tmp/graphs
+              newsgraph-measure words articles
               newsgraph-measure events plover-gold-dev.jsonl --show
               newsgraph-measure dates recognizers-dev.jsonl
               newsgraph-measure weights articles --table > Sources/CNewsgraphData/Tables/event-weights.tsv
@@ -16,7 +17,7 @@ struct Measure: AsyncParsableCommand {
             """,
         subcommands: [
             GoldCommand.self, EventsCommand.self, DatesCommand.self, ConfidenceCommand.self, WeightsCommand.self,
-            ThroughputCommand.self,
+            WordsCommand.self, ThroughputCommand.self,
         ]
     )
 }
