@@ -120,8 +120,8 @@ let package = Package(
         ),
         .testTarget(
             name: "NewsLanguageTests",
-            dependencies: ["NewsLanguage", "NewsText"],
-            exclude: ["WordPieces"]
+            dependencies: ["CNewsgraphMath", "NewsLanguage", "NewsText"],
+            exclude: ["Kernels", "WordPieces"]
         ),
         .testTarget(name: "NewsOntologyTests", dependencies: ["NewsOntology"]),
         .testTarget(

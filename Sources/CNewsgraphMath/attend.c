@@ -39,6 +39,8 @@ INLINE void gather_keys(const float *from, ptrdiff_t row, float *to, ptrdiff_t r
     float scale = 1 / __builtin_sqrtf((float)width);
     for (ptrdiff_t i = 0; i < padded(rows); i++) {
         float *strip = to + i / lanes * lanes * width + i % lanes;
+        // Instructions that scatter numbers are slower than single stores.
+#pragma clang loop vectorize(disable) unroll_count(8)
         for (ptrdiff_t l = 0; l < width; l++) strip[l * lanes] = i < rows ? from[i * row + l] * scale : 0;
     }
 }
@@ -49,23 +51,62 @@ INLINE void gather_values(const float *from, ptrdiff_t row, float *to, ptrdiff_t
     }
 }
 
-// Turns scores into powers and returns their sum. Places after the last word count for nothing.
-INLINE float powers(float *x, ptrdiff_t count) {
-    const float low = -1e30f;
-    const ptrdiff_t end = padded(count);
-    for (ptrdiff_t j = count; j < end; j++) x[j] = low;
-    v16 tops = all16(low), sums = {0};
-    for (ptrdiff_t j = 0; j < end; j += lanes) tops = larger(load16(x + j), tops);
-    float top = low;
-    for (int k = 0; k < lanes; k++) top = tops[k] > top ? tops[k] : top;
-    for (ptrdiff_t j = 0; j < end; j += lanes) {
-        store16(x + j, power16(larger(load16(x + j) - all16(top), all16(-60))));
-        for (ptrdiff_t k = count; k < j + lanes; k++) x[k] = 0;
-        sums += load16(x + j);
+// All bits where a word is in the last sixteen places, none after the last word.
+INLINE i16 last_words(ptrdiff_t rows) {
+    i16 bits;
+    for (int k = 0; k < lanes; k++) bits[k] = padded(rows) - lanes + k < rows ? -1 : 0;
+    return bits;
+}
+
+INLINE float greatest(v16 x) {
+    float eight[8];
+    for (int k = 0; k < 8; k++) eight[k] = x[k] > x[k + 8] ? x[k] : x[k + 8];
+    for (int k = 0; k < 4; k++) eight[k] = eight[k] > eight[k + 4] ? eight[k] : eight[k + 4];
+    for (int k = 0; k < 2; k++) eight[k] = eight[k] > eight[k + 2] ? eight[k] : eight[k + 2];
+    return eight[0] > eight[1] ? eight[0] : eight[1];
+}
+
+// The highest of `count` scores. Places after the last word are made so low that they count for nothing.
+INLINE float highest(float *x, ptrdiff_t count, i16 words) {
+    const v16 low = all16(-1e30f);
+    float *last = x + count - lanes;
+    store16(last, (v16)(((i16)load16(last) & words) | ((i16)low & ~words)));
+    v16 tops = low;
+    for (ptrdiff_t j = 0; j < count; j += lanes) tops = larger(load16(x + j), tops);
+    return greatest(tops);
+}
+
+INLINE v16 power_of(const float *x, v16 top) { return power16(larger(load16(x) - top, all16(-60))); }
+
+// Turns scores into powers and returns their sums. One power waits for itself for long, so that two are side by side.
+INLINE v16 powers(float *x, ptrdiff_t count, float top, i16 words) {
+    const v16 tops = all16(top);
+    v16 sums = {0};
+    ptrdiff_t j = 0;
+    for (; j + 2 * lanes < count; j += 2 * lanes) {
+        v16 y = power_of(x + j, tops), z = power_of(x + j + lanes, tops);
+        store16(x + j, y);
+        store16(x + j + lanes, z);
+        sums += y + z;
     }
-    float sum = 0;
-    for (int k = 0; k < lanes; k++) sum += sums[k];
-    return sum;
+    for (; j < count; j += lanes) {
+        v16 y = power_of(x + j, tops);
+        if (j + lanes == count) y = (v16)((i16)y & words);
+        store16(x + j, y);
+        sums += y;
+    }
+    return sums;
+}
+
+// The same for `count` rows: each step for all of them, since each waits for the one before. `shares` is what their
+// powers are then multiplied by.
+INLINE void soften(float *scores, ptrdiff_t columns, ptrdiff_t rows, float *shares, const int count) {
+    const i16 words = last_words(rows);
+    float tops[most];
+    v16 sums[most];
+    for (int k = 0; k < count; k++) tops[k] = highest(scores + k * columns, columns, words);
+    for (int k = 0; k < count; k++) sums[k] = powers(scores + k * columns, columns, tops[k], words);
+    for (int k = 0; k < count; k++) shares[k] = 1 / total16(sums[k]);
 }
 
 // What one head gives `count` words.
@@ -73,17 +114,18 @@ INLINE void words(const float *queries, ptrdiff_t row, const float *keys, const 
                   float *out, ptrdiff_t outRow, ptrdiff_t rows, ptrdiff_t width, const int count, const int strips) {
     const ptrdiff_t step = padded(rows);
     product(queries, row, keys, scores, step, width, step, count, strips);
-    float sums[most];
-    for (int k = 0; k < count; k++) sums[k] = powers(scores + k * step, rows);
+    float shares[most];
+    soften(scores, step, rows, shares, count);
     product(scores, step, values, out, outRow, rows, width, count, strips);
     for (int k = 0; k < count; k++) {
-        v16 share = all16(1 / sums[k]);
+        v16 share = all16(shares[k]);
         for (ptrdiff_t j = 0; j < width; j += lanes) {
             store16(out + k * outRow + j, load16(out + k * outRow + j) * share);
         }
     }
 }
 
+// All heads, `count` words at a time; the last ones overlap those before, which get the same numbers again.
 INLINE void attend_heads(const float *qkv, ptrdiff_t row, float *out, ptrdiff_t outRow, float *scratch, ptrdiff_t rows,
                          ptrdiff_t heads, ptrdiff_t width, const int count, const int strips) {
     float *keys = scratch, *values = keys + padded(rows) * width, *scores = values + padded(rows) * width;
@@ -93,7 +135,8 @@ INLINE void attend_heads(const float *qkv, ptrdiff_t row, float *out, ptrdiff_t 
         gather_keys(queries + heads * width, row, keys, rows, width);
         gather_values(queries + 2 * heads * width, row, values, rows, width);
         ptrdiff_t i = 0;
-        for (; i + count <= rows; i += count) {
+        for (; i < rows && rows >= count; i += count) {
+            i = i + count <= rows ? i : rows - count;
             words(queries + i * row, row, keys, values, scores, to + i * outRow, outRow, rows, width, count, strips);
         }
         for (; i < rows; i++) {

@@ -20,10 +20,8 @@ INLINE void gelu_body(float *x, ptrdiff_t count) {
 
 DISPATCH_WIDE(gelu, gelu_body, (float *x, ptrdiff_t count), (x, count))
 
-INLINE float total(v8 x) { return ((x[0] + x[1]) + (x[2] + x[3])) + ((x[4] + x[5]) + (x[6] + x[7])); }
-
-// The sum of what differs from the mean, or of its squares. A sum waits for itself, so that four times eight are side by
-// side.
+// The sum of what differs from the mean, or of its squares. A sum waits for itself, so that four times eight are side
+// by side.
 INLINE float sum_of(const float *x, v8 mean, const int squares, ptrdiff_t count) {
     v8 sums[4] = {0};
     ptrdiff_t j = 0;

@@ -69,8 +69,9 @@ void newsgraph_normalise(float *_Nonnull x, ptrdiff_t row, const float *_Nonnull
 
 // Self-attention of `rows` words (Vaswani et al. 2017). Row i of qkv, at i * row, holds the queries of all heads, then
 // their keys, then their values, `width` numbers for each head; row i of out, at i * outRow, gets the values of each
-// head mixed by softmax(query * keys / sqrt(width)). `width` is a multiple of 16. `scratch` has room for as many numbers
-// as newsgraph_attend_scratch says: 2 * width + 8 for each word, whose number is rounded up to a multiple of 16.
+// head mixed by softmax(query * keys / sqrt(width)). `width` is a multiple of 16. `scratch` has room for as many
+// numbers as newsgraph_attend_scratch says: 2 * width + 8 for each word, whose number is rounded up to a multiple of
+// 16.
 void newsgraph_attend(const float *_Nonnull qkv, ptrdiff_t row, float *_Nonnull out, ptrdiff_t outRow,
                       float *_Nonnull scratch, ptrdiff_t rows, ptrdiff_t heads, ptrdiff_t width);
 ptrdiff_t newsgraph_attend_scratch(ptrdiff_t rows, ptrdiff_t heads, ptrdiff_t width);
