@@ -175,7 +175,7 @@ if Context.environment["NEWSGRAPH_FUZZING"] != nil {
     package.targets.append(
         .executableTarget(
             name: "newsgraph-fuzz",
-            dependencies: ["GraphReaders", "GraphValidation"],
+            dependencies: ["GraphReaders", "GraphValidation", "NewsLanguage"],
             path: "Tests/Fuzzing",
             exclude: ["Corpus", "run"]
         )

@@ -1,9 +1,10 @@
 import GraphReaders
 import GraphValidation
+import NewsLanguage
 
-/// What a fuzzer feeds: one case for each reader and one for the validator.
+/// What a fuzzer feeds: one case for each reader, one for the validator and one for the pieces of words.
 enum FuzzTarget: String, CaseIterable {
-    case graphml, rdfxml, ntriples, validator
+    case graphml, rdfxml, ntriples, validator, pieces
 
     /// Gives a document to the target; whatever it is, nothing but a result or an error may come of it.
     func run(_ document: [UInt8]) {
@@ -12,6 +13,7 @@ enum FuzzTarget: String, CaseIterable {
         case .rdfxml: read(document, .rdfxml)
         case .ntriples: read(document, .ntriples)
         case .validator: validate(document)
+        case .pieces: PieceFuzzing.run(document)
         }
     }
 

@@ -22,14 +22,32 @@ enum BaseLetters {
         var letters: [UInt32: [UInt32]] = [:]
         letters.reserveCapacity(2100)
         for row in table?.rows ?? [] {
-            let base = row.list(0).compactMap { UInt32($0, radix: 16) }
-            for item in row.list(1) {
-                let ends = item.split(separator: "-").compactMap { UInt32($0, radix: 16) }
-                guard let first = ends.first, let last = ends.last, first <= last else { continue }
-                for scalar in first...last { letters[scalar] = base }
+            let cells = row.cells
+            let base = ranges(cells[0]).map(\.lowerBound)
+            for range in ranges(cells.count > 1 ? cells[1] : "") {
+                for scalar in range { letters[scalar] = base }
             }
         }
         return letters
+    }
+
+    /// Hexadecimal numbers and ranges of them, joined by `|`; by hand, as an article waits for it.
+    private static func ranges(_ text: String) -> [ClosedRange<UInt32>] {
+        var ranges: [ClosedRange<UInt32>] = []
+        var first: UInt32?
+        var number: UInt32 = 0
+        func end() { ranges.append(min(first ?? number, number)...number) }
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "-"): (first, number) = (number, 0)
+            case UInt8(ascii: "|"):
+                end()
+                (first, number) = (nil, 0)
+            default: number = number << 4 | UInt32(byte & 0xF) + (byte < 0x40 ? 0 : 9)
+            }
+        }
+        end()
+        return ranges
     }
 }
 

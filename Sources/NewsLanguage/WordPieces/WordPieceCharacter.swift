@@ -1,7 +1,8 @@
 /// What the tokenizers of uncased BERT models make of one character outside ASCII.
 ///
 /// They know the categories of Unicode 8, so later characters are unassigned for them: neither marks of any kind nor
-/// dropped. Decompositions and lower case are newer.
+/// dropped. Decompositions and lower case are newer. Marks that are kept stay in the order they are written in: to bring
+/// them into the canonical one would change the pieces only of a vocabulary that has such marks, as of musical notes.
 enum WordPieceCharacter {
     /// How a character stands in a word.
     enum Role {
@@ -25,23 +26,27 @@ enum WordPieceCharacter {
         }
     }
 
-    /// Whether a letter is punctuation, which is a word of its own.
-    static func isMark(_ scalar: UInt32) -> Bool {
-        if scalar < 0x80 { return !CharacterClass.of(scalar).isWord }
-        guard let value = Unicode.Scalar(scalar) else { return false }
-        switch category(of: value) {
-        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-            .finalPunctuation, .otherPunctuation:
-            return true
-        default: return false
+    /// Hands out what is left of a character in lower case and without its accents, and whether it is punctuation,
+    /// which is a word of its own.
+    static func forEachLetter(of scalar: UInt32, _ body: (_ letter: UInt32, _ isMark: Bool) -> Void) {
+        BaseLetters.forEach(of: scalar) { letter in
+            if letter < 0x80 {
+                body(FormNormalizer.lowercase(letter), !CharacterClass.of(letter).isWord)
+            } else if let value = Unicode.Scalar(letter) {
+                handOut(value, body)
+            }
         }
     }
 
-    /// Hands out what is left of a character in lower case and without its accents.
-    static func forEachLetter(of scalar: UInt32, _ body: (UInt32) -> Void) {
-        BaseLetters.forEach(of: scalar) { letter in
-            guard let value = Unicode.Scalar(letter), category(of: value) != .nonspacingMark else { return }
-            for lower in value.properties.lowercaseMapping.unicodeScalars { body(lower.value) }
+    private static func handOut(_ letter: Unicode.Scalar, _ body: (_ letter: UInt32, _ isMark: Bool) -> Void) {
+        switch category(of: letter) {
+        case .nonspacingMark: break
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+            .finalPunctuation, .otherPunctuation:
+            body(letter.value, true)
+        default:
+            guard letter.properties.changesWhenLowercased else { return body(letter.value, false) }
+            for lower in letter.properties.lowercaseMapping.unicodeScalars { body(lower.value, false) }
         }
     }
 

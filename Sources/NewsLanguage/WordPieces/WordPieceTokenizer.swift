@@ -72,8 +72,8 @@ package struct WordPieceTokenizer {
     }
 
     private mutating func takeLetters(of scalar: UInt32, into pieces: inout [Int32]) {
-        WordPieceCharacter.forEachLetter(of: scalar) { letter in
-            if WordPieceCharacter.isMark(letter) {
+        WordPieceCharacter.forEachLetter(of: scalar) { letter, isMark in
+            if isMark {
                 standAlone(letter, into: &pieces)
             } else {
                 extendPart(by: letter)

@@ -25,6 +25,9 @@ struct WordPieceVocabularyBuilder {
     private var isOffset: [Bool] = []
     private var firstFree = 1
 
+    /// How far behind the last cell a free one is looked for: the few before it are not worth the time.
+    private static let reach = 1 << 12
+
     /// Sorts the pieces.
     init(_ pieces: [String]) {
         var numbers: [[UInt8]: Int] = [:]
@@ -85,7 +88,8 @@ struct WordPieceVocabularyBuilder {
     /// The first offset, used by no other node, at which all children have free cells.
     private mutating func freeOffset(for branches: [Branch]) -> Int {
         let first = Int(branches.first?.byte ?? 0)
-        while firstFree < isTaken.count, isTaken[firstFree] { firstFree += 1 }
+        firstFree = max(firstFree, cells.count - WordPieceVocabularyBuilder.reach)
+        while firstFree < cells.count, isTaken[firstFree] { firstFree += 1 }
         var offset = max(1, firstFree - first)
         while true {
             reserve(offset + 256)
