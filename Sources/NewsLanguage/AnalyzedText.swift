@@ -6,6 +6,10 @@ public struct AnalyzedText: Sendable {
     public var article: Article
     /// The sentences in reading order.
     public var sentences: [Sentence]
+    /// The mentions of persons and things in reading order, joined into chains; none from a model without coreference.
+    public var mentions: [EntityMention] = []
+    /// What the encoder knows of each word; `nil` from a model without one.
+    public var vectors: WordVectors?
 
     /// Puts an article and its sentences together.
     public init(article: Article, sentences: [Sentence]) {

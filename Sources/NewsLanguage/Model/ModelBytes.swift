@@ -51,6 +51,11 @@ package final class ModelBytes: @unchecked Sendable {
         body(start + range.lowerBound)
     }
 
+    /// Where the bytes begin, for kernels that read arrays of a section in place; never kept beyond the model.
+    var start: UnsafeRawPointer {
+        base.baseAddress ?? UnsafeRawPointer(bitPattern: 64).unsafelyUnwrapped
+    }
+
     /// The text of a range of bytes.
     package func text(_ range: Range<Int>) -> String {
         String(decoding: UnsafeRawBufferPointer(rebasing: base[range]), as: UTF8.self)

@@ -23,6 +23,9 @@ package final class Floats: @unchecked Sendable {
 
     deinit { base.deallocate() }
 
+    /// Where the numbers are, for the kernels; never kept.
+    var memory: UnsafeMutablePointer<Float> { base }
+
     /// One number.
     @inline(__always)
     package subscript(_ index: Int) -> Float {
@@ -60,6 +63,13 @@ package final class Floats: @unchecked Sendable {
     /// Sets `rows` runs, each as long as they lie apart, to the same numbers of another row.
     package func fill(_ other: Floats, from source: Int, width: Int, rows: Int) {
         for row in 0..<rows { copy(other, from: source, to: row * width, count: width) }
+    }
+
+    /// The next numbers of a section; `nil` when it has not so many.
+    convenience init?(_ cursor: inout ModelCursor, count: Int) {
+        guard let place = cursor.take(count * 4) else { return nil }
+        self.init(count: count)
+        copy(cursor.bytes, at: place, to: 0, count: count)
     }
 
     /// Adds a run of another row.

@@ -1,0 +1,20 @@
+/// What the encoder knows of each word of a text: a row of signed bytes and a factor a word, in reading order.
+public struct WordVectors: Sendable {
+    /// The rows.
+    package let rows: RoundedRows
+    /// The number of the first word of each sentence.
+    package let starts: [Int]
+
+    /// The number of words.
+    public var count: Int { rows.count }
+    /// How many numbers a vector has.
+    public var width: Int { rows.width }
+
+    /// The vector of a word of a sentence; both count from 0.
+    public func vector(sentence: Int, word: Int) -> [Float] {
+        guard starts.indices.contains(sentence) else { return [] }
+        let row = starts[sentence] + word
+        guard rows.count > row, row >= 0 else { return [] }
+        return (0..<width).map { Float(rows.base[row * width + $0]) * rows.factors[row] }
+    }
+}
