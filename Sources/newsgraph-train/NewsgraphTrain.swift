@@ -8,7 +8,7 @@ struct NewsgraphTrain: ParsableCommand {
         abstract: "Train the English analyser from treebanks, and measure it.",
         subcommands: [
             TrainCommand.self, EvaluateCommand.self, ErrorsCommand.self, BenchmarkCommand.self,
-            ExamplesCommand.self, PiecesCommand.self,
+            ExamplesCommand.self, PiecesCommand.self, AssembleCommand.self,
         ]
     )
 }

@@ -12,10 +12,17 @@ package struct AnalysisWorkspace {
     private var tree = DependencyTree()
     private var parsers: ParserEnsemble
     private var path = NamePath()
+    private let forEncoder: EncodedAnalysis?
 
     /// Memory for a model.
     package init(model: LanguageModel, networks: [NetworkParser]) {
+        self.init(model: model, networks: networks, encoded: nil)
+    }
+
+    /// Memory for a text that has been encoded.
+    init(model: LanguageModel, networks: [NetworkParser], encoded: EncodedAnalysis?) {
         self.model = model
+        forEncoder = encoded
         parsers = ParserEnsemble(parsers: networks, relations: model.relations)
         cache = LexemeCache(lexicon: model.lexicon)
     }
@@ -37,29 +44,31 @@ package struct AnalysisWorkspace {
     /// The words of a sentence with everything that is found out about them, and its names.
     ///
     /// A sentence too long to be one is taken in blocks, so that memory stays small.
-    package mutating func analyze(
-        _ text: ScalarText,
-        _ raw: ArraySlice<RawToken>
-    ) -> (tokens: [Token], names: [NameMention]) {
+    ///
+    /// `number` is that of the sentence in the text that has been encoded.
+    package mutating func analyze(_ text: ScalarText, _ raw: ArraySlice<RawToken>, number: Int = 0) -> BlockJoiner {
         var blocks = BlockJoiner()
         for start in stride(from: raw.startIndex, to: raw.endIndex, by: BlockJoiner.longest) {
             let block = raw[start..<min(raw.endIndex, start + BlockJoiner.longest)]
-            let (tokens, names) = analyzeBlock(text, block)
-            blocks.append(tokens, names)
+            let place = block.startIndex - raw.startIndex..<block.endIndex - raw.startIndex
+            analyzeBlock(text, block, rows: forEncoder?.rows(sentence: number, place), into: &blocks)
         }
-        return (blocks.tokens, blocks.names)
+        return blocks
     }
 
     private mutating func analyzeBlock(
         _ text: ScalarText,
-        _ raw: ArraySlice<RawToken>
-    ) -> (tokens: [Token], names: [NameMention]) {
+        _ raw: ArraySlice<RawToken>,
+        rows: Range<Int>?,
+        into blocks: inout BlockJoiner
+    ) {
         fillLexemes(text, raw)
-        parsers.parse(lexemes, tags: &tags, tree: &tree)
+        let relations = readGrammar(rows)
         let labels = model.names.labels(
             lexemes,
             tags: tags,
             encoder: parsers.encoder,
+            further: rows.flatMap { forEncoder?.readNames($0) },
             path: &path,
             features: features,
             board: board
@@ -67,8 +76,34 @@ package struct AnalysisWorkspace {
         TreeWord.words(lexemes, tags: tags, set: model.tags, into: &words)
         var tokens: [Token] = []
         tokens.reserveCapacity(raw.count)
-        for (index, word) in raw.enumerated() { tokens.append(token(text, word, index)) }
-        return (tokens, NameJoiner.mend(NameLabels.mentions(labels), tokens))
+        for (index, word) in raw.enumerated() { tokens.append(token(text, word, index, relations)) }
+        if let rows { mend(&tokens, rows) }
+        let names = NameJoiner.mend(NameLabels.mentions(labels), tokens)
+        blocks.append(tokens, names, rows.flatMap { forEncoder?.predicates($0, tokens) } ?? [])
+    }
+
+    /// Finds the tags and the tree of a block, by the encoder where there is one, else by the networks of trees.
+    private mutating func readGrammar(_ rows: Range<Int>?) -> RelationSet {
+        guard let rows, let forEncoder, forEncoder.readTags(rows, set: model.tags, into: &tags),
+            let relations = forEncoder.readTree(rows, into: &tree)
+        else {
+            parsers.parse(lexemes, tags: &tags, tree: &tree)
+            return model.relations
+        }
+        parsers.encode(lexemes)
+        return relations
+    }
+
+    /// Takes the features that the encoder gives.
+    private func mend(_ tokens: inout [Token], _ rows: Range<Int>) {
+        if let features = forEncoder?.features(rows) {
+            for (index, bundle) in features.enumerated() { tokens[index].features = bundle }
+        }
+        if let scripts = forEncoder?.scripts(rows) {
+            for (index, script) in scripts.enumerated() {
+                if let script { tokens[index].lemma = script.apply(to: tokens[index].form) }
+            }
+        }
     }
 
     private mutating func fillLexemes(_ text: ScalarText, _ tokens: ArraySlice<RawToken>) {
@@ -83,7 +118,7 @@ package struct AnalysisWorkspace {
         lexemes.append(.boundary(4))
     }
 
-    private func token(_ text: ScalarText, _ raw: RawToken, _ index: Int) -> Token {
+    private func token(_ text: ScalarText, _ raw: RawToken, _ index: Int, _ relations: RelationSet) -> Token {
         let node = tree.nodes[index + 1]
         let tag = min(Int(tags[index]), model.tags.names.count - 1)
         let form = text.string(raw.range)
@@ -97,7 +132,7 @@ package struct AnalysisWorkspace {
         token.upos = model.tags.universal[tag]
         token.xpos = model.tags.penn[tag]
         token.head = node.head == 0 ? nil : Int(node.head) - 1
-        token.relation = model.relations.name(ofStored: node.relation)
+        token.relation = relations.name(ofStored: node.relation)
         token.features = model.morphology.features(
             at: index,
             lexemes: lexemes,

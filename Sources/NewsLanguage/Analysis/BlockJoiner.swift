@@ -1,15 +1,16 @@
 /// Puts the blocks of a very long sentence together into one tree.
-struct BlockJoiner {
+package struct BlockJoiner {
     /// Blocks are no longer than this many words.
     static let longest = 400
 
-    /// The words and the names so far.
-    private(set) var tokens: [Token] = []
-    private(set) var names: [NameMention] = []
+    /// The words, the names and the predicates so far.
+    package private(set) var tokens: [Token] = []
+    package private(set) var names: [NameMention] = []
+    package private(set) var predicates: [Predicate] = []
     private var root: Int?
 
     /// Adds a block; its root becomes a neighbour (`parataxis`) of the first block's.
-    mutating func append(_ block: [Token], _ found: [NameMention]) {
+    mutating func append(_ block: [Token], _ found: [NameMention], _ frames: [Predicate] = []) {
         let offset = tokens.count
         for var token in block {
             if let head = token.head {
@@ -22,6 +23,15 @@ struct BlockJoiner {
         }
         names += found.map { name in
             NameMention(tokens: name.tokens.lowerBound + offset..<name.tokens.upperBound + offset, kind: name.kind)
+        }
+        predicates += frames.map { frame in
+            Predicate(
+                token: frame.token + offset,
+                arguments: frame.arguments.map {
+                    let tokens = $0.tokens.lowerBound + offset..<$0.tokens.upperBound + offset
+                    return Predicate.Argument(role: $0.role, head: $0.head + offset, tokens: tokens)
+                }
+            )
         }
         root = root ?? tokens.firstIndex { $0.head == nil }
     }

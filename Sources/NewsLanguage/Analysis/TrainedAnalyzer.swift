@@ -6,9 +6,11 @@ public import NewsText
 public struct TrainedAnalyzer: LanguageAnalyzer {
     /// How much time trees may take.
     public enum Accuracy: String, CaseIterable, Sendable {
-        /// One network parses.
+        /// One small network parses, without the encoder.
+        case fast
+        /// The encoder reads, with all of its heads.
         case standard
-        /// All networks of the model parse together: some three times as slow.
+        /// All small networks of the model parse together: some three times as slow as one.
         case high
     }
 
@@ -35,48 +37,94 @@ public struct TrainedAnalyzer: LanguageAnalyzer {
     /// Analyses one article; offsets are code points of its text.
     public func analyze(_ article: Article) -> AnalyzedText {
         let text = ScalarText(article.text)
-        var workspace = AnalysisWorkspace(model: model, networks: networks)
-        var sentences: [Sentence] = []
+        var drafts: [Draft] = []
+        var reader = AnalysisWorkspace(model: model, networks: [])
         for (number, paragraph) in ParagraphSplitter.paragraphs(text, of: article).enumerated() {
-            let tokens = workspace.tokens(text, paragraph.range)
-            for range in workspace.sentences(text, tokens) {
-                let (words, names) = workspace.analyze(text, tokens[range])
-                guard let first = words.first, let last = words.last else { continue }
-                sentences.append(
-                    Sentence(
-                        span: first.span.union(last.span),
-                        paragraph: number,
-                        kind: paragraph.kind,
-                        tokens: words,
-                        names: names
-                    )
-                )
+            let tokens = reader.tokens(text, paragraph.range)
+            for range in reader.sentences(text, tokens) where !range.isEmpty {
+                drafts.append(Draft(words: tokens[range], paragraph: number, kind: paragraph.kind))
             }
         }
-        return AnalyzedText(article: article, sentences: sentences)
+        return analyze(text, drafts, of: article)
+    }
+
+    /// A sentence that is about to be analysed.
+    private struct Draft {
+        let words: ArraySlice<RawToken>
+        let paragraph: Int
+        let kind: Sentence.Kind
+    }
+
+    private func analyze(_ text: ScalarText, _ drafts: [Draft], of article: Article) -> AnalyzedText {
+        let encoded = encode(text, drafts.map(\.words))
+        let analysis = encoded.map { EncodedAnalysis($0.model, $0.vectors) }
+        var workspace = AnalysisWorkspace(model: model, networks: networks, encoded: analysis)
+        var sentences: [Sentence] = []
+        for (number, draft) in drafts.enumerated() {
+            let found = workspace.analyze(text, draft.words, number: number)
+            guard let first = found.tokens.first, let last = found.tokens.last else { continue }
+            var sentence = Sentence(
+                span: first.span.union(last.span),
+                paragraph: draft.paragraph,
+                kind: draft.kind,
+                tokens: found.tokens,
+                names: found.names
+            )
+            sentence.predicates = found.predicates
+            sentences.append(sentence)
+        }
+        var out = AnalyzedText(article: article, sentences: sentences)
+        out.mentions = analysis?.mentions(sentences) ?? []
+        out.vectors = encoded?.vectors
+        return out
+    }
+
+    /// The vectors of the words of some sentences, if the model has an encoder that shall be used.
+    private func encode(
+        _ text: ScalarText,
+        _ sentences: [ArraySlice<RawToken>]
+    ) -> (model: EncoderModel, vectors: WordVectors)? {
+        guard accuracy == .standard, let encoder = model.encoder else { return nil }
+        let vectors = WindowEncoder.encode(
+            text,
+            sentences,
+            network: encoder.network,
+            tokenizer: WordPieceTokenizer(encoder.vocabulary)
+        )
+        return (encoder, vectors)
     }
 
     /// Analyses one sentence whose words are known already.
     ///
     /// Spans count code points of the words joined by one blank, wherever `spaceAfter` does not say otherwise.
     public func analyze(words: [CoNLLUSentence.Word]) -> Sentence {
+        analyze(sentences: [words]).sentences.first
+            ?? Sentence(span: TextSpan(0, 0), paragraph: 0, kind: .body, tokens: [])
+    }
+
+    /// Analyses neighbouring sentences of one text whose words are known already.
+    ///
+    /// Spans count code points of the words joined by one blank, wherever `spaceAfter` does not say otherwise.
+    public func analyze(sentences: [[CoNLLUSentence.Word]]) -> AnalyzedText {
         var string = ""
-        var raw: [RawToken] = []
+        var drafts: [Draft] = []
         var position = 0
-        for word in words {
-            let count = word.form.unicodeScalars.count
-            raw.append(
-                RawToken(
-                    range: position..<position + count,
-                    continuesToken: word.continuesToken,
-                    spaceAfter: word.spaceAfter
+        for words in sentences {
+            var raw: [RawToken] = []
+            for word in words {
+                let count = word.form.unicodeScalars.count
+                raw.append(
+                    RawToken(
+                        range: position..<position + count,
+                        continuesToken: word.continuesToken,
+                        spaceAfter: word.spaceAfter
+                    )
                 )
-            )
-            string += word.form + (word.spaceAfter ? " " : "")
-            position += count + (word.spaceAfter ? 1 : 0)
+                string += word.form + (word.spaceAfter ? " " : "")
+                position += count + (word.spaceAfter ? 1 : 0)
+            }
+            drafts.append(Draft(words: raw[...], paragraph: 0, kind: .body))
         }
-        var workspace = AnalysisWorkspace(model: model, networks: networks)
-        let (tokens, names) = workspace.analyze(ScalarText(string), raw[...])
-        return Sentence(span: TextSpan(0, position), paragraph: 0, kind: .body, tokens: tokens, names: names)
+        return analyze(ScalarText(string), drafts, of: Article(name: "", text: string))
     }
 }

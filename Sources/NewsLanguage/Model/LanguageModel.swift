@@ -9,6 +9,9 @@ public final class LanguageModel: Sendable {
     package let names: NameFinder
     package let lemmatizer: Lemmatizer
     package let morphology: Morphology
+    /// The encoder; `nil` for a model without one.
+    package let encoder: EncoderModel?
+    private let file: ModelFile
     private let furtherParsers: [ModelSlice]
     /// What the model was trained from and how, for people.
     public let provenance: String
@@ -56,10 +59,15 @@ public final class LanguageModel: Sendable {
             table: try file.table(.featureTable),
             weights: try file.weights(.morphology)
         )
+        encoder = EncoderModel(file)
+        self.file = file
         provenance = (try? file.text(.provenance)) ?? ""
         self.tags = tags
         self.relations = relations
     }
+
+    /// A section that belongs to another module, by its number; such sections have numbers from 100 on.
+    package func slice(number: UInt32) -> ModelSlice? { number < 100 ? nil : file.slice(number: number) }
 
     /// The networks that parse together; a part that is malformed is left out.
     ///

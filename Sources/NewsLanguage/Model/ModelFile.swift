@@ -56,18 +56,29 @@ package struct ModelFile: Sendable {
     }
 
     /// A section's bytes, or nothing.
-    package func slice(_ section: ModelSection) -> ModelSlice? {
-        sections[section.rawValue].map { ModelSlice(bytes: bytes, range: $0) }
+    package func slice(_ section: ModelSection) -> ModelSlice? { slice(number: section.rawValue) }
+
+    /// The bytes of a section by its number, or nothing: other modules have sections of their own, from 100 on.
+    package func slice(number: UInt32) -> ModelSlice? {
+        sections[number].map { ModelSlice(bytes: bytes, range: $0) }
     }
+
+    /// The numbers of the sections, in order.
+    package var numbers: [UInt32] { sections.keys.sorted() }
 
     /// The bytes of a model of these sections.
     package static func encode(_ sections: [(ModelSection, [UInt8])]) -> [UInt8] {
+        encode(sections.map { (number: $0.0.rawValue, bytes: $0.1) })
+    }
+
+    /// The bytes of a model of sections by number.
+    package static func encode(_ sections: [(number: UInt32, bytes: [UInt8])]) -> [UInt8] {
         var body: [UInt8] = []
         var table: [UInt8] = []
         let bodyStart = headerSize + sections.count * entrySize
-        for (section, bytes) in sections {
+        for (number, bytes) in sections {
             body += [UInt8](repeating: 0, count: (64 - (bodyStart + body.count) % 64) % 64)
-            table.appendLittleEndian(section.rawValue)
+            table.appendLittleEndian(number)
             table.appendLittleEndian(UInt32(0))
             table.appendLittleEndian(UInt64(bodyStart + body.count))
             table.appendLittleEndian(UInt64(bytes.count))

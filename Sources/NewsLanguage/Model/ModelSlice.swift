@@ -25,6 +25,9 @@ package struct ModelSlice: Sendable {
         return Int(bytes.load(range.lowerBound + offset, as: UInt32.self))
     }
 
+    /// A copy of the stretch.
+    package var array: [UInt8] { range.map { bytes[$0] } }
+
     /// The stretch as text.
     package var text: String { bytes.text(range) }
 }

@@ -8,6 +8,8 @@ package struct NameFinder: Sendable {
     private let network: NameNetwork?
     /// How much the network's scores count beside the weights; from 17 to 23 the development parts come out alike.
     private static let networkShare: Float = 20
+    /// How much the encoder's scores count.
+    private static let encoderShare: Float = 60
     /// The known names.
     package let gazetteer: Gazetteer
 
@@ -37,6 +39,7 @@ package struct NameFinder: Sendable {
         _ lexemes: [Lexeme],
         tags words: [UInt8],
         encoder: SentenceEncoder?,
+        further: NameScores? = nil,
         path: inout NamePath,
         features: FeatureList,
         board: ScoreBoard
@@ -61,18 +64,23 @@ package struct NameFinder: Sendable {
                 into: features
             )
             weights.score(features, into: board)
-            if let scores = path.workspace?.scorer.tags { NameFinder.add(scores, word: index, to: board) }
+            if let scores = path.workspace?.scorer.tags {
+                let row = (index + 1) * NetworkShape.padded(NameLabels.count)
+                NameFinder.add(scores, at: row, times: NameFinder.networkShare, to: board)
+            }
+            if let further {
+                NameFinder.add(further.scores, at: index * further.stride, times: NameFinder.encoderShare, to: board)
+            }
             path.advance(board, transitions)
         }
         return path.best()
     }
 
-    /// Adds the network's scores of a word.
-    private static func add(_ scores: Floats, word: Int, to board: ScoreBoard) {
-        let row = (word + 1) * NetworkShape.padded(NameLabels.count)
+    /// Adds a network's scores of a word, which begin at an offset.
+    private static func add(_ scores: Floats, at row: Int, times share: Float, to board: ScoreBoard) {
         for label in 0..<NameLabels.count {
             let score = max(-100, min(100, scores[row + label]))
-            board[UInt8(label)] += Int32((score * networkShare).rounded())
+            board[UInt8(label)] += Int32((score * share).rounded())
         }
     }
 }

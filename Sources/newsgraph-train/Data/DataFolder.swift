@@ -31,11 +31,12 @@ struct DataFolder {
 
 /// What can be wrong with the training data.
 enum DataError: Error, CustomStringConvertible {
-    case unreadable(String)
+    case unreadable(String), missing(String)
 
     var description: String {
         switch self {
         case .unreadable(let path): "cannot read \(path) (is xz installed?)"
+        case .missing(let name): "the trained weights lack \(name)"
         }
     }
 }

@@ -12,7 +12,7 @@ struct Evaluator {
         let kinds = Set(named.flatMap { $0.names.map(\.kind) })
         let clock = ContinuousClock()
         let start = clock.now
-        let found = sentences.map { analyzer.analyze(words: $0.words) }
+        let found = documents(sentences).flatMap { analyzer.analyze(sentences: $0.map(\.words)).sentences }
         out.goldSpeed = Evaluator.speed(found.reduce(0) { $0 + $1.tokens.count }, clock.now - start)
         for (index, sentence) in found.enumerated() {
             out.count(sentence, gold: sentences[index].words)
@@ -20,6 +20,12 @@ struct Evaluator {
         }
         evaluateRaw(sentences, &out)
         return out
+    }
+
+    /// The sentences of each document, which are analysed together as those of an article are.
+    private func documents(_ sentences: [CoNLLUSentence]) -> [ArraySlice<CoNLLUSentence>] {
+        let starts = [0] + sentences.indices.filter { $0 > 0 && sentences[$0].beginsDocument } + [sentences.count]
+        return zip(starts, starts.dropFirst()).map { sentences[$0..<$1] }
     }
 
     /// Measures names alone on a file of words and labels.
