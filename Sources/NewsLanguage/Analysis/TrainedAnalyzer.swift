@@ -4,19 +4,17 @@ public import NewsText
 ///
 /// It never fails, takes time linear in the length of the text, and gives the same result on any number of threads.
 public struct TrainedAnalyzer: LanguageAnalyzer {
-    /// How much time trees may take.
+    /// How a text is read.
     public enum Accuracy: String, CaseIterable, Sendable {
-        /// One small network parses, without the encoder.
-        case fast
         /// The encoder reads, with all of its heads.
         case standard
-        /// All small networks of the model parse together: some three times as slow as one.
-        case high
+        /// A small network tags and parses instead: some ten times as fast.
+        case fast
     }
 
     /// The model that it uses.
     public let model: LanguageModel
-    /// How much time trees may take.
+    /// How a text is read.
     public let accuracy: Accuracy
     private let networks: [NetworkParser]
 
@@ -31,7 +29,7 @@ public struct TrainedAnalyzer: LanguageAnalyzer {
     public init(model: LanguageModel, accuracy: Accuracy = .standard) {
         self.model = model
         self.accuracy = accuracy
-        networks = accuracy == .high ? model.ensemble() : [model.parser]
+        networks = [model.parser]
     }
 
     /// Analyses one article; offsets are code points of its text.

@@ -12,7 +12,6 @@ public final class LanguageModel: Sendable {
     /// The encoder; `nil` for a model without one.
     package let encoder: EncoderModel?
     private let file: ModelFile
-    private let furtherParsers: [ModelSlice]
     /// What the model was trained from and how, for people.
     public let provenance: String
 
@@ -40,7 +39,6 @@ public final class LanguageModel: Sendable {
         splitter = SentenceSplitter(weights: try file.weights(.sentenceBoundaries))
         let parser = try file.network(.parser, relations, tags)
         self.parser = parser
-        furtherParsers = [.secondParser, .thirdParser].compactMap { file.slice($0) }
         let gazetteer = Gazetteer(table: try file.table(.gazetteer))
         names = NameFinder(
             weights: try file.weights(.names),
@@ -68,13 +66,6 @@ public final class LanguageModel: Sendable {
 
     /// A section that belongs to another module, by its number; such sections have numbers from 100 on.
     package func slice(number: UInt32) -> ModelSlice? { number < 100 ? nil : file.slice(number: number) }
-
-    /// The networks that parse together; a part that is malformed is left out.
-    ///
-    /// They take some milliseconds to unpack, so it is done once an analyser.
-    package func ensemble() -> [NetworkParser] {
-        [parser] + furtherParsers.compactMap { NetworkPart.decode($0, relations: relations, tags: tags) }
-    }
 }
 
 extension ModelFile {

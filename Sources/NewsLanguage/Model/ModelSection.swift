@@ -4,8 +4,8 @@ package enum ModelSection: UInt32, CaseIterable, Sendable {
     case tags = 1, relations
     /// Word clusters, tag ambiguities, known names.
     case clusters = 10, ambiguity, gazetteer
-    /// Weights of the names, and of the networks of tags and trees.
-    case names = 23, parser = 24, secondParser, thirdParser, nameNetwork
+    /// Weights of the names, of the small network of tags and trees, and of that of names.
+    case names = 23, parser = 24, nameNetwork = 27
     /// Edit scripts, suffix rules and exceptions of the lemmatiser.
     case lemmaScripts = 30, lemmaRules, lemmaExceptions
     /// Feature bundles, which bundle a form and tag have, and weights where there are several.

@@ -29,7 +29,8 @@ struct AssembleCommand: ParsableCommand {
         if pieces.last == "" { pieces.removeLast() }
         let added = try own.all(pieces: pieces) + own.events()
         let replaced = Set(added.map(\.number))
-        let kept = file.numbers.filter { !replaced.contains($0) }.compactMap { number in
+        let known = Set(ModelSection.allCases.map(\.rawValue))
+        let kept = file.numbers.filter { known.contains($0) && !replaced.contains($0) }.compactMap { number in
             file.slice(number: number).map { (number: number, bytes: $0.array) }
         }
         let sections = (kept + added).sorted { $0.number < $1.number }

@@ -6,12 +6,12 @@ import NewsLanguage
 struct ModelOptions: ParsableArguments {
     @Argument(help: "The model file, or 'built-in'.")
     var model: String
-    @Flag(name: .long, help: "Let all networks of the model work together.")
-    var high = false
+    @Option(name: .long, help: "How a text is read: by the encoder (standard), or by the small network (fast).")
+    var accuracy = TrainedAnalyzer.Accuracy.standard
 
     /// An analyser with the model.
     func analyzer() throws -> TrainedAnalyzer {
-        TrainedAnalyzer(model: try load(), accuracy: high ? .high : .standard)
+        TrainedAnalyzer(model: try load(), accuracy: accuracy)
     }
 
     /// The model.
@@ -20,3 +20,5 @@ struct ModelOptions: ParsableArguments {
         return try LanguageModel(bytes: Data(contentsOf: URL(fileURLWithPath: model)))
     }
 }
+
+extension TrainedAnalyzer.Accuracy: ExpressibleByArgument {}

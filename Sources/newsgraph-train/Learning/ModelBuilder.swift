@@ -45,7 +45,7 @@ struct ModelBuilder {
             log: log
         )
         let parts = try networks.build()
-        for (section, part) in zip([ModelSection.parser, .secondParser], parts) { add(section, part) }
+        add(.parser, parts[0])
         try trainNames(parts[0], tags, relations, lexicon, tokenizer)
         return ModelFile.encode(sections.sorted { $0.0.rawValue < $1.0.rawValue })
     }

@@ -11,8 +11,8 @@ struct AnalysisOptions: ParsableArguments {
     )
     var model: String?
 
-    @Option(help: "How trees are found: by one network (standard), or by all of them together (high), which is slower.")
-    var accuracy = AccuracyChoice.standard
+    @Option(help: "How a text is read: by the encoder (standard), or some ten times as fast by a small network (fast).")
+    var accuracy = TrainedAnalyzer.Accuracy.standard
 
     func pipeline() throws(Failure) -> Pipeline { Pipeline(analyzer: try analyzer()) }
 
@@ -21,8 +21,8 @@ struct AnalysisOptions: ParsableArguments {
             try ArticleReader.fileBytes(path, limit: Self.largestModel)
         }
         do throws(ModelError) {
-            guard let bytes else { return try TrainedAnalyzer(accuracy: accuracy.accuracy) }
-            return TrainedAnalyzer(model: try LanguageModel(bytes: bytes), accuracy: accuracy.accuracy)
+            guard let bytes else { return try TrainedAnalyzer(accuracy: accuracy) }
+            return TrainedAnalyzer(model: try LanguageModel(bytes: bytes), accuracy: accuracy)
         } catch {
             throw Failure(.badData, path: model, "\(error)")
         }
@@ -31,9 +31,4 @@ struct AnalysisOptions: ParsableArguments {
     private static let largestModel = 1 << 30
 }
 
-/// How much time trees may take, as a person says it.
-enum AccuracyChoice: String, CaseIterable, ExpressibleByArgument {
-    case standard, high
-
-    var accuracy: TrainedAnalyzer.Accuracy { self == .high ? .high : .standard }
-}
+extension TrainedAnalyzer.Accuracy: ExpressibleByArgument {}
