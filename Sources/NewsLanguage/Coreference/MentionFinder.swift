@@ -3,7 +3,9 @@ enum MentionFinder {
     /// Words that belong to a noun beside them are no mentions by themselves.
     private static let inner: Set = ["compound", "flat", "fixed", "goeswith", "expl", "discourse"]
     /// What hangs on a noun and does not belong to its mention.
-    private static let outer: Set = ["case", "cc", "punct", "mark", "conj", "parataxis", "appos", "cop", "nsubj", "aux"]
+    private static let outer: Set = [
+        "case", "cc", "punct", "mark", "conj", "parataxis", "appos", "cop", "nsubj", "aux",
+    ]
 
     /// The words of the mentions of a sentence and their heads, in reading order, the longer of two first.
     static func mentions(_ tokens: [Token]) -> [(tokens: Range<Int>, head: Int)] {

@@ -44,7 +44,12 @@ struct ArcHead: Sendable {
         memory.heads.leak(memory.heads, count: count * width, slope: TreeScorer.slope)
         memory.turned.clear(width * columns)
         memory.turned.transpose(
-            .init(memory.heads, rowStride: width), rows: count, columns: width, at: 0, rowStride: columns)
+            .init(memory.heads, rowStride: width),
+            rows: count,
+            columns: width,
+            at: 0,
+            rowStride: columns
+        )
         memory.arcs.clear(count * columns)
         memory.arcs.addProduct(
             .init(memory.dependents, rowStride: width),

@@ -42,7 +42,9 @@ package struct PairHead: Sendable {
         self.init(&cursor, inputs: inputs)
     }
 
-    private static func matrices(_ cursor: inout ModelCursor, _ count: Int, _ inputs: Int, _ width: Int) -> [RoundedMatrix] {
+    private static func matrices(_ cursor: inout ModelCursor, _ count: Int, _ inputs: Int, _ width: Int)
+        -> [RoundedMatrix]
+    {
         (0..<count).compactMap { _ in RoundedMatrix(&cursor, inputs: inputs, outputs: width) }
     }
 

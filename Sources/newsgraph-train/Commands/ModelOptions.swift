@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import NewsLanguage
+public import NewsLanguage
 
 /// Which model a command is about, and how it is used.
 struct ModelOptions: ParsableArguments {

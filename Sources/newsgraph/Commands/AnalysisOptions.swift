@@ -1,5 +1,5 @@
-import ArgumentParser
-import NewsLanguage
+public import ArgumentParser
+public import NewsLanguage
 import NewsPipeline
 import NewsText
 
