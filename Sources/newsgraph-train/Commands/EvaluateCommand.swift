@@ -5,11 +5,11 @@ import NewsLanguage
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
-        abstract: "Measure a model on a CoNLL-U file, or its names on a file of words and labels."
+        abstract: "Measure a model on CoNLL-U, its names on words with labels, or its roles on PropBank."
     )
 
     @OptionGroup var options: ModelOptions
-    @Argument(help: "A .conllu file, or a .txt file of words and labels; either may be compressed with xz.")
+    @Argument(help: "A .conllu file, a .txt of words and labels, or PropBank's .tsv; any may be compressed with xz.")
     var file: String
     @Flag(name: .long, help: "Print JSON.")
     var json = false
@@ -17,14 +17,16 @@ struct EvaluateCommand: ParsableCommand {
     var relations = false
 
     func run() throws {
-        let evaluator = Evaluator(analyzer: try options.analyzer())
-        let text = try DataFolder.read(file)
-        let isTreebank = file.hasSuffix(".conllu") || file.hasSuffix(".conllu.xz")
-        let evaluation =
-            isTreebank
-            ? evaluator.evaluate(try CoNLLUReader.sentences(in: text))
-            : evaluator.evaluate(NameCorpus.columns(text))
-        let report = Report(evaluation: evaluation)
+        let report = Report(evaluation: try evaluation(try DataFolder.read(file)))
         print(json ? try report.json() : report.table(withRelations: relations))
+    }
+
+    /// What kind of file it is, its name says.
+    private func evaluation(_ text: String) throws -> Evaluation {
+        let evaluator = Evaluator(analyzer: try options.analyzer())
+        let name = file.hasSuffix(".xz") ? String(file.dropLast(3)) : file
+        if name.hasSuffix(".conllu") { return evaluator.evaluate(try CoNLLUReader.sentences(in: text)) }
+        if name.hasSuffix(".tsv") { return evaluator.evaluate(PropBankReader.sentences(in: text)) }
+        return evaluator.evaluate(NameCorpus.columns(text))
     }
 }

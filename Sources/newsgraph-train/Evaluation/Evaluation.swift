@@ -8,6 +8,10 @@ struct Evaluation {
     var names = PairCount()
     var nameKinds: [NameMention.Kind: PairCount] = [:]
     var relations: [String: PairCount] = [:]
+    /// Predicates and roles, of a file that has them.
+    var roles = RoleCount()
+    /// How given mentions are put together, of a file that has them.
+    var coreference = CoreferenceScore()
     /// Words a second: from gold words, and from raw text.
     var goldSpeed = 0.0, rawSpeed = 0.0
 

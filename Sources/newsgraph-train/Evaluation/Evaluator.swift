@@ -12,12 +12,14 @@ struct Evaluator {
         let kinds = Set(named.flatMap { $0.names.map(\.kind) })
         let clock = ContinuousClock()
         let start = clock.now
-        let found = documents(sentences).flatMap { analyzer.analyze(sentences: $0.map(\.words)).sentences }
+        let texts = documents(sentences).map { analyzer.analyze(sentences: $0.map(\.words)) }
+        let found = texts.flatMap(\.sentences)
         out.goldSpeed = Evaluator.speed(found.reduce(0) { $0 + $1.tokens.count }, clock.now - start)
         for (index, sentence) in found.enumerated() {
             out.count(sentence, gold: sentences[index].words)
             out.count(sentence.names, gold: named[index].names, kinds: kinds)
         }
+        countChains(sentences, texts, &out.coreference)
         evaluateRaw(sentences, &out)
         return out
     }
@@ -26,6 +28,16 @@ struct Evaluator {
     private func documents(_ sentences: [CoNLLUSentence]) -> [ArraySlice<CoNLLUSentence>] {
         let starts = [0] + sentences.indices.filter { $0 > 0 && sentences[$0].beginsDocument } + [sentences.count]
         return zip(starts, starts.dropFirst()).map { sentences[$0..<$1] }
+    }
+
+    /// Compares how the mentions that the file gives are put together; a file without any has no score.
+    private func countChains(_ sentences: [CoNLLUSentence], _ texts: [AnalyzedText], _ score: inout CoreferenceScore) {
+        for (document, text) in zip(CoreferenceDocument.all(in: sentences), texts) where !document.mentions.isEmpty {
+            guard let encoded = EncodedText(text, model: analyzer.model),
+                let chains = encoded.chains(of: document.mentions(in: text))
+            else { continue }
+            score.add(key: document.clusters, response: CoreferenceDocument.clusters(chains))
+        }
     }
 
     /// Measures names alone on a file of words and labels.
@@ -45,7 +57,7 @@ struct Evaluator {
         return hasLabels ? NameCorpus.entityNames(sentences) : EntityColumn.names(sentences)
     }
 
-    private static func speed(_ words: Int, _ time: Duration) -> Double {
+    static func speed(_ words: Int, _ time: Duration) -> Double {
         Double(words) / max(1e-9, time / .seconds(1))
     }
 
