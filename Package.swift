@@ -152,8 +152,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "newsgraph", "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology",
-                "NewsPipeline", "NewsText",
+                "newsgraph", "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsLanguage",
+                "NewsOntology", "NewsPipeline", "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Programs"]

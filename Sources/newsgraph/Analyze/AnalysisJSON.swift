@@ -2,9 +2,11 @@ import FoundationEssentials
 import NewsLanguage
 import NewsText
 
-/// An analysis as JSON: `{"article", "sentences": [{"start", "end", "paragraph", "kind", "tokens", "names"}]}`.
+/// An analysis as JSON: `{"article", "mentions", "sentences"}`, and of each sentence `{"start", "end", "paragraph",
+/// "kind", "tokens", "names", "predicates"}`.
 ///
-/// Offsets count code points of the article; heads count words of the sentence from 0, and the root has none.
+/// Offsets count code points of the article. Heads count words of the sentence from 0, and the root has none; the first
+/// and last words, and sentences of mentions, are counted from 0 too.
 struct AnalysisJSON: Encodable {
     struct Sentence: Encodable {
         var start: Int
@@ -13,6 +15,7 @@ struct AnalysisJSON: Encodable {
         var kind: String
         var tokens: [Token]
         var names: [Name]
+        var predicates: [Predicate]
     }
 
     struct Token: Encodable {
@@ -33,11 +36,33 @@ struct AnalysisJSON: Encodable {
         var kind: String
     }
 
+    struct Predicate: Encodable {
+        var token: Int
+        var arguments: [Argument]
+    }
+
+    struct Argument: Encodable {
+        var role: String
+        var head: Int
+        var first: Int
+        var last: Int
+    }
+
+    struct Mention: Encodable {
+        var sentence: Int
+        var first: Int
+        var last: Int
+        var head: Int
+        var chain: Int
+    }
+
     var article: String
+    var mentions: [Mention]
     var sentences: [Sentence]
 
     init(_ analyzed: AnalyzedText) {
         article = analyzed.article.name
+        mentions = analyzed.mentions.map(Mention.init)
         sentences = analyzed.sentences.map { sentence in
             Sentence(
                 start: sentence.span.start,
@@ -47,7 +72,8 @@ struct AnalysisJSON: Encodable {
                 tokens: sentence.tokens.map(Token.init),
                 names: sentence.names.map {
                     Name(first: $0.tokens.lowerBound, last: $0.tokens.upperBound - 1, kind: $0.kind.rawValue)
-                }
+                },
+                predicates: sentence.predicates.map(Predicate.init)
             )
         }
     }
@@ -74,5 +100,28 @@ extension AnalysisJSON.Token {
         features = token.features.conllu
         head = token.head
         relation = token.relation
+    }
+}
+
+extension AnalysisJSON.Predicate {
+    init(_ predicate: NewsLanguage.Predicate) {
+        token = predicate.token
+        arguments = predicate.arguments.map {
+            AnalysisJSON.Argument(
+                role: $0.role.rawValue,
+                head: $0.head,
+                first: $0.tokens.lowerBound,
+                last: $0.tokens.upperBound - 1
+            )
+        }
+    }
+}
+
+extension AnalysisJSON.Mention {
+    init(_ mention: EntityMention) {
+        sentence = mention.sentence
+        (first, last) = (mention.tokens.lowerBound, mention.tokens.upperBound - 1)
+        head = mention.head
+        chain = mention.chain
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import NewsLanguage
 import NewsText
 
-/// `newsgraph analyze`: sentences, words, tags, trees and names, before anything is made of them.
+/// `newsgraph analyze`: sentences, words, tags, trees, names, roles and mentions, before anything is made of them.
 struct AnalyzeCommand: ParsableCommand {
     /// What the analysis is written as.
     enum Form: String, CaseIterable, ExpressibleByArgument {
@@ -20,6 +20,12 @@ struct AnalyzeCommand: ParsableCommand {
         discussion: """
             CoNLL-U is the table of Universal Dependencies; MISC holds NER= and the offsets in the article. Trees \
             (dot, svg) are drawn of one sentence.
+
+            Where the model finds roles, the line of a predicate says which words have them: \
+            ArgHeads=ARG0:3,ARG1:8 their heads, ArgSpans=ARG0:3-3,ARG1:7-9 all of their words; a drawn tree names \
+            the roles below the words. Where it finds chains of mentions, Entity= brackets them as CorefUD does: \
+            (e5--2 begins a mention of chain 5 with its second word as the head, and e5) ends it. JSON has both as \
+            'predicates' and 'mentions', and counts words and sentences from 0.
 
             Examples:
               newsgraph analyze talks.txt
