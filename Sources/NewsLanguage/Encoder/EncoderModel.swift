@@ -11,6 +11,9 @@ package struct EncoderModel: Sendable {
     /// Which of two mentions means the other.
     let mentions: PairHead?
 
+    /// How many numbers a word's vector has.
+    package var width: Int { network.shape.width }
+
     /// The tags of a model with the numbers of its labels.
     struct TagHead: Sendable {
         let head: LinearHead, set: TagSet

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import GoldGraphs
+import NewsExtraction
 import NewsLanguage
 import NewsPipeline
 import NewsText
@@ -21,11 +22,12 @@ struct WordsCommand: ParsableCommand {
             Examples:
               newsgraph-measure words articles
               newsgraph-measure words articles --by file answers.jsonl --json
+              newsgraph-measure words articles --by heads --model new.model --threshold 0.4
             """
     )
 
     /// Who says which words name events.
-    enum Way: String, CaseIterable, ExpressibleByArgument { case graph, file }
+    enum Way: String, CaseIterable, ExpressibleByArgument { case graph, heads, file }
 
     @Argument(help: "A folder with NAME.txt beside NAME.json.", completion: .directory)
     var folder: String
@@ -33,8 +35,14 @@ struct WordsCommand: ParsableCommand {
     @Argument(help: "With '--by file', the file with the answers.", completion: .file(extensions: ["jsonl"]))
     var file: String?
 
-    @Option(help: "Who says which words name events: the graph of the pipeline, or a file.")
+    @Option(help: "Who says which words name events: the graph of the pipeline, the heads of the model, or a file.")
     var by = Way.graph
+
+    @Option(help: "The model file; without one, the built-in model.", completion: .file(extensions: ["model"]))
+    var model: String?
+
+    @Option(help: "With '--by heads', how likely a word must name an event (default: \(EventHeads.threshold)).")
+    var threshold: Float?
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -43,10 +51,11 @@ struct WordsCommand: ParsableCommand {
         guard (by == .file) == (file != nil) else {
             throw ValidationError("A file of answers goes with '--by file', and only with it.")
         }
+        guard threshold == nil || by == .heads else { throw ValidationError("'--threshold' goes with '--by heads'.") }
     }
 
     func run() throws {
-        let analyzer = try TrainedAnalyzer()
+        let analyzer = TrainedAnalyzer(model: try languageModel())
         let reader = try reader(analyzer)
         var score = WordScore()
         for (article, gold) in try GoldFolder(path: folder).annotated() {
@@ -56,11 +65,22 @@ struct WordsCommand: ParsableCommand {
         json ? try printJSON(score.figures) : printTable(score)
     }
 
+    private func languageModel() throws -> LanguageModel {
+        guard let model else { return try LanguageModel.english() }
+        return try LanguageModel(bytes: ArticleReader.bytes(of: model, limit: 1 << 30))
+    }
+
     private func reader(_ analyzer: TrainedAnalyzer) throws -> any EventWordReader {
         switch by {
         case .graph: GraphWords(pipeline: Pipeline(analyzer: analyzer))
+        case .heads: try headWords(analyzer.model)
         case .file: try FileWords(path: file ?? "")
         }
+    }
+
+    private func headWords(_ model: LanguageModel) throws -> HeadWords {
+        guard let heads = EventHeads(model) else { throw HeadWords.NoHeads() }
+        return HeadWords(heads: heads, threshold: threshold ?? EventHeads.threshold)
     }
 
     private func printJSON(_ figures: WordScore.Figures) throws {
