@@ -24,7 +24,7 @@ extension EventHeads {
 
     /// The places of a sentence's words that may name events.
     private static func candidates(_ sentence: Sentence) -> [Int] {
-        var mayName = sentence.tokens.map { [.verb, .noun, .adjective].contains($0.upos) }
+        var mayName = sentence.tokens.map { $0.upos == .verb || $0.upos == .noun || $0.upos == .adjective }
         for name in sentence.names {
             for place in name.tokens.clamped(to: mayName.indices) { mayName[place] = false }
         }
