@@ -23,7 +23,7 @@ public struct Sentence: Hashable, Sendable {
     /// The names, in order, never overlapping.
     public var names: [NameMention]
     /// The words that name happenings, with their arguments, in order; none from a model without roles.
-    public var predicates: [Predicate] = []
+    public var predicates: [PredicateFrame] = []
 
     /// Makes a sentence from its words.
     public init(span: TextSpan, paragraph: Int, kind: Kind, tokens: [Token], names: [NameMention] = []) {

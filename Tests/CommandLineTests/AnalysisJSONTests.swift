@@ -23,8 +23,8 @@ struct AnalysisJSONTests {
     @Test("has predicates with their arguments, and mentions, counted from 0")
     func rolesAndMentions() throws {
         var text = text()
-        let argument = Predicate.Argument(role: .agent, head: 0, tokens: 0..<1)
-        text.sentences[0].predicates = [Predicate(token: 1, arguments: [argument])]
+        let argument = PredicateFrame.Argument(role: .agent, head: 0, tokens: 0..<1)
+        text.sentences[0].predicates = [PredicateFrame(token: 1, arguments: [argument])]
         text.mentions = [EntityMention(sentence: 0, tokens: 0..<1, head: 0, chain: 3)]
         let json = try json(text)
         #expect(json.contains(#""mentions":[{"chain":3,"first":0,"head":0,"last":0,"sentence":0}]"#))

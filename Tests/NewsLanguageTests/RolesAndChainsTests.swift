@@ -24,15 +24,15 @@ import Testing
     private static func textWithRoles() -> AnalyzedText {
         var text = text()
         text.sentences[0].predicates = [
-            Predicate(
+            PredicateFrame(
                 token: 4,
                 arguments: [
-                    Predicate.Argument(role: .agent, head: 1, tokens: 0..<4),
-                    Predicate.Argument(role: .patient, head: 6, tokens: 5..<8),
+                    PredicateFrame.Argument(role: .agent, head: 1, tokens: 0..<4),
+                    PredicateFrame.Argument(role: .patient, head: 6, tokens: 5..<8),
                 ]
             ),
-            Predicate(token: 6, arguments: [Predicate.Argument(role: .agent, head: 1, tokens: 0..<4)]),
-            Predicate(token: 7, arguments: []),
+            PredicateFrame(token: 6, arguments: [PredicateFrame.Argument(role: .agent, head: 1, tokens: 0..<4)]),
+            PredicateFrame(token: 7, arguments: []),
         ]
         return text
     }

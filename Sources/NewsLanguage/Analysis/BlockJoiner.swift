@@ -6,11 +6,11 @@ package struct BlockJoiner {
     /// The words, the names and the predicates so far.
     package private(set) var tokens: [Token] = []
     package private(set) var names: [NameMention] = []
-    package private(set) var predicates: [Predicate] = []
+    package private(set) var predicates: [PredicateFrame] = []
     private var root: Int?
 
     /// Adds a block; its root becomes a neighbour (`parataxis`) of the first block's.
-    mutating func append(_ block: [Token], _ found: [NameMention], _ frames: [Predicate] = []) {
+    mutating func append(_ block: [Token], _ found: [NameMention], _ frames: [PredicateFrame] = []) {
         let offset = tokens.count
         for var token in block {
             if let head = token.head {
@@ -25,11 +25,11 @@ package struct BlockJoiner {
             NameMention(tokens: name.tokens.lowerBound + offset..<name.tokens.upperBound + offset, kind: name.kind)
         }
         predicates += frames.map { frame in
-            Predicate(
+            PredicateFrame(
                 token: frame.token + offset,
                 arguments: frame.arguments.map {
                     let tokens = $0.tokens.lowerBound + offset..<$0.tokens.upperBound + offset
-                    return Predicate.Argument(role: $0.role, head: $0.head + offset, tokens: tokens)
+                    return PredicateFrame.Argument(role: $0.role, head: $0.head + offset, tokens: tokens)
                 }
             )
         }

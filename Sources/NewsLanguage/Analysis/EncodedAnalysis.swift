@@ -59,7 +59,7 @@ final class EncodedAnalysis {
     }
 
     /// The predicates of a block, whose words have their tree.
-    func predicates(_ range: Range<Int>, _ tokens: [Token]) -> [Predicate] {
+    func predicates(_ range: Range<Int>, _ tokens: [Token]) -> [PredicateFrame] {
         frames?.predicates(vectors.rows, range, tokens) ?? []
     }
 

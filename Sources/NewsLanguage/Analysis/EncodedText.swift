@@ -13,7 +13,7 @@ package struct EncodedText {
     }
 
     /// Given predicates of a sentence with their arguments, in the order given; none from a model without roles.
-    package func predicates(_ given: [Int], sentence: Int) -> [Predicate] {
+    package func predicates(_ given: [Int], sentence: Int) -> [PredicateFrame] {
         let tokens = text.sentences[sentence].tokens
         let start = vectors.starts[sentence]
         return frames?.frames(vectors.rows, start..<start + tokens.count, tokens, predicates: given) ?? []

@@ -38,7 +38,7 @@ public struct TreeDrawing: Sendable {
     }
 
     /// The word, with its number in the sentence where others are written like it: `said (12)`.
-    private static func name(of predicate: Predicate, in sentence: Sentence) -> String {
+    private static func name(of predicate: PredicateFrame, in sentence: Sentence) -> String {
         let form = sentence.tokens[predicate.token].form
         let isAlone = sentence.tokens.count { $0.form == form } == 1
         return isAlone ? form : "\(form) (\(predicate.token + 1))"

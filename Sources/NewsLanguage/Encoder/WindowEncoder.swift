@@ -4,7 +4,7 @@ struct WindowEncoder {
     private static let longestWord = 8
     /// The most pieces of a window of several sentences; a longer sentence is a window by itself.
     private static let window = 160
-    /// The most words of a window, for texts of words without pieces.
+    /// The pieces that begin and end a window, and that of a word that has none.
     private static let begin: Int32 = 101, end: Int32 = 102, unknown: Int32 = 100
 
     private let network: EncoderNetwork
@@ -13,7 +13,8 @@ struct WindowEncoder {
     private var pieces: [Int32] = [], shapes: [Int8] = []
     /// Where the words of the window begin in it.
     private var places: [Int] = []
-    private var found: [Int32] = []
+    /// The pieces of the sentence that is being added, and how many each of its words has.
+    private var own: [Int32] = [], counts: [Int] = []
     private var row = 0
     /// Words whose rows are done.
     private let rows: RoundedRows
@@ -55,35 +56,32 @@ struct WindowEncoder {
         shapes.append(-1)
     }
 
-    /// Adds a sentence to the window; one that does not fit begins the next.
+    /// Adds a sentence to the window; one that does not fit begins the next, and one too long for any goes on in others.
     private mutating func add(_ text: ScalarText, _ sentence: ArraySlice<RawToken>) {
-        let before = (pieces: pieces.count, words: places.count)
-        append(text, sentence)
-        guard pieces.count >= WindowEncoder.window, before.words > 0 else { return }
-        let moved = (pieces[before.pieces...], shapes[before.pieces...], places[before.words...])
-        let ownPieces = Array(moved.0), ownShapes = Array(moved.1), ownPlaces = Array(moved.2)
-        pieces.removeLast(ownPieces.count)
-        shapes.removeLast(ownShapes.count)
-        places.removeLast(ownPlaces.count)
-        flush()
-        pieces += ownPieces
-        shapes += ownShapes
-        places += ownPlaces.map { $0 - before.pieces + 1 }
+        cut(text, sentence)
+        if pieces.count + own.count >= WindowEncoder.window { flush() }
+        var start = 0
+        for (word, token) in sentence.enumerated() {
+            let end = start + counts[word]
+            if pieces.count + counts[word] >= network.shape.places { flush() }
+            let shape = WordShape.of(text.classes[token.range]) + (word == 0 ? WordShape.count : 0)
+            places.append(pieces.count)
+            pieces += own[start..<end]
+            shapes += repeatElement(shape, count: counts[word])
+            start = end
+        }
     }
 
-    private mutating func append(_ text: ScalarText, _ sentence: ArraySlice<RawToken>) {
-        var isFirst = true
+    /// Cuts the words of a sentence into pieces.
+    private mutating func cut(_ text: ScalarText, _ sentence: ArraySlice<RawToken>) {
+        own.removeAll(keepingCapacity: true)
+        counts.removeAll(keepingCapacity: true)
         for token in sentence {
-            found.removeAll(keepingCapacity: true)
-            tokenizer.pieces(of: text, token.range, into: &found)
-            if found.isEmpty { found.append(WindowEncoder.unknown) }
-            let own = found.prefix(WindowEncoder.longestWord)
-            if pieces.count + own.count >= network.shape.places { flush() }
-            let shape = WordShape.of(text.classes[token.range]) + (isFirst ? WordShape.count : 0)
-            isFirst = false
-            places.append(pieces.count)
-            pieces += own
-            shapes += repeatElement(shape, count: own.count)
+            let start = own.count
+            tokenizer.pieces(of: text, token.range, into: &own)
+            if own.count == start { own.append(WindowEncoder.unknown) }
+            own.removeLast(max(0, own.count - start - WindowEncoder.longestWord))
+            counts.append(own.count - start)
         }
     }
 

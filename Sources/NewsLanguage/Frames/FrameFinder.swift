@@ -13,13 +13,13 @@ final class FrameFinder {
     }
 
     /// The predicates among a range of words; `tokens` are the words with their tree.
-    func predicates(_ words: RoundedRows, _ range: Range<Int>, _ tokens: [Token]) -> [Predicate] {
+    func predicates(_ words: RoundedRows, _ range: Range<Int>, _ tokens: [Token]) -> [PredicateFrame] {
         let said = head.predicates.best(words, range, scratch: scratch)
         return frames(words, range, tokens, predicates: said.indices.filter { said[$0] == 1 })
     }
 
     /// The arguments of given predicates.
-    func frames(_ words: RoundedRows, _ range: Range<Int>, _ tokens: [Token], predicates: [Int]) -> [Predicate] {
+    func frames(_ words: RoundedRows, _ range: Range<Int>, _ tokens: [Token], predicates: [Int]) -> [PredicateFrame] {
         guard !predicates.isEmpty else { return [] }
         scorer.begin(left: predicates.map { range.lowerBound + $0 }, right: Array(range), of: words)
         let yields = TreeYields(tokens)
@@ -27,14 +27,14 @@ final class FrameFinder {
             scorer.score(tokens.indices.map { (row, $0) }) { word, add in
                 add(PairFacts.distance(word - predicate))
             }
-            return Predicate(token: predicate, arguments: arguments(of: predicate, yields))
+            return PredicateFrame(token: predicate, arguments: arguments(of: predicate, yields))
         }
     }
 
-    private func arguments(of predicate: Int, _ yields: TreeYields) -> [Predicate.Argument] {
+    private func arguments(of predicate: Int, _ yields: TreeYields) -> [PredicateFrame.Argument] {
         yields.indices.compactMap { word in
             guard let role = role(word), word != predicate else { return nil }
-            return Predicate.Argument(role: role, head: word, tokens: yields.range(of: word, without: predicate))
+            return PredicateFrame.Argument(role: role, head: word, tokens: yields.range(of: word, without: predicate))
         }
     }
 

@@ -18,7 +18,8 @@ struct RoleCount {
     }
 
     /// Compares the arguments of a predicate.
-    mutating func count(_ found: [Predicate.Argument], gold: PropBankSentence.Frame, _ sentence: PropBankSentence) {
+    mutating func count(_ found: [PredicateFrame.Argument], gold: PropBankSentence.Frame, _ sentence: PropBankSentence)
+    {
         let said = Dictionary(found.map { ($0.head, $0.role.rawValue) }, uniquingKeysWith: { $1 })
             .filter { RoleCount.counted.contains($0.value) }
         let known = gold.roles.filter { RoleCount.counted.contains($0.value) }

@@ -15,7 +15,7 @@ struct AnalysisJSON: Encodable {
         var kind: String
         var tokens: [Token]
         var names: [Name]
-        var predicates: [Predicate]
+        var predicates: [PredicateFrame]
     }
 
     struct Token: Encodable {
@@ -36,7 +36,7 @@ struct AnalysisJSON: Encodable {
         var kind: String
     }
 
-    struct Predicate: Encodable {
+    struct PredicateFrame: Encodable {
         var token: Int
         var arguments: [Argument]
     }
@@ -73,7 +73,7 @@ struct AnalysisJSON: Encodable {
                 names: sentence.names.map {
                     Name(first: $0.tokens.lowerBound, last: $0.tokens.upperBound - 1, kind: $0.kind.rawValue)
                 },
-                predicates: sentence.predicates.map(Predicate.init)
+                predicates: sentence.predicates.map(PredicateFrame.init)
             )
         }
     }
@@ -103,8 +103,8 @@ extension AnalysisJSON.Token {
     }
 }
 
-extension AnalysisJSON.Predicate {
-    init(_ predicate: NewsLanguage.Predicate) {
+extension AnalysisJSON.PredicateFrame {
+    init(_ predicate: NewsLanguage.PredicateFrame) {
         token = predicate.token
         arguments = predicate.arguments.map {
             AnalysisJSON.Argument(

@@ -1,7 +1,7 @@
 /// A word that names a happening or a state, and its arguments.
 ///
 /// Source: Palmer, Gildea & Kingsbury, *The Proposition Bank* (2005).
-public struct Predicate: Hashable, Sendable {
+public struct PredicateFrame: Hashable, Sendable {
     /// The index of the word in its sentence.
     public var token: Int
     /// The arguments in reading order.
