@@ -76,8 +76,10 @@ package struct AnalysisWorkspace {
         TreeWord.words(lexemes, tags: tags, set: model.tags, into: &words)
         var tokens: [Token] = []
         tokens.reserveCapacity(raw.count)
-        for (index, word) in raw.enumerated() { tokens.append(token(text, word, index, relations)) }
-        if let rows { mend(&tokens, rows) }
+        let known = rows.flatMap { forEncoder?.features($0) }
+        for (index, word) in raw.enumerated() {
+            tokens.append(token(text, word, index, relations, features: known?[index]))
+        }
         let names = NameJoiner.mend(NameLabels.mentions(labels), tokens)
         blocks.append(tokens, names, rows.flatMap { forEncoder?.predicates($0, tokens) } ?? [])
     }
@@ -94,18 +96,6 @@ package struct AnalysisWorkspace {
         return relations
     }
 
-    /// Takes the features that the encoder gives.
-    private func mend(_ tokens: inout [Token], _ rows: Range<Int>) {
-        if let features = forEncoder?.features(rows) {
-            for (index, bundle) in features.enumerated() { tokens[index].features = bundle }
-        }
-        if let scripts = forEncoder?.scripts(rows) {
-            for (index, script) in scripts.enumerated() {
-                if let script { tokens[index].lemma = script.apply(to: tokens[index].form) }
-            }
-        }
-    }
-
     private mutating func fillLexemes(_ text: ScalarText, _ tokens: ArraySlice<RawToken>) {
         lexemes.removeAll(keepingCapacity: true)
         lexemes.append(.boundary(2))
@@ -118,7 +108,13 @@ package struct AnalysisWorkspace {
         lexemes.append(.boundary(4))
     }
 
-    private func token(_ text: ScalarText, _ raw: RawToken, _ index: Int, _ relations: RelationSet) -> Token {
+    private func token(
+        _ text: ScalarText,
+        _ raw: RawToken,
+        _ index: Int,
+        _ relations: RelationSet,
+        features known: Features?
+    ) -> Token {
         let node = tree.nodes[index + 1]
         let tag = min(Int(tags[index]), model.tags.names.count - 1)
         let form = text.string(raw.range)
@@ -133,14 +129,19 @@ package struct AnalysisWorkspace {
         token.xpos = model.tags.penn[tag]
         token.head = node.head == 0 ? nil : Int(node.head) - 1
         token.relation = relations.name(ofStored: node.relation)
-        token.features = model.morphology.features(
+        token.features = known ?? morphology(index, token.upos)
+        return token
+    }
+
+    private func morphology(_ index: Int, _ upos: UniversalPOS) -> Features {
+        model.morphology.features(
             at: index,
+            upos: upos,
             lexemes: lexemes,
             words: words,
             tree: tree,
             features: features,
             board: board
         )
-        return token
     }
 }

@@ -5,6 +5,8 @@ final class EncodedAnalysis {
     private let tree: EncodedTree?
     private let frames: FrameFinder?
     private let scratch = Floats()
+    /// How far the score of the best features leads where they are taken.
+    private static let surely: Float = 1
     /// The scores of the labels of names of the block read last.
     let names = Floats()
 
@@ -46,16 +48,15 @@ final class EncodedAnalysis {
         return NameScores(scores: names, stride: head.stride)
     }
 
-    /// The features of the words of a block.
-    func features(_ range: Range<Int>) -> [Features]? {
-        guard let head = model.features else { return nil }
-        return head.best(vectors.rows, range, scratch: scratch).map { Features(conllu: head.labels[$0]) }
-    }
-
-    /// The scripts of the lemmas of the words of a block.
-    func scripts(_ range: Range<Int>) -> [EditScript?]? {
-        guard let head = model.scripts else { return nil }
-        return head.best(vectors.rows, range, scratch: scratch).map { EditScript(head.labels[$0]) }
+    /// The features of the words of a block; `nil` where the head is in two minds, and from a model without features.
+    ///
+    /// The treebanks differ in what they mark (*really* has a degree in GUM, none in EWT), so that the head, which tells
+    /// their kinds of text apart, is unsure where the text is of neither kind; there ``Morphology`` is right more often.
+    func features(_ range: Range<Int>) -> [Features?] {
+        guard let head = model.features else { return range.map { _ in nil } }
+        return head.best(vectors.rows, range, lead: EncodedAnalysis.surely, scratch: scratch).map { label in
+            label.map { Features(conllu: head.labels[$0]) }
+        }
     }
 
     /// The predicates of a block, whose words have their tree.

@@ -31,11 +31,23 @@ package struct LinearHead: Sendable {
     /// The best label of each word of a range, by number.
     package func best(_ words: RoundedRows, _ range: Range<Int>, scratch: Floats) -> [Int] {
         score(words, range, into: scratch)
+        return (0..<range.count).map { best(in: scratch, at: $0 * stride) }
+    }
+
+    /// The best label of each word of a range, by number; `nil` where its score leads that of the second by less.
+    package func best(_ words: RoundedRows, _ range: Range<Int>, lead: Float, scratch: Floats) -> [Int?] {
+        score(words, range, into: scratch)
         return (0..<range.count).map { row in
             let start = row * stride
-            var best = 0
-            for label in 1..<max(1, labels.count) where scratch[start + label] > scratch[start + best] { best = label }
-            return best
+            let best = best(in: scratch, at: start)
+            let limit = scratch[start + best] - lead
+            return labels.indices.contains { $0 != best && scratch[start + $0] > limit } ? nil : best
         }
+    }
+
+    private func best(in scores: Floats, at start: Int) -> Int {
+        var best = 0
+        for label in 1..<max(1, labels.count) where scores[start + label] > scores[start + best] { best = label }
+        return best
     }
 }

@@ -1,5 +1,8 @@
 /// Gives the morphological features of a word from its form, its tag and its place in the tree.
 package struct Morphology: Sendable {
+    /// The words whose features depend on their place in the tree; of others the most frequent ones are taken.
+    package static let dependent: Set<UniversalPOS> = [.verb, .auxiliary, .pronoun]
+
     private let bundles: [Features]
     private let table: IdentifierTable
     private let weights: WeightTable
@@ -11,9 +14,10 @@ package struct Morphology: Sendable {
         self.weights = weights
     }
 
-    /// The features of a word (from 0) of a finished tree.
+    /// The features of a word (from 0) of a finished tree; `upos` is that of its tag.
     package func features(
         at index: Int,
+        upos: UniversalPOS,
         lexemes: [Lexeme],
         words: [TreeWord],
         tree: DependencyTree,
@@ -24,7 +28,7 @@ package struct Morphology: Sendable {
             table[Morphology.key(form: lexemes[index + 2].lower, tag: words[index + 1].tag)]
             ?? table[Morphology.key(form: 0, tag: words[index + 1].tag)]
         guard let entry else { return Features() }
-        guard entry & 1 == 1 else { return bundle(Int(entry >> 1)) }
+        guard entry & 1 == 1, Morphology.dependent.contains(upos) else { return bundle(Int(entry >> 1)) }
         MorphologyFeatures.extract(at: index, lexemes: lexemes, words: words, tree: tree, into: features)
         weights.score(features, into: board)
         return bundle(Int(board.best(bundles.count)))

@@ -68,7 +68,8 @@ struct MorphologyTrainer {
         TreeWord.words(sentence.lexemes, tags: sentence.tags.map { $0 == 255 ? 0 : $0 }, set: tags, into: &words)
         let tree = DependencyTree(heads: sentence.heads, relations: sentence.relations)
         var errors = 0
-        for (index, word) in treebank[number].words.enumerated() where ["VERB", "AUX", "PRON"].contains(word.upos) {
+        for (index, word) in treebank[number].words.enumerated() {
+            guard let upos = UniversalPOS(rawValue: word.upos), Morphology.dependent.contains(upos) else { continue }
             guard let gold = numbers[Features(conllu: word.features).conllu] else { continue }
             MorphologyFeatures.extract(at: index, lexemes: sentence.lexemes, words: words, tree: tree, into: features)
             table.score(features, into: board)
