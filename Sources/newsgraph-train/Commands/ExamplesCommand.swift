@@ -1,10 +1,5 @@
 import ArgumentParser
-import Foundation
-import GoldGraphs
-import KnowledgeGraph
 import NewsLanguage
-import NewsPipeline
-import NewsText
 
 /// `newsgraph-train examples`: annotated articles as a network learns from them.
 struct ExamplesCommand: ParsableCommand {
@@ -26,20 +21,10 @@ struct ExamplesCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write.")
     var output: String
 
+    @Option(help: "The model that reads the articles: 'built-in' or a file.")
+    var model = "built-in"
+
     func run() throws {
-        let analyzer = try TrainedAnalyzer()
-        let pipeline = Pipeline(analyzer: analyzer)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        var lines = Data()
-        for folder in folders.map(GoldFolder.init) {
-            for (article, gold) in try folder.annotated() {
-                let graph = try pipeline.graph(of: article)
-                let maker = ExampleMaker(text: analyzer.analyze(article), graph: graph, gold: gold)
-                lines += try encoder.encode(maker.example(folder: folder.name))
-                lines.append(UInt8(ascii: "\n"))
-            }
-        }
-        try lines.write(to: URL(fileURLWithPath: output), options: .atomic)
+        try ExampleFile.write(folders, analyzer: TrainedAnalyzer(model: try ModelOptions.load(model)), to: output)
     }
 }

@@ -15,7 +15,10 @@ struct ModelOptions: ParsableArguments {
     }
 
     /// The model.
-    func load() throws -> LanguageModel {
+    func load() throws -> LanguageModel { try Self.load(model) }
+
+    /// The built-in model, or that of a file.
+    static func load(_ model: String) throws -> LanguageModel {
         if model == "built-in" { return try LanguageModel.english() }
         return try LanguageModel(bytes: Data(contentsOf: URL(fileURLWithPath: model)))
     }

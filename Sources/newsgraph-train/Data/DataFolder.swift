@@ -31,11 +31,13 @@ struct DataFolder {
 
 /// What can be wrong with the training data.
 enum DataError: Error, CustomStringConvertible {
-    case unreadable(String), missing(String)
+    case unreadable(String), missing(String), missingFile(String), failed(String)
 
     var description: String {
         switch self {
         case .unreadable(let path): "cannot read \(path) (is xz installed?)"
+        case .missingFile(let path): "cannot find \(path)"
+        case .failed(let command): "this failed: \(command)"
         case .missing(let name): "the trained weights lack \(name)"
         }
     }

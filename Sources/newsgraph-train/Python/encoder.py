@@ -21,14 +21,21 @@ def rounded(x, levels=127):
 
 
 class Product(nn.Linear):
-    """A linear layer that can round its weights and its input to 8 bits."""
+    """A linear layer that can round its weights and its input to 8 bits; each word of several has its own factors."""
 
     rounds = False
+
+    def __init__(self, inputs, outputs, bias=True, words=1):
+        super().__init__(inputs, outputs, bias)
+        self.words = words
 
     def forward(self, x):
         if not Product.rounds:
             return super().forward(x)
-        return F.linear(rounded(x.float()), rounded(self.weight), self.bias)
+        return F.linear(self.by_word(x.float()), self.by_word(self.weight), self.bias)
+
+    def by_word(self, x):
+        return rounded(x.unflatten(-1, (self.words, -1))).flatten(-2)
 
 
 class Layer(nn.Module):
@@ -63,7 +70,9 @@ class Encoder(nn.Module):
     def forward(self, pieces, shapes, lengths):
         """pieces, shapes: windows x pieces (shape -1 for none); lengths: pieces of each window."""
         place = torch.arange(pieces.shape[1])
-        x = self.words(pieces) + self.positions(place) + self.shapes(shapes.clamp(min=0)) * (shapes >= 0)[..., None]
+        words = self.words(pieces)
+        words = rounded(words) if Product.rounds else words
+        x = words + self.positions(place) + self.shapes(shapes.clamp(min=0)) * (shapes >= 0)[..., None]
         mask = (place[None] < lengths[:, None])[:, None, None, :]
         x = self.dropout(self.norm(x)).to(DTYPE)
         for layer in self.layers:

@@ -3,7 +3,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from encoder import WIDTH
+from encoder import WIDTH, Product
 
 SLOPE = 0.1
 
@@ -13,11 +13,11 @@ class PairHead(nn.Module):
 
     def __init__(self, left, right, width, hidden, facts, out, dropout=0.2):
         super().__init__()
-        self.left, self.right = nn.Linear(left, width), nn.Linear(right, width)
-        self.of_left, self.of_right = nn.Linear(width, hidden, bias=False), nn.Linear(width, hidden)
-        self.of_both = nn.Linear(width, hidden, bias=False)
+        self.left, self.right = Product(left, width, words=left // WIDTH), Product(right, width, words=right // WIDTH)
+        self.of_left, self.of_right = Product(width, hidden, bias=False), Product(width, hidden)
+        self.of_both = Product(width, hidden, bias=False)
         self.facts = nn.EmbeddingBag(max(1, facts), hidden, mode="sum")
-        self.out = nn.Linear(hidden, out)
+        self.out = Product(hidden, out)
         self.dropout = nn.Dropout(dropout)
         nn.init.zeros_(self.facts.weight)
 
@@ -36,8 +36,8 @@ class ArcHead(nn.Module):
 
     def __init__(self, width, dropout=0.25):
         super().__init__()
-        self.dependent, self.head = nn.Linear(WIDTH, width), nn.Linear(WIDTH, width)
-        self.between = nn.Linear(width, width)  # its bias says which words are likely heads
+        self.dependent, self.head = Product(WIDTH, width), Product(WIDTH, width)
+        self.between = Product(width, width)  # its bias says which words are likely heads
         self.root = nn.Parameter(torch.randn(WIDTH) * 0.02)
         self.dropout = nn.Dropout(dropout)
         nn.init.zeros_(self.between.weight)

@@ -4,6 +4,7 @@ import torch
 import events as event_heads
 import facts
 from batches import Batch, cut
+from measure_names import f1, spans
 from model import EVENT_TYPES, NAMES, STATUSES, gold_mentions
 
 WINDOW = 160
@@ -13,21 +14,6 @@ def batches(document, pieces, count=10):
     windows = cut(document, pieces, WINDOW)
     for k in range(0, len(windows), count):
         yield Batch(windows[k:k + count], pieces)
-
-
-def spans(labels):
-    out, start, kind = set(), None, None
-    for k, label in enumerate([*labels, "O"]):
-        if start is not None and (label[0] != "I" or label[2:] != kind):
-            out.add((start, k, kind))
-            start = None
-        if label != "O" and start is None:
-            start, kind = k, label[2:]
-    return out
-
-
-def f1(right, found, gold):
-    return 2 * right / max(1, found + gold)
 
 
 @torch.no_grad()

@@ -6,7 +6,7 @@ import torch.nn.functional as F
 from torch import nn
 
 import facts
-from encoder import WIDTH, Encoder
+from encoder import WIDTH, Encoder, Product, rounded
 from heads import ArcHead, PairHead
 
 EVENT_TYPES = (
@@ -39,20 +39,21 @@ class Model(nn.Module):
             "statuses": index(STATUSES)}
         self.encoder = Encoder()
         self.dropout = nn.Dropout(0.2)
-        self.tags, self.features = nn.Linear(WIDTH, len(tags)), nn.Linear(WIDTH, len(features))
-        self.scripts, self.names = nn.Linear(WIDTH, len(scripts)), nn.Linear(WIDTH, len(NAMES))
+        self.tags, self.features = Product(WIDTH, len(tags)), Product(WIDTH, len(features))
+        self.scripts, self.names = Product(WIDTH, len(scripts)), Product(WIDTH, len(NAMES))
         self.arcs = ArcHead(256)
         self.relations = PairHead(WIDTH, WIDTH, 192, 192, 0, len(relations), 0.25)
-        self.predicates = nn.Linear(WIDTH, 2)
+        self.predicates = Product(WIDTH, 2)
         self.roles = PairHead(WIDTH, WIDTH, 192, 192, facts.DISTANCES, len(roles) + 1)
         self.mentions = PairHead(3 * WIDTH, 3 * WIDTH, 192, 192, facts.COREFERENCE, 1)
-        self.types, self.modes = nn.Linear(WIDTH, len(EVENT_TYPES) + 1), nn.Linear(WIDTH, len(MODES) + 1)
-        self.statuses = nn.Linear(WIDTH, len(STATUSES))
+        self.types, self.modes = Product(WIDTH, len(EVENT_TYPES) + 1), Product(WIDTH, len(MODES) + 1)
+        self.statuses = Product(WIDTH, len(STATUSES))
         self.participants = PairHead(WIDTH, 3 * WIDTH, 192, 192, sum(MENTION_FACTS), len(EVENT_ROLES))
         self.sames = PairHead(WIDTH, WIDTH, 128, 128, sum(EVENT_FACTS), 1)
 
     def forward(self, batch):
-        return self.dropout(batch.vectors(self.encoder))
+        x = batch.vectors(self.encoder)
+        return self.dropout(rounded(x) if Product.rounds else x)
 
     # Words
 

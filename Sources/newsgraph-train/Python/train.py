@@ -60,9 +60,11 @@ def ranked(values, minimum=3):
     return sorted((v for v in counts if counts[v] >= minimum), key=lambda v: (-counts[v], v))
 
 
-def round_of(data, pieces, copies):
+def round_of(data, pieces, copies, only_articles=False):
     """One pass over the data: (kind, windows, article) of each step, in random order."""
     steps = []
+    if only_articles:
+        return shuffled((("article", next(parts(cut_at_random(a.sentences, pieces))), a) for a in data.articles))
     for documents in (data.ewt, data.names):
         windows = [w for d in documents for w in cut_at_random(d, pieces)]
         steps += [("", group, None) for group in grouped(windows, SIZE)]
@@ -71,6 +73,11 @@ def round_of(data, pieces, copies):
     for article in data.articles * copies:
         windows = cut_at_random(article.sentences, pieces)
         steps.append(("article", next(parts(windows)), article))
+    return shuffled(steps)
+
+
+def shuffled(steps):
+    steps = list(steps)
     random.shuffle(steps)
     return steps
 
@@ -123,13 +130,13 @@ def train(model, data, pieces, options):
     rest = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
     groups = [dict(params=own, lr=ENCODER_RATE * options.rate), dict(params=rest, lr=HEAD_RATE * options.rate)]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-    total = max(1, len(round_of(data, pieces, options.copies)) * options.rounds)
+    total = max(1, len(round_of(data, pieces, options.copies, options.only_articles)) * options.rounds)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda t: min((t + 1) / (0.05 * total), max(0.01, 1 - t / total)))
     average, step, start, sums = Average(model, 0.99), 0, time.time(), Counter()
     for number in range(options.rounds):
         Product.rounds = number >= options.rounds - options.rounded
-        for kind, windows, article in round_of(data, pieces, options.copies):
+        for kind, windows, article in round_of(data, pieces, options.copies, options.only_articles):
             model.train()
             value = loss_of(model, Batch(windows, pieces, recases=True), article)
             if isinstance(value, float):
@@ -159,6 +166,8 @@ def train(model, data, pieces, options):
 
 
 def report(model, options, data, pieces, brief):
+    if options.only_articles:
+        return print("articles held", measure.events(model, data.held, pieces), flush=True)
     folder = options.data
     ewt = corpora.treebank(folder, "ewt", "dev")
     with_frames(ewt, corpora.frames(folder, "dev"))
@@ -184,6 +193,7 @@ def main():
     parser.add_argument("--examples")
     parser.add_argument("--check")
     parser.add_argument("--fold", type=int)
+    parser.add_argument("--only-articles", action="store_true")
     parser.add_argument("--start")
     parser.add_argument("--output", required=True)
     parser.add_argument("--export")

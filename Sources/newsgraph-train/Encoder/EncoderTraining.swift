@@ -1,0 +1,49 @@
+import Foundation
+import NewsLanguage
+
+/// Fine-tunes the pre-trained encoder in two stages: on grammar, names, roles and coreference, then on these and the
+/// annotated articles. Each stage is kept in a folder and not run again when it is there.
+struct EncoderTraining {
+    private let programs: PythonPrograms
+    private let data: String
+    private let stages: URL
+    private let isQuick: Bool
+
+    /// A training on a folder of data whose stages are kept in another one.
+    init(data: String, programs: PythonPrograms, stages: String, isQuick: Bool) {
+        (self.data, self.programs, self.isQuick) = (data, programs, isQuick)
+        self.stages = URL(fileURLWithPath: stages, isDirectory: true)
+    }
+
+    private func file(_ name: String) -> String { stages.appendingPathComponent(name).path }
+
+    /// The sections of the encoder that knows grammar.
+    func grammar() throws -> [(number: UInt32, bytes: [UInt8])] {
+        let options = isQuick ? ["--rounds", "1", "--stop", "4"] : ["--rounds", "6"]
+        try run("encoder-grammar", options + ["--rounded", "0"])
+        return try EncoderSections(SafeTensors(path: file("encoder-grammar.safetensors"))).all(
+            pieces: programs.vocabulary()
+        )
+    }
+
+    /// The sections of the encoder that has also learnt from annotated articles, and of its heads of events.
+    func articles(_ folders: [String], analyzer: TrainedAnalyzer) throws -> [(number: UInt32, bytes: [UInt8])] {
+        let examples = file("examples.jsonl")
+        if !FileManager.default.fileExists(atPath: examples) {
+            try ExampleFile.write(folders, analyzer: analyzer, to: examples)
+        }
+        let options = isQuick ? ["--rounds", "1", "--stop", "4"] : ["--rounds", "3", "--copies", "3", "--rate", "0.6"]
+        let start = ["--start", file("encoder-grammar.pt"), "--examples", examples, "--seed", "2"]
+        try run("encoder-articles", start + options + ["--rounded", isQuick ? "0" : "2"])
+        let sections = EncoderSections(try SafeTensors(path: file("encoder-articles.safetensors")))
+        return try sections.all(pieces: programs.vocabulary()) + sections.events()
+    }
+
+    private func run(_ stage: String, _ options: [String]) throws {
+        try programs.prepare()
+        let weights = file(stage + ".safetensors")
+        guard !FileManager.default.fileExists(atPath: weights) else { return }
+        let files = ["--output", file(stage + ".pt"), "--export", weights]
+        try programs.run("train.py", ["--data", data, "--threads", "1"] + files + options)
+    }
+}
