@@ -64,11 +64,12 @@ package struct AnalysisWorkspace {
     ) {
         fillLexemes(text, raw)
         let relations = readGrammar(rows)
+        let encoded = rows.flatMap { forEncoder?.readNames($0) }
         let labels = model.names.labels(
             lexemes,
             tags: tags,
-            encoder: parsers.encoder,
-            further: rows.flatMap { forEncoder?.readNames($0) },
+            encoder: encoded == nil ? parsers.encoder : nil,
+            further: encoded,
             path: &path,
             features: features,
             board: board
@@ -92,7 +93,7 @@ package struct AnalysisWorkspace {
             parsers.parse(lexemes, tags: &tags, tree: &tree)
             return model.relations
         }
-        parsers.encode(lexemes)
+        if !forEncoder.hasNames { parsers.encode(lexemes) }
         return relations
     }
 
