@@ -2,8 +2,8 @@
 package struct EncoderModel: Sendable {
     /// The network, and the pieces of words that it reads.
     let network: EncoderNetwork, vocabulary: WordPieceVocabulary
-    /// Tags (`UPOS|XPOS`), features as in CoNLL-U, scripts of lemmas, labels of names.
-    let tags: TagHead?, features: LinearHead?, scripts: LinearHead?, names: LinearHead?
+    /// Tags (`UPOS|XPOS`), features as in CoNLL-U, labels of names.
+    let tags: TagHead?, features: LinearHead?, names: LinearHead?
     /// Arcs and relations.
     let trees: TreeHead?
     /// Which words are predicates, and their roles.
@@ -41,7 +41,6 @@ package struct EncoderModel: Sendable {
         (self.network, self.vocabulary) = (network, vocabulary)
         tags = linear(.encoderTags).map { TagHead(head: $0, set: TagSet(names: $0.labels)) }
         features = linear(.encoderFeatures)
-        scripts = linear(.encoderScripts)
         names = linear(.encoderNames).flatMap { $0.labels.count == NameLabels.count ? $0 : nil }
         trees = file.slice(.encoderTrees).flatMap { TreeHead($0, inputs: width) }
         frames = file.slice(.encoderFrames).flatMap { FrameHead($0, inputs: width) }

@@ -12,10 +12,10 @@ package enum ModelSection: UInt32, CaseIterable, Sendable {
     case featureBundles = 40, featureTable, morphology
     /// Weights of word and sentence boundaries; chunks that are split inside.
     case wordBoundaries = 50, sentenceBoundaries, splits
-    /// The encoder, the pieces that it reads, and its heads: tags, features, lemmas' scripts, names, trees, predicates
-    /// with their roles, coreference.
-    case encoder = 70, pieces, encoderTags, encoderFeatures, encoderScripts, encoderNames, encoderTrees, encoderFrames
-    case encoderMentions
+    /// The encoder, the pieces that it reads, and its heads: tags, features, names, trees, predicates with their roles,
+    /// coreference.
+    case encoder = 70, pieces, encoderTags, encoderFeatures
+    case encoderNames = 75, encoderTrees, encoderFrames, encoderMentions
     /// What the model was trained from, as text.
     case provenance = 60
 }

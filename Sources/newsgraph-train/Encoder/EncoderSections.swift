@@ -12,8 +12,7 @@ struct EncoderSections {
         out.append((.encoder, try encoder()))
         out.append((.pieces, WordPieceVocabulary.encode(pieces)))
         for (section, name) in [
-            (ModelSection.encoderTags, "tags"), (.encoderFeatures, "features"), (.encoderScripts, "scripts"),
-            (.encoderNames, "names"),
+            (ModelSection.encoderTags, "tags"), (.encoderFeatures, "features"), (.encoderNames, "names"),
         ] {
             var bytes = ModelSectionBytes()
             try addLinear(name, labels: try tensors.lines(name), to: &bytes)
