@@ -87,14 +87,22 @@ package struct AnalysisWorkspace {
 
     /// Finds the tags and the tree of a block, by the encoder where there is one, else by the networks of trees.
     private mutating func readGrammar(_ rows: Range<Int>?) -> RelationSet {
-        guard let rows, let forEncoder, forEncoder.readTags(rows, set: model.tags, into: &tags),
-            let relations = forEncoder.readTree(rows, into: &tree)
+        let further = rows == nil ? nil : furtherScores()
+        guard let rows, let forEncoder,
+            forEncoder.readTags(rows, further: further, set: model.tags, into: &tags),
+            let relations = forEncoder.readTree(rows, further: further, into: &tree)
         else {
             parsers.parse(lexemes, tags: &tags, tree: &tree)
             return model.relations
         }
-        if !forEncoder.hasNames { parsers.encode(lexemes) }
         return relations
+    }
+
+    /// What the small network thinks of the block.
+    private func furtherScores() -> FurtherScores? {
+        guard let parser = parsers.first, model.sharesLabels else { return nil }
+        parsers.score(lexemes)
+        return FurtherScores(parser.parser, parser.workspace)
     }
 
     private mutating func fillLexemes(_ text: ScalarText, _ tokens: ArraySlice<RawToken>) {

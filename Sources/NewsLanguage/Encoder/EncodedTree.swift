@@ -13,17 +13,19 @@ final class EncodedTree {
         labels = PairScorer(head.labels)
     }
 
-    /// Writes the tree of a range of words.
-    func parse(_ words: RoundedRows, _ range: Range<Int>, into tree: inout DependencyTree) {
+    /// Writes the tree of a range of words; `further` are the scores of the small network.
+    func parse(_ words: RoundedRows, _ range: Range<Int>, further: FurtherScores?, into tree: inout DependencyTree) {
         let count = range.count + 1
         rows.begin(count)
         rows.copy(head.arcs.root, row: 0, to: 0)
         for (place, word) in range.enumerated() { rows.copy(words, row: word, to: place + 1) }
         let columns = head.arcs.score(rows, memory)
+        further?.addArcs(to: memory.arcs, count: count * columns)
         let heads = decoder.heads(memory.arcs, columns: columns, count: count)
         let all = Array(0..<count)
         labels.begin(left: all, right: all, of: rows)
         labels.score((1..<count).map { ($0, heads[$0]) })
+        further?.addLabels(of: heads.dropFirst(), to: labels.scores, stride: head.labels.stride)
         var relations = [head.relations.root]
         for word in 1..<count { relations.append(heads[word] == 0 ? head.relations.root : best(word - 1)) }
         tree.assign(heads: heads.map(Int32.init), relations: relations)

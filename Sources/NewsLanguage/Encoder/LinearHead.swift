@@ -30,7 +30,13 @@ package struct LinearHead: Sendable {
 
     /// The best label of each word of a range, by number.
     package func best(_ words: RoundedRows, _ range: Range<Int>, scratch: Floats) -> [Int] {
+        best(words, range, scratch: scratch) { _ in }
+    }
+
+    /// The best label of each word of a range, by number, after something has been added to the scores.
+    func best(_ words: RoundedRows, _ range: Range<Int>, scratch: Floats, adding: (Floats) -> Void) -> [Int] {
         score(words, range, into: scratch)
+        adding(scratch)
         return (0..<range.count).map { best(in: scratch, at: $0 * stride) }
     }
 

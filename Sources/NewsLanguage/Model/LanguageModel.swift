@@ -11,6 +11,10 @@ public final class LanguageModel: Sendable {
     package let morphology: Morphology
     /// The encoder; `nil` for a model without one.
     package let encoder: EncoderModel?
+    /// Whether the encoder and the small network number tags and relations alike, so that scores can be added up.
+    package var sharesLabels: Bool {
+        encoder?.tags?.head.labels == tags.names && encoder?.trees?.relations.names == relations.names
+    }
     private let file: ModelFile
     /// What the model was trained from and how, for people.
     public let provenance: String

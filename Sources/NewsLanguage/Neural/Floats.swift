@@ -78,6 +78,12 @@ package final class Floats: @unchecked Sendable {
         newsgraph_add(base + target, other.base + source, count)
     }
 
+    /// Adds the first numbers of another row times a factor.
+    func add(_ other: Floats, times factor: Float, count: Int) {
+        let (target, source) = (base, other.base)
+        for index in 0..<count { target[index] += source[index] * factor }
+    }
+
     /// Adds a run of signed bytes of a model times a factor.
     @inline(__always)
     package func add(bytes: ModelBytes, at offset: Int, times factor: Float, to target: Int, count: Int) {

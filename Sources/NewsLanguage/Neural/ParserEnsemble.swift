@@ -58,10 +58,16 @@ package struct ParserEnsemble {
         }
     }
 
-    /// Lets the first network read a sentence without parsing it.
-    package func encode(_ lexemes: [Lexeme]) {
+    /// The first network and its memory.
+    var first: (parser: NetworkParser, workspace: NetworkWorkspace)? {
+        guard let parser = parsers.first, let workspace = workspaces.first else { return nil }
+        return (parser, workspace)
+    }
+
+    /// Lets the first network score the tags and arcs of a sentence, for others to add to theirs.
+    package func score(_ lexemes: [Lexeme]) {
         guard let parser = parsers.first, let workspace = workspaces.first else { return }
-        parser.encode(lexemes.dropFirst(2).dropLast(2), workspace)
+        parser.score(lexemes.dropFirst(2).dropLast(2), workspace)
     }
 
     /// What the first network knows of the words of the sentence read last.

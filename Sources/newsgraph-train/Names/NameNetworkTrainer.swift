@@ -88,7 +88,7 @@ final class NameNetworkTrainer {
         vectors.clear(batch.reduce(0) { $0 + $1.forms.count + 1 } * shape.input)
         var row = 0
         for sentence in batch {
-            parsers.encode(sentence.lexemes)
+            parsers.score(sentence.lexemes)
             guard let encoder = parsers.encoder else { continue }
             vectors.copy(encoder.outputs, from: 0, to: row * shape.input, count: encoder.count * shape.input)
             row += encoder.count
