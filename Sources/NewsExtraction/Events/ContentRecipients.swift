@@ -65,8 +65,17 @@ struct ContentRecipients {
             + tree.children(draft.trigger.head, ["obl"]).filter { isTopic($0, frame) }
             + draft.trigger.words.dropFirst().filter { tree.tokens[$0].upos == .noun && frame.type != .support }
         for theme in themes where participants.entities(of: [theme]).isEmpty {
-            for entity in owners(of: theme) { draft.add(entity, as: .recipient, rule: "owner-of-object") }
+            let makers = makersBeside(theme, of: draft.trigger.head)
+            for entity in owners(of: theme) + makers { draft.add(entity, as: .recipient, rule: "owner-of-object") }
         }
+    }
+
+    /// *welcomed the decision by France*, when the tree hangs the maker on a verb that is active and can have none.
+    private func makersBeside(_ theme: Int, of verb: Int) -> [Int] {
+        let beside = tree.children(verb, ["obl"]).filter {
+            tree.preposition($0) == "by" && tree.children($0, ["case"]).first == theme + 1
+        }
+        return participants.entities(of: beside).filter { participants.type($0) != .place }
     }
 
     private func isTopic(_ oblique: Int, _ frame: EventFrame) -> Bool {

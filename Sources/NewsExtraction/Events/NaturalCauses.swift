@@ -22,7 +22,7 @@ struct NaturalCauses {
         let lemma = tree.tokens[index].lemma.lowercased()
         return lexicon.naturalCauses.contains(lemma)
             // *Typhoon Kiko*, *Hurricane Katrina*
-            || tree.children(index, ["compound", "flat"]).contains {
+            || tree.children(index, ["compound", "flat", "nmod:desc"]).contains {
                 lexicon.naturalCauses.contains(tree.tokens[$0].form.lowercased())
             }
     }

@@ -150,7 +150,9 @@ struct Participants {
 
     /// The entities that describe a noun from the left: possessors, adjectives of states, names as modifiers.
     func modifiers(of noun: Int) -> [Int] {
-        let left = tree.children(noun, ["nmod:poss", "amod", "compound", "nmod"]).filter { $0 < noun }
+        // A gerund that the tree takes for a verb (*the Haniyeh killing*) has the name as its subject.
+        let named = tree.tokens[noun].upos == .verb ? tree.children(noun, ["nsubj"]).filter { $0 == noun - 1 } : []
+        let left = tree.children(noun, ["nmod:poss", "amod", "compound", "nmod"]).filter { $0 < noun } + named
         var found: [Int] = []
         for index in left {
             for conjunct in tree.conjuncts(index) {

@@ -28,7 +28,13 @@ struct TriggerFinder: Sendable {
 
     /// *the Haniyeh killing shocked Qatar*: a noun by what stands before it, though the tagger took it for a verb.
     private func isGerundNoun(_ index: Int, _ scan: SentenceScan, _ tree: Tree) -> Bool {
-        scan.lower(index).hasSuffix("ing") && tree.children(index, ["det", "compound"]).contains { $0 < index }
+        guard scan.lower(index).hasSuffix("ing") else { return false }
+        if tree.children(index, ["det", "compound"]).contains(where: { $0 < index }) { return true }
+        // A name with an article right before it is no subject of a verb without an auxiliary.
+        return tree.children(index, ["aux"]).isEmpty
+            && tree.children(index, ["nsubj"]).contains {
+                $0 == index - 1 && scan.tokens[$0].upos == .properNoun && !tree.children($0, ["det"]).isEmpty
+            }
     }
 
     /// A word inside a name or title is no trigger.
