@@ -15,6 +15,15 @@ struct BenchmarkCommand: ParsableCommand {
     var file: String
     @Option(name: .long, help: "Read no more than so many kilobytes of it.")
     var kilobytes = 500
+    @Option(
+        name: .long,
+        help: "Also run spaCy's small model, in a virtual environment in this folder, which is made if missing."
+    )
+    var spacy: String?
+    @Option(name: .long, help: "The folder of the training data, for names beside spaCy's.")
+    var data = "../shared/data"
+    @Option(name: .long, help: "The folder of the programs in Python.")
+    var programs = "Sources/newsgraph-train/Python"
 
     func run() throws {
         let start = ContinuousClock.now
@@ -25,6 +34,14 @@ struct BenchmarkCommand: ParsableCommand {
         var stages = StageClock(model: model, text: text)
         for line in stages.run() { print(line) }
         print("peak memory: \(Self.peakMemory()) MB")
+        guard let spacy else { return }
+        let analyzer = TrainedAnalyzer(model: model, accuracy: options.accuracy)
+        let python = try PythonPrograms(programs: programs, environment: spacy, packages: "requirements-spacy.txt")
+        try BesideSpacy(analyzer: analyzer, data: data, programs: python).run(
+            text: text,
+            path: file,
+            kilobytes: kilobytes
+        )
     }
 
     /// Milliseconds with one decimal.

@@ -4,12 +4,15 @@ import Foundation
 struct PythonPrograms {
     /// The folder of the programs, and that of the environment.
     private let programs: URL, environment: URL
+    private let requirements: URL
     private let log = Progress()
 
     /// Programs of a folder; the environment is made in another one, unless it is there.
-    init(programs: String, environment: String) throws {
+    /// `packages` is the file in the folder of the programs that names the packages they want.
+    init(programs: String, environment: String, packages: String = "requirements.txt") throws {
         self.programs = URL(fileURLWithPath: programs, isDirectory: true)
         self.environment = URL(fileURLWithPath: environment, isDirectory: true)
+        requirements = self.programs.appendingPathComponent(packages)
         guard FileManager.default.fileExists(atPath: requirements.path) else {
             throw DataError.missingFile(
                 "\(requirements.path): run this at the top of the repository, or use --programs"
@@ -17,7 +20,6 @@ struct PythonPrograms {
         }
     }
 
-    private var requirements: URL { programs.appendingPathComponent("requirements.txt") }
     private var python: URL { environment.appendingPathComponent("bin/python") }
 
     /// Makes the environment with exactly the packages that the programs want; does nothing when it has them.

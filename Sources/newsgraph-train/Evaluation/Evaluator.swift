@@ -24,6 +24,16 @@ struct Evaluator {
         return out
     }
 
+    /// Measures only the names of a treebank.
+    func evaluateNames(_ sentences: [CoNLLUSentence]) -> Evaluation {
+        var out = Evaluation()
+        let named = Evaluator.goldNames(sentences)
+        let kinds = Set(named.flatMap { $0.names.map(\.kind) })
+        let found = documents(sentences).flatMap { analyzer.analyze(sentences: $0.map(\.words)).sentences }
+        for (sentence, gold) in zip(found, named) { out.count(sentence.names, gold: gold.names, kinds: kinds) }
+        return out
+    }
+
     /// The sentences of each document, which are analysed together as those of an article are.
     private func documents(_ sentences: [CoNLLUSentence]) -> [ArraySlice<CoNLLUSentence>] {
         let starts = [0] + sentences.indices.filter { $0 > 0 && sentences[$0].beginsDocument } + [sentences.count]
