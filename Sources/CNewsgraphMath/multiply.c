@@ -64,7 +64,55 @@ INLINE void multiply_body(const float *a, ptrdiff_t aRow, ptrdiff_t aColumn, con
     }
 }
 
-DISPATCH(multiply,
-         (const float *a, ptrdiff_t aRow, ptrdiff_t aColumn, const float *b, ptrdiff_t bRow, float *c,
-          ptrdiff_t cRow, ptrdiff_t rows, ptrdiff_t inner, ptrdiff_t columns),
-         (a, aRow, aColumn, b, bRow, c, cRow, rows, inner, columns))
+// `count` rows and one or two strips of sixteen columns, whose sums stay in registers; both numbers are constants where
+// this is inlined. Each sum is taken in the same order as above.
+INLINE void tile_wide(const float *a, ptrdiff_t aRow, ptrdiff_t aColumn, const float *b, ptrdiff_t bRow, float *c,
+                      ptrdiff_t cRow, ptrdiff_t inner, const int count, const int strips) {
+    v16 s[16] = {{0}};
+    for (ptrdiff_t l = 0; l < inner; l++) {
+        const float *x = a + l * aColumn, *y = b + l * bRow;
+        v16 low = load16(y), high = strips > 1 ? load16(y + 16) : low;
+#pragma clang loop unroll(full)
+        for (int k = 0; k < count; k++) {
+            v16 factor = all16(x[k * aRow]);
+            s[2 * k] += factor * low;
+            if (strips > 1) s[2 * k + 1] += factor * high;
+        }
+    }
+#pragma clang loop unroll(full)
+    for (int k = 0; k < count; k++) {
+        store16(c + k * cRow, load16(c + k * cRow) + s[2 * k]);
+        if (strips > 1) store16(c + k * cRow + 16, load16(c + k * cRow + 16) + s[2 * k + 1]);
+    }
+}
+
+// One or two strips of sixteen columns of all rows.
+INLINE void strips_wide(const float *a, ptrdiff_t aRow, ptrdiff_t aColumn, const float *b, ptrdiff_t bRow, float *c,
+                        ptrdiff_t cRow, ptrdiff_t rows, ptrdiff_t inner, const int strips) {
+    float packed[packedRows * 32] __attribute__((aligned(64)));
+    if (rows >= 16 && inner <= packedRows && bRow > 16 * strips) {
+        for (ptrdiff_t l = 0; l < inner; l++) {
+            store16(packed + l * 16 * strips, load16(b + l * bRow));
+            if (strips > 1) store16(packed + l * 32 + 16, load16(b + l * bRow + 16));
+        }
+        b = packed;
+        bRow = 16 * strips;
+    }
+    ptrdiff_t i = 0;
+    for (; i + 8 <= rows; i += 8) {
+        tile_wide(a + i * aRow, aRow, aColumn, b, bRow, c + i * cRow, cRow, inner, 8, strips);
+    }
+    for (; i < rows; i++) tile_wide(a + i * aRow, aRow, aColumn, b, bRow, c + i * cRow, cRow, inner, 1, strips);
+}
+
+INLINE void multiply_wide(const float *a, ptrdiff_t aRow, ptrdiff_t aColumn, const float *b, ptrdiff_t bRow,
+                          float *c, ptrdiff_t cRow, ptrdiff_t rows, ptrdiff_t inner, ptrdiff_t columns) {
+    ptrdiff_t j = 0;
+    for (; j + 32 <= columns; j += 32) strips_wide(a, aRow, aColumn, b + j, bRow, c + j, cRow, rows, inner, 2);
+    if (j + 16 <= columns) strips_wide(a, aRow, aColumn, b + j, bRow, c + j, cRow, rows, inner, 1);
+}
+
+DISPATCH_WIDE(multiply, multiply_wide,
+              (const float *a, ptrdiff_t aRow, ptrdiff_t aColumn, const float *b, ptrdiff_t bRow, float *c,
+               ptrdiff_t cRow, ptrdiff_t rows, ptrdiff_t inner, ptrdiff_t columns),
+              (a, aRow, aColumn, b, bRow, c, cRow, rows, inner, columns))

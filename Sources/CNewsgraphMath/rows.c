@@ -49,8 +49,9 @@ INLINE void adam_body(float *w, float *g, float *m, float *v, ptrdiff_t count, f
     }
 }
 
-DISPATCH(adam, (float *w, float *g, float *m, float *v, ptrdiff_t count, float rate, float scale),
-         (w, g, m, v, count, rate, scale))
+DISPATCH_WIDE(adam, adam_body,
+              (float *w, float *g, float *m, float *v, ptrdiff_t count, float rate, float scale),
+              (w, g, m, v, count, rate, scale))
 
 // Eight sums side by side, so that the order is the same on every processor.
 INLINE float squares_of(const float *x, ptrdiff_t count) {

@@ -8,7 +8,7 @@ public struct AnalyzedText: Sendable {
     public var sentences: [Sentence]
     /// The mentions of persons and things in reading order, joined into chains; none from a model without coreference.
     public var mentions: [EntityMention] = []
-    /// What the encoder knows of each word; `nil` from a model without one.
+    /// What the encoder, or the small network where that reads alone, knows of each word.
     public var vectors: WordVectors?
 
     /// Puts an article and its sentences together.

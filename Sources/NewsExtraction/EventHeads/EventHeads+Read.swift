@@ -38,6 +38,7 @@ extension EventHeads {
             guard number < vectors.starts.count, vectors.starts[number] == count else { return false }
             count += sentence.tokens.count
         }
-        return vectors.width == width && vectors.count == count && vectors.starts.count == text.sentences.count
+        guard vectors.accuracy == .standard, vectors.width == width else { return false }
+        return vectors.count == count && vectors.starts.count == text.sentences.count
     }
 }

@@ -72,7 +72,7 @@ struct ContentRecipients {
 
     /// *welcomed the decision by France*, when the tree hangs the maker on a verb that is active and can have none.
     private func makersBeside(_ theme: Int, of verb: Int) -> [Int] {
-        let beside = tree.children(verb, ["obl"]).filter {
+        let beside = tree.children(verb, ["obl", "nsubj"]).filter {
             tree.preposition($0) == "by" && tree.children($0, ["case"]).first == theme + 1
         }
         return participants.entities(of: beside).filter { participants.type($0) != .place }

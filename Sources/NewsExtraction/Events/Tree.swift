@@ -109,7 +109,8 @@ struct Tree {
     /// The subjects of a verb, shared ones included: of the first conjunct, of the verb that controls it, of the
     /// noun that a relative clause or participle describes.
     func subjects(of verb: Int, depth: Int = 0) -> [Int] {
-        let own = children(verb, ["nsubj", "csubj"]).filter { tokens[$0].upos != .verb }
+        // A subject with a preposition is none: *the decision by France*, taken apart.
+        let own = children(verb, ["nsubj", "csubj"]).filter { tokens[$0].upos != .verb && preposition($0) != "by" }
         // *Arafat Wednesday condemned*: a day is no subject beside another.
         let named = own.filter { DateWords.weekdays[tokens[$0].form.lowercased()] == nil }
         if let first = apposedName(named) ?? named.last ?? own.last {

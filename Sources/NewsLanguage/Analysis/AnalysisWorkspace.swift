@@ -13,15 +13,19 @@ package struct AnalysisWorkspace {
     private var parsers: ParserEnsemble
     private var path = NamePath()
     private let forEncoder: EncodedAnalysis?
+    /// Where the vectors of the small network are kept, one word after the other.
+    private let vectors: RoundedRows?
+    private var vectorCount = 0
 
     /// Memory for a model.
     package init(model: LanguageModel, networks: [NetworkParser]) {
         self.init(model: model, networks: networks, encoded: nil)
     }
 
-    /// Memory for a text that has been encoded.
-    init(model: LanguageModel, networks: [NetworkParser], encoded: EncodedAnalysis?) {
+    /// Memory for a text that has been encoded, or whose words' vectors shall be kept.
+    init(model: LanguageModel, networks: [NetworkParser], encoded: EncodedAnalysis?, vectors: RoundedRows? = nil) {
         self.model = model
+        self.vectors = vectors
         forEncoder = encoded
         parsers = ParserEnsemble(parsers: networks, relations: model.relations)
         cache = LexemeCache(lexicon: model.lexicon)
@@ -93,6 +97,7 @@ package struct AnalysisWorkspace {
             let relations = forEncoder.readTree(rows, further: further, into: &tree)
         else {
             parsers.parse(lexemes, tags: &tags, tree: &tree)
+            keepVectors()
             return model.relations
         }
         return relations
@@ -103,6 +108,14 @@ package struct AnalysisWorkspace {
         guard let parser = parsers.first, model.sharesLabels else { return nil }
         parsers.score(lexemes)
         return FurtherScores(parser.parser, parser.workspace)
+    }
+
+    /// Keeps what the small network knows of the words of a block.
+    private mutating func keepVectors() {
+        guard let vectors, let encoder = parsers.encoder, encoder.count > 0 else { return }
+        let words = encoder.count - 1
+        vectors.round(encoder.outputs, at: vectors.width, stride: vectors.width, rows: words, first: vectorCount)
+        vectorCount += words
     }
 
     private mutating func fillLexemes(_ text: ScalarText, _ tokens: ArraySlice<RawToken>) {

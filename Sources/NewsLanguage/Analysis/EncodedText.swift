@@ -7,7 +7,7 @@ package struct EncodedText {
 
     /// A text that was analysed with a model; `nil` for one that was read without an encoder.
     package init?(_ text: AnalyzedText, model: LanguageModel) {
-        guard let encoder = model.encoder, let vectors = text.vectors else { return nil }
+        guard let encoder = model.encoder, let vectors = text.vectors, vectors.accuracy == .standard else { return nil }
         (self.text, self.vectors, self.model) = (text, vectors, encoder)
         frames = encoder.frames.map { FrameFinder($0) }
     }

@@ -45,7 +45,7 @@ struct WindowEncoder {
         var encoder = WindowEncoder(network: network, tokenizer: tokenizer, words: count)
         for sentence in sentences { encoder.add(text, sentence) }
         encoder.flush()
-        return WordVectors(rows: encoder.rows, starts: starts)
+        return WordVectors(accuracy: .standard, rows: encoder.rows, starts: starts)
     }
 
     private mutating func clear() {

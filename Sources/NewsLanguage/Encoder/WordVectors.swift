@@ -1,9 +1,17 @@
-/// What the encoder knows of each word of a text: a row of signed bytes and a factor a word, in reading order.
+/// What the encoder, or the small network, knows of each word of a text: a row of signed bytes and a factor a word, in
+/// reading order.
 public struct WordVectors: Sendable {
+    /// Which of the two it is: heads over the vectors of one can do nothing with those of the other.
+    public let accuracy: TrainedAnalyzer.Accuracy
     /// The rows.
     package let rows: RoundedRows
     /// The number of the first word of each sentence.
     package let starts: [Int]
+
+    /// Vectors of sentences that begin with these words.
+    package init(accuracy: TrainedAnalyzer.Accuracy = .standard, rows: RoundedRows, starts: [Int]) {
+        (self.accuracy, self.rows, self.starts) = (accuracy, rows, starts)
+    }
 
     /// The number of words.
     public var count: Int { rows.count }

@@ -19,21 +19,12 @@ struct AssembleCommand: ParsableCommand {
     var output = "english.model"
 
     func run() throws {
-        let bytes =
-            base == "built-in"
-            ? ModelBytes() : ModelBytes(copying: try Data(contentsOf: URL(fileURLWithPath: base)))
-        let file = try ModelFile(bytes, verifying: base != "built-in")
+        let file = try ModelOptions.file(base)
         let own = EncoderSections(try SafeTensors(path: weights))
         let lines = try DataFolder.read(vocabulary).split(separator: "\n", omittingEmptySubsequences: false)
         var pieces = lines.map(String.init)
         if pieces.last == "" { pieces.removeLast() }
         let added = try own.all(pieces: pieces) + own.events()
-        let replaced = Set(added.map(\.number))
-        let known = Set(ModelSection.allCases.map(\.rawValue))
-        let kept = file.numbers.filter { known.contains($0) && !replaced.contains($0) }.compactMap { number in
-            file.slice(number: number).map { (number: number, bytes: $0.array) }
-        }
-        let sections = (kept + added).sorted { $0.number < $1.number }
-        try Data(ModelFile.encode(sections)).write(to: URL(fileURLWithPath: output), options: .atomic)
+        try Data(file.bytes(replacing: added)).write(to: URL(fileURLWithPath: output), options: .atomic)
     }
 }

@@ -18,9 +18,12 @@ struct ModelOptions: ParsableArguments {
     func load() throws -> LanguageModel { try Self.load(model) }
 
     /// The built-in model, or that of a file.
-    static func load(_ model: String) throws -> LanguageModel {
-        if model == "built-in" { return try LanguageModel.english() }
-        return try LanguageModel(bytes: Data(contentsOf: URL(fileURLWithPath: model)))
+    static func load(_ model: String) throws -> LanguageModel { try LanguageModel(file(model)) }
+
+    /// The bytes of such a model, by their sections.
+    static func file(_ model: String) throws -> ModelFile {
+        guard model != "built-in" else { return try ModelFile(ModelBytes(), verifying: false) }
+        return try ModelFile(ModelBytes(copying: Data(contentsOf: URL(fileURLWithPath: model))), verifying: true)
     }
 }
 

@@ -1,11 +1,11 @@
 import NewsLanguage
 
-/// A sentence of the treebanks, ready to learn from.
+/// A sentence of the treebanks, or of raw text, ready to learn from.
 struct TrainingSentence {
     /// The words as written.
     var forms: [String]
-    /// Whether the sentence is from GUM, whose kinds of text are nearer to news than those of EWT.
-    var isFromGUM = false
+    /// Whether nobody has annotated the sentence.
+    var isRaw = false
     /// The words' lexemes, with two boundary lexemes on each side.
     var lexemes: [Lexeme] = []
     /// The numbers of the joint tags; 255 for a tag that no model has.
@@ -14,7 +14,7 @@ struct TrainingSentence {
     var heads: [Int32] = []
     /// The numbers of the relations, with the root first; 255 for one that no model has.
     var relations: [UInt8] = []
-    /// What networks hold likely, for a sentence that they parsed.
+    /// What the encoder holds likely.
     var beliefs: Beliefs?
 
     /// The number of words.

@@ -34,7 +34,6 @@ struct Treebank {
     func trainingSentences(tags: TagSet, relations: RelationSet) -> [TrainingSentence] {
         sentences.map { sentence in
             var out = TrainingSentence(forms: sentence.words.map(\.form))
-            out.isFromGUM = Treebank.isFromGUM(sentence)
             out.tags = sentence.words.map { tags.number($0.upos + "|" + $0.xpos) ?? 255 }
             out.heads = [0] + sentence.words.map { Int32($0.head) }
             out.relations = [relations.root] + sentence.words.map { relations.number($0.relation) ?? 255 }

@@ -32,9 +32,9 @@ struct EncoderTraining {
         if !FileManager.default.fileExists(atPath: examples) {
             try ExampleFile.write(folders, analyzer: analyzer, to: examples)
         }
-        let options = isQuick ? ["--rounds", "1", "--stop", "4"] : ["--rounds", "3", "--copies", "3", "--rate", "0.6"]
+        let options = isQuick ? ["--rounds", "1", "--stop", "4"] : ["--rounds", "2", "--copies", "4", "--rate", "0.6"]
         let start = ["--start", file("encoder-grammar.pt"), "--examples", examples, "--seed", "2"]
-        try run("encoder-articles", start + options + ["--rounded", isQuick ? "0" : "2"])
+        try run("encoder-articles", start + options + ["--rounded", isQuick ? "0" : "1"])
         let sections = EncoderSections(try SafeTensors(path: file("encoder-articles.safetensors")))
         return try sections.all(pieces: programs.vocabulary()) + sections.events()
     }

@@ -1,3 +1,4 @@
+import GoldGraphs
 import NewsLanguage
 
 /// Trains the stages one after the other and puts the model together.
@@ -5,22 +6,19 @@ struct ModelBuilder {
     private let folder: DataFolder
     private let plan: TrainingPlan
     private let store: StageStore
+    private let base: ModelFile
+    private let articles: [GoldFolder]
     private let log = Progress()
-    private var sections: [(ModelSection, [UInt8])] = []
+    private var sections: [UInt32: [UInt8]] = [:]
 
-    init(folder: DataFolder, plan: TrainingPlan, store: StageStore) {
-        self.folder = folder
-        self.plan = plan
-        self.store = store
+    /// A builder that trains on a folder, and on the texts of annotated articles; what `base` has beside that is kept,
+    /// and its encoder teaches. What each stage of the network learns is kept in the store.
+    init(folder: DataFolder, articles: [GoldFolder], base: ModelFile, plan: TrainingPlan, store: StageStore) {
+        (self.folder, self.articles, self.base, self.plan, self.store) = (folder, articles, base, plan, store)
     }
 
-    /// The bytes of a model trained on the whole folder; the networks of each stage are kept in the store.
-    static func build(_ folder: DataFolder, _ plan: TrainingPlan, _ store: StageStore) throws -> [UInt8] {
-        var builder = ModelBuilder(folder: folder, plan: plan, store: store)
-        return try builder.build()
-    }
-
-    private mutating func build() throws -> [UInt8] {
+    /// The bytes of the model.
+    mutating func build() throws -> [UInt8] {
         let treebank = try Treebank(folder, part: "train")
         let tags = TagSet(names: treebank.tagNames())
         let relations = RelationSet(names: treebank.relationNames())
@@ -32,27 +30,43 @@ struct ModelBuilder {
         let lexicon = try trainLexicon(treebank, tags, relations, raw)
         raw.describe(lexicon)
         trainSentences(treebank, lexicon)
-        var sentences = lexemes(treebank.trainingSentences(tags: tags, relations: relations), lexicon)
+        let sentences = lexemes(treebank.trainingSentences(tags: tags, relations: relations), lexicon)
         trainLemmas(treebank, sentences, tags, lexicon)
-        sentences += lexemes(sentences.recased(), lexicon)
-        let networks = try NetworkBuilder(
-            sentences: sentences,
+        let model = try LanguageModel(base)
+        let sources = NetworkBuilder.Sources(
+            treebanks: sentences,
+            recased: lexemes(sentences.recased(), lexicon),
+            articles: try articles.flatMap { try texts($0, model) }.map { lexemes($0, lexicon) }
+        )
+        let network = try NetworkBuilder(
+            sources: sources,
             raw: raw,
             plan: plan,
-            tags: tags,
-            relations: relations,
+            labels: (tags, relations),
+            model: model,
             store: store,
             log: log
         )
-        let parts = try networks.build()
-        add(.parser, parts[0])
-        try trainNames(parts[0], tags, relations, lexicon, tokenizer)
-        return ModelFile.encode(sections.sorted { $0.0.rawValue < $1.0.rawValue })
+        for (number, bytes) in try network.build() { sections[number] = bytes }
+        try trainNames(sections[ModelSection.parser.rawValue] ?? [], tags, relations, lexicon, tokenizer)
+        return base.bytes(replacing: sections.map { (number: $0.key, bytes: $0.value) })
+    }
+
+    /// The sentences of the articles of a folder, without their annotation.
+    private func texts(_ articles: GoldFolder, _ model: LanguageModel) throws -> [[TrainingSentence]] {
+        let analyzer = TrainedAnalyzer(model: model, accuracy: .fast)
+        return try articles.annotated().map { article, _ in
+            analyzer.analyze(article).sentences.map { sentence in
+                var out = TrainingSentence(forms: sentence.tokens.map(\.form))
+                out.isRaw = true
+                return out
+            }
+        }
     }
 
     private mutating func add(_ section: ModelSection, _ bytes: [UInt8]) {
         log.note("\(section): \(bytes.count) bytes")
-        sections.append((section, bytes))
+        sections[section.rawValue] = bytes
     }
 
     private mutating func add(_ section: ModelSection, text: String) { add(section, Array(text.utf8)) }

@@ -50,12 +50,6 @@ final class EncoderLearner {
         updateTransposes()
     }
 
-    /// Takes over all weights of a learner of the same shape, those of the scores as well.
-    func copyAll(_ other: EncoderLearner) {
-        dense.weights.copy(other.dense.weights, from: 0, to: 0, count: shape.denseCount)
-        copy(other)
-    }
-
     /// Brings the transposed weights up to date with the weights.
     func updateTransposes() {
         for layer in 0..<shape.layers {

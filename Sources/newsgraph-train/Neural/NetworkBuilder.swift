@@ -1,119 +1,105 @@
 import NewsLanguage
 
-/// Trains the networks of a model: encoders guess words of raw text, teachers learn from the treebanks, students from
-/// these and from what the teachers make of raw text, and refinements of the students from what these believe.
+/// Trains the network of tags and trees: its encoder guesses words of raw text; then all of it learns from the treebanks
+/// and from what the large encoder makes of them and of raw text.
 struct NetworkBuilder {
-    let sentences: [TrainingSentence]
+    /// What is learnt from: sentences of the treebanks, copies of some with other capitals, annotated articles without
+    /// their annotation.
+    struct Sources {
+        var treebanks: [TrainingSentence], recased: [TrainingSentence], articles: [[TrainingSentence]]
+    }
+
+    let sources: Sources
     let raw: RawText
     let plan: TrainingPlan
     let tags: TagSet
     let relations: RelationSet
+    /// The model with the large encoder.
+    let model: LanguageModel
+    let store: StageStore
     let log: Progress
-    private let store: StageStore
     private let vocabulary: NetworkVocabulary
     /// A word of the treebanks, or of the raw text alone, has a vector of its own when it occurs so often.
     private static let minimum = 2, rawMinimum = 6
-    /// The seeds by which the raw text of the students, and of their refinements, is drawn.
-    private static let drawing: UInt64 = 5, furtherDrawing: UInt64 = 77
+    /// The seed by which raw text is drawn.
+    private static let drawing: UInt64 = 5
 
     init(
-        sentences: [TrainingSentence],
+        sources: Sources,
         raw: RawText,
         plan: TrainingPlan,
-        tags: TagSet,
-        relations: RelationSet,
+        labels: (tags: TagSet, relations: RelationSet),
+        model: LanguageModel,
         store: StageStore,
         log: Progress
     ) throws {
-        self.sentences = sentences
-        self.raw = raw
-        self.plan = plan
-        self.tags = tags
-        self.relations = relations
-        self.store = store
-        self.log = log
+        (self.sources, self.raw, self.plan, self.model, self.store, self.log) = (sources, raw, plan, model, store, log)
+        (tags, relations) = labels
         vocabulary = try NetworkVocabulary(
-            sentences,
+            sources.treebanks + sources.recased,
             minimum: NetworkBuilder.minimum,
             raw: raw.counts,
             rawMinimum: NetworkBuilder.rawMinimum
         )
-        log.note("networks: \(vocabulary.rows) words")
+        log.note("network: \(vocabulary.rows) words")
     }
 
-    /// The bytes of the students, trained on as many threads as there are; each network is the same on any number of them.
-    func build() throws -> [[UInt8]] {
-        let starts = try kept("guesser", plan.guessers.count) { guess() }
-        let teachers = try kept("teacher", plan.teachers.count) {
-            train(plan.teachers, "teacher") { trainer($0, starts) }
+    /// The sections of the network and of its heads, by number.
+    func build() throws -> [(number: UInt32, bytes: [UInt8])] {
+        let heads = EventQuestions(model).heads
+        let trainer = ParserTrainer(
+            shape: shape,
+            vocabulary: vocabulary,
+            start: try guesser(),
+            labels: heads.map(\.labels.count),
+            seed: plan.seed
+        )
+        trainer.setDropout(plan.dropout)
+        let runs = trainer.learner.runs + trainer.questions.map(\.run)
+        if try store.read("student", into: runs) {
+            log.note("student: as kept")
+        } else {
+            try train(trainer)
+            try store.keep("student", runs)
         }
-        var learnt = try kept("student", plan.students.count) {
-            let silver = try portions(teachers, plan.silverRounds, seed: NetworkBuilder.drawing, keepsBeliefs: false)
-            return train(plan.students, "student", further: silver) { trainer($0, starts) }
+        var out = [(number: ModelSection.parser.rawValue, bytes: bytes(trainer.learner))]
+        for (number, head) in heads.enumerated() {
+            out.append((EventQuestions.fastSections[number], trainer.questions[number].bytes(labels: head.labels)))
         }
-        for (number, networks) in plan.refinements.enumerated() {
-            let name = "refinement \(number + 1)"
-            learnt = try kept(name, networks.count) { try refine(learnt, networks, name, number) }
-        }
-        return learnt.learners.map(bytes)
+        return out
     }
 
-    private func refine(
-        _ learnt: Learnt,
-        _ networks: [TrainingPlan.Network],
-        _ name: String,
-        _ number: Int
-    ) throws -> Learnt {
-        let rounds = networks.map(\.rounds).max() ?? 0
-        let seed = NetworkBuilder.furtherDrawing + UInt64(number)
-        let further = try portions(learnt, rounds, seed: seed, keepsBeliefs: true)
-        return train(networks, name, further: further) {
-            ParserTrainer(continuing: learnt.learners[$0.start], vocabulary: vocabulary, seed: $0.seed)
+    /// The encoder that has guessed words.
+    private func guesser() throws -> EncoderLearner {
+        let guesser = WordGuesser(shape: shape, vocabulary: vocabulary, seed: plan.guessSeed)
+        if try store.read("guesser", into: guesser.learner.runs) {
+            log.note("guesser: as kept")
+            return guesser.learner
         }
-    }
-
-    /// The networks of a stage as they were kept, else those that are trained now.
-    private func kept(_ name: String, _ count: Int, _ train: () throws -> Learnt) throws -> Learnt {
-        if let learners = try store.read(name, count: count, shape: shape) {
-            log.note("\(name): as kept")
-            return Learnt(learners)
-        }
-        let learnt = try train()
-        try store.keep(name, learnt.learners)
-        return learnt
-    }
-
-    /// Portions of raw text as networks parse it, with what they believe of it or with their choices alone.
-    private func portions(
-        _ networks: Learnt,
-        _ count: Int,
-        seed: UInt64,
-        keepsBeliefs: Bool
-    ) throws -> [[TrainingSentence]] {
-        let parsers = try networks.learners.map { learner in
-            guard let parser = NetworkPart.decode(ModelSlice(copying: bytes(learner)), relations: relations, tags: tags)
-            else { throw ModelError.unusablePart("parser") }
-            return parser
-        }
-        let silver = SilverTreebank(raw: raw, parsers: parsers, relations: relations, keepsBeliefs: keepsBeliefs)
-        return silver.portions(words: plan.silverWords, count: count, seed: seed, log: log)
-    }
-
-    /// Networks that are only read once they are trained.
-    private struct Learnt: @unchecked Sendable {
-        let learners: [EncoderLearner]
-
-        init(_ learners: [EncoderLearner]) { self.learners = learners }
-    }
-
-    private func guess() -> Learnt {
         let text = WordText(raw, vocabulary: vocabulary, shape: shape)
-        let guessers = Parallel.map(plan.guessers.count) { number in
-            let guesser = WordGuesser(shape: shape, vocabulary: vocabulary, seed: plan.guessers[number])
-            guesser.train(text, rounds: plan.guessRounds, log: log.prefixed("guesser \(number + 1)"))
-            return Learnt([guesser.learner])
-        }
-        return Learnt(guessers.flatMap(\.learners))
+        guesser.train(text, rounds: plan.guessRounds, log: log.prefixed("guesser"))
+        try store.keep("guesser", guesser.learner.runs)
+        return guesser.learner
+    }
+
+    private func train(_ trainer: ParserTrainer) throws {
+        let silver = SilverTreebank(model: model, tags: tags, relations: relations)
+        let portions = try silver.portions(
+            raw,
+            words: plan.portionWords,
+            count: plan.portions,
+            seed: NetworkBuilder.drawing,
+            log: log
+        )
+        let articles = try sources.articles.flatMap { try silver.read($0) }
+        let treebanks = try silver.read(sources.treebanks)
+        log.note("read: \(portions.joined().count) sentences, \(articles.count) of articles")
+        trainer.train(
+            treebanks + sources.recased + (0..<plan.timesArticles).flatMap { _ in articles },
+            further: portions,
+            rounds: plan.rounds,
+            log: log.prefixed("student")
+        )
     }
 
     private var shape: NetworkShape {
@@ -127,37 +113,6 @@ struct NetworkBuilder {
             relations: relations.names.count,
             tags: tags.names.count
         )
-    }
-
-    private func trainer(_ network: TrainingPlan.Network, _ starts: Learnt) -> ParserTrainer {
-        ParserTrainer(
-            shape: shape,
-            vocabulary: vocabulary,
-            start: starts.learners[network.start],
-            seed: network.seed
-        )
-    }
-
-    private func train(
-        _ networks: [TrainingPlan.Network],
-        _ name: String,
-        further: [[TrainingSentence]] = [],
-        _ trainer: @Sendable (TrainingPlan.Network) -> ParserTrainer
-    ) -> Learnt {
-        let fromGUM = sentences.filter(\.isFromGUM)
-        let learnt = Parallel.map(networks.count) { number in
-            let network = networks[number]
-            let trainer = trainer(network)
-            trainer.rate = network.rate
-            trainer.train(
-                sentences + (1..<network.timesGUM).flatMap { _ in fromGUM },
-                further: further,
-                rounds: network.rounds,
-                log: log.prefixed("\(name) \(number + 1)")
-            )
-            return Learnt([trainer.learner])
-        }
-        return Learnt(learnt.flatMap(\.learners))
     }
 
     private func bytes(_ learner: EncoderLearner) -> [UInt8] {

@@ -1,10 +1,10 @@
 import Foundation
 import NewsLanguage
 
-/// Learns the weights of a network from trees.
+/// Learns the weights of a network from trees, and from what the encoder believes.
 ///
-/// The loss is the negative logarithm of the probability of each word's head, of its relation to that head, and of its
-/// tag; steps are Adam's.
+/// The loss is the cross entropy of each word's head, of its relation to that head, of its tag, and of the answers to
+/// further questions about it; steps are Adam's.
 final class ParserTrainer {
     let learner: EncoderLearner
     private let shape: NetworkShape
@@ -12,15 +12,24 @@ final class ParserTrainer {
     private let scorer: TreeScorer
     private let backward: ScorerBackward
     private var random: Randomness
+    /// Questions about events, answered from what the encoder believes.
+    let questions: [WordQuestion]
     private var headMistakes = 0
     private var tagMistakes = 0
-    /// The rate of the quickest steps, and how much errors of tags count beside those of trees.
-    var rate: Float = 0.002, tagWeight: Float = 1
+    /// The rate of the quickest steps, and how much errors about events count beside those of tags and trees.
+    private static let rate: Float = 0.002, eventWeight: Float = 1
     /// Words of one step.
     private static let batch = 400
 
-    /// A trainer that begins with the encoder of another learner of the same shape.
-    init(shape: NetworkShape, vocabulary: NetworkVocabulary, start: EncoderLearner?, seed: UInt64) {
+    /// A trainer that begins with the encoder of another learner of the same shape; questions of so many labels
+    /// about events are learnt as well.
+    init(
+        shape: NetworkShape,
+        vocabulary: NetworkVocabulary,
+        start: EncoderLearner?,
+        labels: [Int] = [],
+        seed: UInt64
+    ) {
         self.shape = shape
         self.vocabulary = vocabulary
         random = Randomness(seed: seed)
@@ -28,14 +37,16 @@ final class ParserTrainer {
         if let start { learner.copy(start) }
         scorer = TreeScorer(shape: shape)
         backward = ScorerBackward(shape: shape)
+        var questions: [WordQuestion] = []
+        for count in labels { questions.append(WordQuestion(inputs: shape.output, labels: count, random: &random)) }
+        self.questions = questions
         initialize()
     }
 
-    /// A trainer that goes on from all that another learner of the same shape has learnt.
-    convenience init(continuing other: EncoderLearner, vocabulary: NetworkVocabulary, seed: UInt64) {
-        self.init(shape: other.shape, vocabulary: vocabulary, start: nil, seed: seed)
-        learner.copyAll(other)
-        backward.updateTransposes(learner.dense.weights)
+    /// Sets what shares are left out in training.
+    func setDropout(_ shares: TrainingPlan.Dropout) {
+        (learner.inputDropout, learner.layerDropout) = (shares.input, shares.layers)
+        backward.dropout = shares.hidden
     }
 
     private func initialize() {
@@ -57,8 +68,8 @@ final class ParserTrainer {
         backward.updateTransposes(dense.weights)
     }
 
-    /// Goes through the sentences so many times, each time through further ones of that round as well; `afterRound` may
-    /// measure.
+    /// Goes through the sentences so many times, each time through one portion of further ones as well, in turns;
+    /// `afterRound` may measure.
     func train(
         _ sentences: [TrainingSentence],
         further: [[TrainingSentence]] = [],
@@ -67,13 +78,17 @@ final class ParserTrainer {
         afterRound: (Int) -> Void = { _ in }
     ) {
         let words = sentences.reduce(0) { $0 + $1.count }
-        let furtherWords = further.joined().reduce(0) { $0 + $1.count }
-        let rate = LearningRate(highest: rate, steps: (rounds * words + furtherWords) / ParserTrainer.batch)
+        let portions = (0..<rounds).map { further.isEmpty ? [] : further[$0 % further.count] }
+        let furtherWords = portions.joined().reduce(0) { $0 + $1.count }
+        let rate = LearningRate(
+            highest: ParserTrainer.rate,
+            steps: (rounds * words + furtherWords) / ParserTrainer.batch
+        )
         var step = 0
-        for round in 1...max(1, rounds) {
+        for round in 1...rounds {
             (headMistakes, tagMistakes) = (0, 0)
             var batch: [TrainingSentence] = []
-            let sentences = round <= further.count ? sentences + further[round - 1] : sentences
+            let sentences = sentences + portions[round - 1]
             for index in random.permutation(sentences.count) {
                 batch.append(sentences[index])
                 guard batch.reduce(0, { $0 + $1.count }) >= ParserTrainer.batch else { continue }
@@ -81,7 +96,8 @@ final class ParserTrainer {
                 step += 1
                 batch.removeAll(keepingCapacity: true)
             }
-            log.note("round \(round): of \(words) words, \(headMistakes) wrong heads, \(tagMistakes) wrong tags")
+            let all = sentences.reduce(0) { $0 + $1.count }
+            log.note("round \(round): of \(all) words, \(headMistakes) other heads, \(tagMistakes) other tags")
             afterRound(round)
         }
     }
@@ -90,7 +106,7 @@ final class ParserTrainer {
         let words = batch.map {
             vocabulary.words(
                 $0.lexemes.dropFirst(2).dropLast(2),
-                isRaw: $0.beliefs != nil,
+                isRaw: $0.isRaw,
                 shape: shape,
                 random: &random
             )
@@ -101,9 +117,16 @@ final class ParserTrainer {
         backward.begin(scorer, learner.encoder, random: &random)
         scorer.scoreTags(learner.encoder, learner.weights)
         scorer.prepareArcs(count: learner.encoder.count, learner.weights)
+        for question in questions { question.score(learner.encoder) }
         for (sentence, range) in zip(batch, learner.encoder.sentences) { judge(sentence, range) }
-        learner.backward(backward.run(scorer, learner.encoder, dense))
-        learner.step(rate: rate, scale: 1 / Float(max(1, batch.reduce(0) { $0 + $1.count })))
+        let errors = backward.run(scorer, learner.encoder, dense)
+        let scale = 1 / Float(max(1, batch.reduce(0) { $0 + $1.count }))
+        for question in questions {
+            question.passBack(learner.encoder, into: errors)
+            question.step(rate: rate, scale: scale)
+        }
+        learner.backward(errors)
+        learner.step(rate: rate, scale: scale)
         backward.updateTransposes(dense.weights)
     }
 
@@ -112,6 +135,7 @@ final class ParserTrainer {
         judgeHeads(sentence, range)
         judgeRelations(sentence, range)
         judgeTags(sentence, range)
+        for number in questions.indices { judgeEvents(number, sentence, range) }
     }
 
     private func judgeHeads(_ sentence: TrainingSentence, _ range: Range<Int>) {
@@ -146,16 +170,31 @@ final class ParserTrainer {
 
     private func judgeTags(_ sentence: TrainingSentence, _ range: Range<Int>) {
         let (first, width) = (range.lowerBound * shape.paddedTags, shape.paddedTags)
-        judge(scorer.tags, at: first, count: shape.tags, width: width, target: [], weight: tagWeight)
+        judge(scorer.tags, at: first, count: shape.tags, width: width, target: [], weight: 1)
         for word in 0..<sentence.count {
             let gold = sentence.tags[word], row = first + (word + 1) * width
             if gold != 255, ParserEnsemble.best(scorer.tags, at: row, count: shape.tags) != gold { tagMistakes += 1 }
             let target = sentence.target(\.tags, word, gold: gold == 255 ? nil : Int(gold))
-            judge(scorer.tags, at: row, count: shape.tags, width: width, target: target, weight: tagWeight)
+            judge(scorer.tags, at: row, count: shape.tags, width: width, target: target, weight: 1)
         }
     }
 
-    /// Turns scores into errors: probabilities less those that are right; none where nothing is.
+    private func judgeEvents(_ number: Int, _ sentence: TrainingSentence, _ range: Range<Int>) {
+        let (question, answers) = (questions[number], sentence.beliefs?.events[number])
+        for row in range {
+            let target = row == range.lowerBound ? [] : answers?[row - range.lowerBound - 1]
+            judge(
+                question.scores,
+                at: row * question.columns,
+                count: question.labels,
+                width: question.columns,
+                target: target ?? [],
+                weight: ParserTrainer.eventWeight
+            )
+        }
+    }
+
+    /// Turns scores into errors: probabilities less those that are right, times the sum of these; none where nothing is.
     private func judge(
         _ scores: Floats,
         at row: Int,
@@ -166,7 +205,8 @@ final class ParserTrainer {
     ) {
         if !target.isEmpty {
             scores.softmax(at: row, count: count)
-            for index in 0..<count { scores[row + index] *= weight }
+            let sum = target.reduce(0) { $0 + $1.share }
+            if weight * sum != 1 { for index in 0..<count { scores[row + index] *= weight * sum } }
             for choice in target { scores[row + Int(choice.index)] -= weight * choice.share }
         }
         for index in (target.isEmpty ? 0 : count)..<width { scores[row + index] = 0 }
@@ -174,7 +214,7 @@ final class ParserTrainer {
 }
 
 extension TrainingSentence {
-    /// What is right for a word, counted from 0: what networks believe, else the one right answer, or nothing.
+    /// What is right for a word, counted from 0: what the encoder believes, else the one right answer, or nothing.
     func target(_ question: KeyPath<Beliefs, Beliefs.Question>, _ word: Int, gold: Int?) -> ArraySlice<Beliefs.Choice> {
         if let beliefs { return beliefs[keyPath: question][word] }
         return gold.map { [Beliefs.Choice(index: UInt16($0), share: 1)] } ?? []

@@ -1,70 +1,95 @@
 import NewsLanguage
 
-/// Raw text that other networks have tagged and parsed, for a network to learn from beside the treebanks.
+/// Text that the encoder has tagged and parsed, for a network to learn from beside the treebanks.
 ///
-/// Source: distillation of an ensemble into one parser after Kuncoro et al., *Distilling an Ensemble of Greedy Dependency
-/// Parsers into One MST Parser* (2016), on text without trees.
+/// Source: distillation into one parser after Kuncoro et al., *Distilling an Ensemble of Greedy Dependency Parsers into
+/// One MST Parser* (2016), on text without trees.
 struct SilverTreebank {
-    let raw: RawText
-    /// The networks that tag and parse the text.
-    let parsers: [NetworkParser]
+    let model: LanguageModel
+    let tags: TagSet
     let relations: RelationSet
-    /// Whether what the networks believe is learnt, instead of their choices alone.
-    let keepsBeliefs: Bool
-    /// Sentences of other lengths are left out.
-    private static let lengths = 4...60
+    /// Longer sentences are left out, and the number of words of a passage after which another begins.
+    private static let longest = 100, passage = 110
+    /// How much a right answer of the treebanks counts beside what the encoder believes.
+    private static let rightShare: Float = 0.5
 
-    /// So many portions of about so many words each, of sentences drawn at random, none twice.
-    func portions(words: Int, count: Int, seed: UInt64, log: Progress) -> [[TrainingSentence]] {
+    /// So many portions of about so many words each, of passages of raw text drawn at random, none twice.
+    func portions(_ raw: RawText, words: Int, count: Int, seed: UInt64, log: Progress) throws -> [[TrainingSentence]] {
         var random = Randomness(seed: seed)
-        var left = random.permutation(raw.sentences.count).filter {
-            SilverTreebank.lengths.contains(raw.sentences[$0].count)
-        }[...]
-        let chosen = (0..<count).map { _ in draw(words, from: &left) }
-        log.note("parsing \(chosen.joined().count) sentences of raw text")
-        return Parallel.map(count) { parse(chosen[$0]) }
-    }
-
-    private func draw(_ words: Int, from left: inout ArraySlice<Int>) -> [Int] {
-        var found = 0
-        var out: [Int] = []
-        while found < words, let next = left.popFirst() {
-            out.append(next)
-            found += raw.sentences[next].count
-        }
-        return out
-    }
-
-    private func parse(_ numbers: [Int]) -> [TrainingSentence] {
-        var ensemble = ParserEnsemble(parsers: parsers, relations: relations)
-        var tree = DependencyTree()
-        return numbers.map { number in
-            var sentence = TrainingSentence(forms: [])
+        let passages = SilverTreebank.passages(0..<raw.ownCount) { raw.sentences[$0].count }
+        var left = random.permutation(passages.count).map { passages[$0] }[...]
+        let chosen = (0..<count).map { _ in draw(words, from: &left, raw) }
+        log.note("reading \(chosen.joined().count) passages of raw text")
+        return try read(chosen) { number in
+            var sentence = TrainingSentence(forms: raw.words(number))
             let words = raw.sentences[number].map { raw.lexemes[Int($0)] }
             sentence.lexemes = [.boundary(2), .boundary(1)] + words + [.boundary(3), .boundary(4)]
-            ensemble.parse(sentence.lexemes, tags: &sentence.tags, tree: &tree)
-            sentence.heads = tree.nodes.prefix(words.count + 1).map(\.head)
-            sentence.beliefs = keepsBeliefs ? beliefs(ensemble, words: words.count) : nil
-            sentence.relations = [relations.root] + tree.nodes.dropFirst().prefix(words.count).map { $0.relation - 1 }
+            sentence.isRaw = true
             return sentence
         }
     }
 
-    /// What the networks hold likely of the sentence parsed last.
-    private func beliefs(_ ensemble: ParserEnsemble, words: Int) -> Beliefs? {
-        guard let shape = parsers.first?.shape, let scorer = ensemble.scorer else { return nil }
-        var out = Beliefs()
-        let columns = NetworkShape.padded(words + 1)
-        for word in 0..<words {
-            out.heads.add(scorer.arcs, at: (word + 1) * columns, count: words + 1, networks: parsers.count)
-            out.tags.add(scorer.tags, at: (word + 1) * shape.paddedTags, count: shape.tags, networks: parsers.count)
-            out.relations.add(
-                scorer.labels,
-                at: word * shape.paddedRelations,
-                count: shape.relations,
-                networks: parsers.count
-            )
+    private func draw(_ words: Int, from left: inout ArraySlice<Range<Int>>, _ raw: RawText) -> [Range<Int>] {
+        var found = 0
+        var out: [Range<Int>] = []
+        while found < words, let next = left.popFirst() {
+            out.append(next)
+            found += next.reduce(0) { $0 + raw.sentences[$1].count }
         }
         return out
+    }
+
+    /// Given sentences with what the encoder believes, in which right answers count as well.
+    func read(_ sentences: [TrainingSentence]) throws -> [TrainingSentence] {
+        let passages = SilverTreebank.passages(sentences.indices) { sentences[$0].count }
+        let parts = stride(from: 0, to: passages.count, by: 1000).map { Array(passages[$0...].prefix(1000)) }
+        return try read(parts) { sentences[$0] }.joined().map { sentence in
+            var out = sentence
+            if !sentence.isRaw { out.lean(by: SilverTreebank.rightShare) }
+            return out
+        }
+    }
+
+    /// Reads several lists of passages side by side.
+    private func read(
+        _ lists: [[Range<Int>]],
+        _ sentence: @Sendable (Int) -> TrainingSentence
+    ) throws -> [[TrainingSentence]] {
+        _ = try BeliefReader(model, tags: tags, relations: relations)
+        return Parallel.map(lists.count) { list in
+            guard let reader = try? BeliefReader(model, tags: tags, relations: relations) else { return [] }
+            return lists[list].flatMap { range in
+                var passage = range.map(sentence).filter { (1...SilverTreebank.longest).contains($0.count) }
+                reader.read(&passage)
+                for index in passage.indices { passage[index].forms = [] }
+                return passage
+            }
+        }
+    }
+
+    /// Runs of neighbouring sentences, each of about as many words.
+    private static func passages(_ sentences: Range<Int>, _ words: (Int) -> Int) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var (start, count) = (sentences.lowerBound, 0)
+        for sentence in sentences {
+            count += words(sentence)
+            guard count >= passage || sentence == sentences.upperBound - 1 else { continue }
+            out.append(start..<sentence + 1)
+            (start, count) = (sentence + 1, 0)
+        }
+        return out
+    }
+}
+
+extension TrainingSentence {
+    /// Gives right answers a part of the shares of what is believed.
+    fileprivate mutating func lean(by part: Float) {
+        guard var beliefs else { return }
+        for word in 0..<count {
+            beliefs.heads.lean(word, to: Int(heads[word + 1]), by: part)
+            if relations[word + 1] != 255 { beliefs.relations.lean(word, to: Int(relations[word + 1]), by: part) }
+            if tags[word] != 255 { beliefs.tags.lean(word, to: Int(tags[word]), by: part) }
+        }
+        self.beliefs = beliefs
     }
 }

@@ -2,11 +2,14 @@ import ArgumentParser
 import Foundation
 import NewsLanguage
 
-/// A folder in which the networks of each stage of a training are kept, so that one that was broken off goes on.
+/// A folder in which what each stage of a training has learnt is kept, so that one that was broken off goes on.
 ///
-/// A file holds the weights of one network as they lie in memory: those outside the embeddings, then the embeddings. What
-/// they were trained on is not written down: a folder belongs to one training.
+/// A file holds the weights of one stage as they lie in memory. What they were trained on is not written down: a folder
+/// belongs to one training.
 struct StageStore {
+    /// The first so many numbers of a row.
+    typealias Run = (floats: Floats, count: Int)
+
     private let folder: URL?
 
     /// A store in a folder, which is made; without one nothing is kept.
@@ -16,52 +19,35 @@ struct StageStore {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    /// Writes the networks of a stage.
-    func keep(_ stage: String, _ learners: [EncoderLearner]) throws {
-        for (number, learner) in learners.enumerated() {
-            let bytes = StageStore.rows(learner).reduce(into: Data()) { $0 += $1.0.bytes(count: $1.count) }
-            try file(stage, number).map { try bytes.write(to: $0, options: .atomic) }
-        }
+    /// Writes the weights of a stage.
+    func keep(_ stage: String, _ runs: [Run]) throws {
+        guard let file = file(stage) else { return }
+        try runs.reduce(into: Data()) { $0 += $1.floats.bytes(count: $1.count) }.write(to: file, options: .atomic)
     }
 
-    /// The networks of a stage; nothing unless all of them were kept.
-    func read(_ stage: String, count: Int, shape: NetworkShape) throws -> [EncoderLearner]? {
-        var learners: [EncoderLearner] = []
-        for number in 0..<count {
-            guard let file = file(stage, number), FileManager.default.fileExists(atPath: file.path) else { return nil }
-            learners.append(try read(file, shape))
-        }
-        return learners
-    }
-
-    private func read(_ file: URL, _ shape: NetworkShape) throws -> EncoderLearner {
-        var random = Randomness(seed: 0)
-        let learner = EncoderLearner(shape: shape, random: &random)
-        let rows = StageStore.rows(learner)
+    /// Sets the weights of a stage to those that were kept; `false` when none were.
+    func read(_ stage: String, into runs: [Run]) throws -> Bool {
+        guard let file = file(stage), FileManager.default.fileExists(atPath: file.path) else { return false }
         let bytes = try Data(contentsOf: file)
-        guard bytes.count == rows.reduce(0, { $0 + $1.count }) * MemoryLayout<Float>.size else {
+        guard bytes.count == runs.reduce(0, { $0 + $1.count }) * MemoryLayout<Float>.size else {
             throw ValidationError("\(file.path) is of another training; name another folder for --stages.")
         }
         var offset = 0
-        for (floats, count) in rows {
+        for (floats, count) in runs {
             let size = count * MemoryLayout<Float>.size
             floats.set(bytes[offset..<offset + size])
             offset += size
         }
-        learner.updateTransposes()
-        return learner
+        return true
     }
 
-    private func file(_ stage: String, _ number: Int) -> URL? {
-        folder?.appendingPathComponent("\(stage) \(number + 1).weights".replacing(" ", with: "-"))
-    }
+    private func file(_ stage: String) -> URL? { folder?.appendingPathComponent("\(stage).weights") }
+}
 
-    private static func rows(_ learner: EncoderLearner) -> [(floats: Floats, count: Int)] {
-        let shape = learner.shape
-        return [
-            (learner.dense.weights, shape.denseCount),
-            (learner.embeddings.weights, shape.embeddingRows * shape.input),
-        ]
+extension EncoderLearner {
+    /// All weights.
+    var runs: [StageStore.Run] {
+        [(dense.weights, shape.denseCount), (embeddings.weights, shape.embeddingRows * shape.input)]
     }
 }
 

@@ -11,6 +11,10 @@ struct RawText: Sendable {
     private(set) var sentences: [[Int32]] = []
     /// The lexemes by form number; without clusters and tags until ``describe(_:)``.
     private(set) var lexemes: [Lexeme] = []
+    /// The forms by number, as written.
+    private(set) var forms: [String] = []
+    /// The number of sentences before those of the treebanks.
+    private(set) var ownCount = 0
 
     /// The raw text of a folder, then the sentences of the treebanks.
     init(_ folder: DataFolder, tokenizer: Tokenizer, treebank: [CoNLLUSentence]) throws {
@@ -27,11 +31,12 @@ struct RawText: Sendable {
                 add(text, tokens, &cache)
             }
         }
+        ownCount = sentences.count
         for sentence in treebank {
             sentences.append(
                 sentence.words.map { word in
                     let bytes = Array(word.form.utf8)
-                    return Int32(cache.index(of: bytes, 0..<bytes.count))
+                    return number(bytes, 0..<bytes.count, &cache)
                 }
             )
         }
@@ -43,7 +48,7 @@ struct RawText: Sendable {
         var sentence: [Int32] = []
         for token in tokens {
             let bytes = text.byteRange(token.range)
-            sentence.append(Int32(cache.index(of: text.bytes, bytes)))
+            sentence.append(number(text.bytes, bytes, &cache))
             let isEnd = bytes.count == 1 && [0x21, 0x2E, 0x3F].contains(text.bytes[bytes.lowerBound])
             guard isEnd || sentence.count >= RawText.longest else { continue }
             sentences.append(sentence)
@@ -51,6 +56,16 @@ struct RawText: Sendable {
         }
         if !sentence.isEmpty { sentences.append(sentence) }
     }
+
+    /// The number of a form, which is written down when it is new.
+    private mutating func number(_ bytes: [UInt8], _ range: Range<Int>, _ cache: inout LexemeCache) -> Int32 {
+        let number = cache.index(of: bytes, range)
+        if number == forms.count { forms.append(String(decoding: bytes[range], as: UTF8.self)) }
+        return Int32(number)
+    }
+
+    /// The words of a sentence as written.
+    func words(_ sentence: Int) -> [String] { sentences[sentence].map { forms[Int($0)] } }
 
     /// The sentences as hashes of normalised forms.
     var hashes: [[UInt64]] { sentences.map { $0.map { lexemes[Int($0)].form } } }

@@ -11,7 +11,7 @@ struct AnalysisOptions: ParsableArguments {
     )
     var model: String?
 
-    @Option(help: "How a text is read: by the encoder (standard), or some ten times as fast by a small network (fast).")
+    @Option(help: "How a text is read: by the encoder (standard), or five times as fast by a small network (fast).")
     var accuracy = TrainedAnalyzer.Accuracy.standard
 
     func pipeline() throws(Failure) -> Pipeline { Pipeline(analyzer: try analyzer()) }

@@ -16,7 +16,7 @@ struct AnalyzeCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "analyze",
-        abstract: "Write the sentences, words, tags, trees and names of an article.",
+        abstract: "Write the sentences, words, tags, trees, names, roles and mentions of an article.",
         discussion: """
             CoNLL-U is the table of Universal Dependencies; MISC holds NER= and the offsets in the article. Trees \
             (dot, svg) are drawn of one sentence.
