@@ -190,6 +190,46 @@ struct EventHeadTests {
         #expect(heads.read(AnalyzedText(article: text.article, sentences: [])).words.isEmpty)
     }
 
+    private let fast = MadeText.text(["Bush/PROPN* met/VERB rebels/NOUN", "They/PRON met/VERB"], accuracy: .fast)
+
+    @Test("of the small network read its vectors, and know neither participants nor same events")
+    func fastHeads() throws {
+        let heads = try #require(MadeHeads(typeBias: [0, 0, 1], looksAtWords: true).fastHeads())
+        let reading = heads.read(fast)
+        #expect(reading.words.map(\.row) == [1, 2, 4])
+        for word in reading.words.indices {
+            #expect(abs(reading.types[word].reduce(0, +) - 1) < 1e-6)
+            #expect(abs(reading.modes[word].reduce(0, +) - 1) < 1e-6)
+            #expect(abs(reading.statuses[word].reduce(0, +) - 1) < 1e-6)
+        }
+        let mentions = [mention(0, 0, 0, .person)]
+        #expect(reading.participants(of: 0, mentions: mentions).isEmpty)
+        #expect(reading.participants(of: [0, 1, 2], mentions: mentions) == [[], [], []])
+        #expect(reading.sameEvent(0, 2) == 0 && reading.sameEvents([(0, 1), (2, 0)]) == [0, 0])
+    }
+
+    @Test("of the small network need those of words; those of pairs are used where there are any")
+    func fastSections() throws {
+        for section in EventHeads.Section.allCases {
+            let isOfPairs = section == .participants || section == .sames
+            var sections = MadeHeads().sections(without: section)
+            #expect((MadeHeads.heads(sections, accuracy: .fast) != nil) == isOfPairs)
+            sections[section] = []
+            #expect(MadeHeads.heads(sections, accuracy: .fast) == nil)
+        }
+        let reading = try #require(MadeHeads.heads(MadeHeads().sections(), accuracy: .fast)).read(fast)
+        #expect(reading.participants(of: 0, mentions: [mention(0, 0, 3, .person)]).map(\.entity) == [3])
+        #expect(reading.sameEvent(0, 2) == 0.5)
+        #expect(EventHeads.Section.allCases.map { $0.number(.fast) } == [110, 111, 112, 113, 114])
+        #expect(EventHeads.Section.allCases.map { $0.number(.standard) } == [100, 101, 102, 103, 104])
+    }
+
+    @Test("read nothing in vectors of the other accuracy")
+    func otherAccuracy() throws {
+        #expect(try #require(MadeHeads().heads()).read(fast).words.isEmpty)
+        #expect(try #require(MadeHeads().fastHeads()).read(text).words.isEmpty)
+    }
+
     @Test("can be measured as a way to tell words that name events")
     func measured() throws {
         let heads = try #require(MadeHeads(typeBias: [0, 0, 1]).heads())

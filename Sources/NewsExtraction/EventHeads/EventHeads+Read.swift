@@ -3,7 +3,7 @@ package import NewsLanguage
 extension EventHeads {
     /// Reads the words of a text that may name events: verbs, nouns and adjectives that are in no name.
     ///
-    /// There are none when the text has no vectors, or none of these heads' width for just its words.
+    /// There are none when the text has no vectors, or none of these heads' accuracy and width for just its words.
     package func read(_ text: AnalyzedText) -> EventReading {
         guard let vectors = text.vectors, fit(vectors, text) else { return EventReading(self, nil) }
         var reading = EventReading(self, vectors)
@@ -31,14 +31,14 @@ extension EventHeads {
         return mayName.indices.filter { mayName[$0] }
     }
 
-    /// Whether there is a vector of the right width for each word of a text.
+    /// Whether there is a vector of the right kind and width for each word of a text.
     private func fit(_ vectors: WordVectors, _ text: AnalyzedText) -> Bool {
         var count = 0
         for (number, sentence) in text.sentences.enumerated() {
             guard number < vectors.starts.count, vectors.starts[number] == count else { return false }
             count += sentence.tokens.count
         }
-        guard vectors.accuracy == .standard, vectors.width == width else { return false }
+        guard vectors.accuracy == accuracy, vectors.width == width else { return false }
         return vectors.count == count && vectors.starts.count == text.sentences.count
     }
 }

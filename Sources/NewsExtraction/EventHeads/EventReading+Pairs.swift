@@ -5,7 +5,8 @@ extension EventReading {
     /// How likely the entities mentioned from two sentences before a word to one after it take part in its event, by the
     /// numbers of the entities.
     ///
-    /// The event is of the word's likeliest type unless another is given. Mentions outside the text are left out.
+    /// The event is of the word's likeliest type unless another is given. Mentions outside the text are left out. No one
+    /// takes part where the heads do not know of participants.
     package func participants(of word: Int, type: EventType? = nil, mentions: [EventMention]) -> [EventParticipant] {
         participants(of: [word], mentions: mentions) { _ in type }.first ?? []
     }
@@ -17,8 +18,8 @@ extension EventReading {
         mentions: [EventMention],
         type: (_ word: Int) -> EventType? = { _ in nil }
     ) -> [[EventParticipant]] {
-        guard let vectors else { return words.map { _ in [] } }
-        let reader = ParticipantReader(self, vectors, words: words, mentions: mentions)
+        guard let vectors, let head = heads.participants else { return words.map { _ in [] } }
+        let reader = ParticipantReader(self, head, vectors, words: words, mentions: mentions)
         return words.enumerated().map { place, word in
             reader.participants(word, at: place, type: typeNumber(word, type(word)))
         }
@@ -28,16 +29,16 @@ extension EventReading {
         type.flatMap { types.labels.number(of: $0) } ?? types.likeliestNumber(word)
     }
 
-    /// How likely two words name the same event, if both name one.
+    /// How likely two words name the same event, if both name one; 0 where the heads do not know of that.
     package func sameEvent(_ a: Int, _ b: Int) -> Float { sameEvents([(a, b)]).first ?? 0 }
 
     /// The same for several pairs of words at once, which takes less time.
     package func sameEvents(_ pairs: [(Int, Int)]) -> [Float] {
-        guard let vectors else { return pairs.map { _ in 0 } }
+        guard let vectors, let head = heads.sames else { return pairs.map { _ in 0 } }
         let pairs = pairs.map { (min($0.0, $0.1), max($0.0, $0.1)) }
         let used = Set(pairs.flatMap { [$0.0, $0.1] }).sorted()
         let places = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
-        let scorer = PairScorer(heads.sames)
+        let scorer = PairScorer(head)
         let rows = used.map { words[$0].row }
         scorer.begin(left: rows, right: rows, of: vectors.rows)
         scorer.score(pairs.map { (places[$0.0] ?? 0, places[$0.1] ?? 0) }) { pair, add in

@@ -16,12 +16,18 @@ struct ParticipantReader {
     private let facts: EventFacts
 
     /// A reader of some words with the mentions that have a vector.
-    init(_ reading: EventReading, _ vectors: WordVectors, words: [Int], mentions: [EventMention]) {
+    init(
+        _ reading: EventReading,
+        _ head: PairHead,
+        _ vectors: WordVectors,
+        words: [Int],
+        mentions: [EventMention]
+    ) {
         self.reading = reading
         starts = vectors.starts
         self.mentions = mentions.filter { ParticipantReader.isInside($0, vectors) }
         for (number, mention) in self.mentions.enumerated() { mentionsIn[mention.sentence, default: []].append(number) }
-        scorer = PairScorer(reading.heads.participants)
+        scorer = PairScorer(head)
         facts = .ofMention(types: reading.types.labels.count)
         let rows = self.mentions.flatMap { mention in
             [mention.tokens.lowerBound, mention.tokens.upperBound - 1, mention.head].map {

@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import FoundationEssentials
 import GoldGraphs
 import NewsExtraction
-import NewsLanguage
+public import NewsLanguage
 import NewsPipeline
 import NewsText
 
@@ -23,6 +23,7 @@ struct WordsCommand: ParsableCommand {
               newsgraph-measure words articles
               newsgraph-measure words articles --by file answers.jsonl --json
               newsgraph-measure words articles --by heads --model new.model --threshold 0.4
+              newsgraph-measure words articles --by heads --accuracy fast
             """
     )
 
@@ -41,6 +42,9 @@ struct WordsCommand: ParsableCommand {
     @Option(help: "The model file; without one, the built-in model.", completion: .file(extensions: ["model"]))
     var model: String?
 
+    @Option(help: "How a text is read: by the encoder (standard), or by the small network (fast).")
+    var accuracy = TrainedAnalyzer.Accuracy.standard
+
     @Option(help: "With '--by heads', how likely a word must name an event (default: \(EventHeads.threshold)).")
     var threshold: Float?
 
@@ -55,7 +59,7 @@ struct WordsCommand: ParsableCommand {
     }
 
     func run() throws {
-        let analyzer = TrainedAnalyzer(model: try languageModel())
+        let analyzer = TrainedAnalyzer(model: try languageModel(), accuracy: accuracy)
         let reader = try reader(analyzer)
         var score = WordScore()
         for (article, gold) in try GoldFolder(path: folder).annotated() {
@@ -79,7 +83,7 @@ struct WordsCommand: ParsableCommand {
     }
 
     private func headWords(_ model: LanguageModel) throws -> HeadWords {
-        guard let heads = EventHeads(model) else { throw HeadWords.NoHeads() }
+        guard let heads = EventHeads(model, accuracy: accuracy) else { throw HeadWords.NoHeads() }
         return HeadWords(heads: heads, threshold: threshold ?? EventHeads.threshold)
     }
 
@@ -97,3 +101,5 @@ struct WordsCommand: ParsableCommand {
         print("        with happened and ongoing told apart: \(Figures.text(figures.strictStatus))")
     }
 }
+
+extension TrainedAnalyzer.Accuracy: ExpressibleByArgument {}

@@ -38,8 +38,16 @@ struct MadeHeads {
     /// The heads, if they are usable.
     func heads(without left: EventHeads.Section? = nil) -> EventHeads? { MadeHeads.heads(sections(without: left)) }
 
-    static func heads(_ sections: [EventHeads.Section: [UInt8]]) -> EventHeads? {
-        EventHeads(width: width) { section in sections[section].map { ModelSlice(copying: $0) } }
+    /// Heads over the vectors of the small network, without those of pairs, if they are usable.
+    func fastHeads() -> EventHeads? {
+        MadeHeads.heads(sections().filter { $0.key != .participants && $0.key != .sames }, accuracy: .fast)
+    }
+
+    static func heads(
+        _ sections: [EventHeads.Section: [UInt8]],
+        accuracy: TrainedAnalyzer.Accuracy = .standard
+    ) -> EventHeads? {
+        EventHeads(width: width, accuracy: accuracy) { section in sections[section].map { ModelSlice(copying: $0) } }
     }
 
     private func words(_ labels: [String], bias: [Float], seed: Int) -> [UInt8] {
@@ -92,7 +100,11 @@ struct MadeHeads {
 /// A text of given words, with vectors that look random.
 enum MadeText {
     /// A text of sentences like `Bush/PROPN* met/VERB`; a star marks a name.
-    static func text(_ sentences: [String], width: Int = MadeHeads.width) -> AnalyzedText {
+    static func text(
+        _ sentences: [String],
+        width: Int = MadeHeads.width,
+        accuracy: TrainedAnalyzer.Accuracy = .standard
+    ) -> AnalyzedText {
         var made: [Sentence] = []
         var starts: [Int] = []
         var (position, count) = (0, 0)
@@ -105,7 +117,7 @@ enum MadeText {
         }
         let form = made.flatMap(\.tokens).map(\.form).joined(separator: " ")
         var text = AnalyzedText(article: Article(name: "test", text: form), sentences: made)
-        text.vectors = vectors(count, starts, width)
+        text.vectors = vectors(count, starts, width, accuracy)
         return text
     }
 
@@ -126,12 +138,17 @@ enum MadeText {
         return Sentence(span: span, paragraph: 0, kind: .body, tokens: tokens, names: names)
     }
 
-    private static func vectors(_ count: Int, _ starts: [Int], _ width: Int) -> WordVectors {
+    private static func vectors(
+        _ count: Int,
+        _ starts: [Int],
+        _ width: Int,
+        _ accuracy: TrainedAnalyzer.Accuracy
+    ) -> WordVectors {
         let numbers = Floats(count: count * width)
         for place in 0..<count * width { numbers[place] = MadeHeads.number(place, 7) }
         let rows = RoundedRows(width: width)
         rows.begin(count)
         rows.round(numbers, at: 0, stride: width, rows: count)
-        return WordVectors(rows: rows, starts: starts)
+        return WordVectors(accuracy: accuracy, rows: rows, starts: starts)
     }
 }
