@@ -5,6 +5,8 @@
 package struct ChainFinder {
     /// The nearest mentions before one are looked at, and beyond them the last ones of the same head or text.
     private static let nearest = 50, matching = 15, farthest = 500
+    /// How many mentions are joined before vectors are made for the next.
+    private static let stretch = 1000
 
     private let scorer: PairScorer
 
@@ -15,23 +17,29 @@ package struct ChainFinder {
     func chains(_ mentions: [MentionFacts], rows: [Int], of words: RoundedRows) -> [Int] {
         var chains: [Int] = []
         var next = 0
-        // Vectors of all mentions at once: memory is linear in the text.
-        scorer.begin(left: rows, right: rows, of: words)
-        for index in mentions.indices {
-            if let earlier = antecedent(index, mentions) {
-                chains.append(chains[earlier])
-            } else {
-                chains.append(next)
-                next += 1
+        for start in stride(from: 0, to: mentions.count, by: ChainFinder.stretch) {
+            // Vectors are made for a stretch and what it may look back to, so that a long text takes no more memory.
+            let first = max(0, start - ChainFinder.nearest - ChainFinder.farthest)
+            let end = min(mentions.count, start + ChainFinder.stretch)
+            let own = Array(rows[first * 3..<end * 3])
+            scorer.begin(left: own, right: own, of: words)
+            for index in start..<end {
+                if let earlier = antecedent(index, mentions, first: first) {
+                    chains.append(chains[earlier])
+                } else {
+                    chains.append(next)
+                    next += 1
+                }
             }
         }
         return chains
     }
 
-    private func antecedent(_ index: Int, _ mentions: [MentionFacts]) -> Int? {
+    /// The earlier mention that one means; `first` is that of the first vector.
+    private func antecedent(_ index: Int, _ mentions: [MentionFacts], first: Int) -> Int? {
         let candidates = ChainFinder.candidates(index, mentions)
         guard !candidates.isEmpty else { return nil }
-        scorer.score(candidates.map { ($0, index) }) { pair, add in
+        scorer.score(candidates.map { ($0 - first, index - first) }) { pair, add in
             let earlier = candidates[pair]
             mentions[index].facts(after: mentions[earlier], mentionsBetween: index - earlier, add)
         }
