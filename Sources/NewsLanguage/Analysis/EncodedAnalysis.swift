@@ -45,9 +45,6 @@ final class EncodedAnalysis {
         return head.relations
     }
 
-    /// Whether the model has names.
-    var hasNames: Bool { model.names != nil }
-
     /// The scores of the labels of names of a block and how far apart their rows lie.
     func readNames(_ range: Range<Int>) -> NameScores? {
         guard let head = model.names else { return nil }

@@ -174,9 +174,6 @@ def report(model, options, data, pieces, brief):
     print("EWT dev", measure.trees(model, ewt, pieces), flush=True)
     if data.articles or data.held:
         print("articles held", measure.events(model, data.held, pieces), flush=True)
-        if options.check:
-            found = [events.Article(r) for r in corpora.articles(options.check)]
-            print("check", measure.events(model, found, pieces), flush=True)
     if brief:
         return
     gum = corpora.treebank(folder, "gum", "dev")
@@ -191,7 +188,6 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     parser.add_argument("--examples")
-    parser.add_argument("--check")
     parser.add_argument("--fold", type=int)
     parser.add_argument("--only-articles", action="store_true")
     parser.add_argument("--start")
