@@ -13,8 +13,11 @@ static const unsigned char table_confidences[] = {
 static const unsigned char table_cues[] = {
 #embed "Tables/cues.tsv"
 };
-static const unsigned char table_event_weights[] = {
-#embed "Tables/event-weights.tsv"
+static const unsigned char table_event_traits[] = {
+#embed "Tables/event-traits.tsv"
+};
+static const unsigned char table_scores[] = {
+#embed "Tables/scores.tsv"
 };
 static const unsigned char table_events[] = {
 #embed "Tables/events.tsv"
@@ -81,7 +84,7 @@ static const newsgraph_table tables[] = {
     TABLE("bodies", table_bodies),
     TABLE("confidences", table_confidences),
     TABLE("cues", table_cues),
-    TABLE("event-weights", table_event_weights),
+    TABLE("event-traits", table_event_traits),
     TABLE("events", table_events),
     TABLE("family-particles", table_family_particles),
     TABLE("given-names", table_given_names),
@@ -96,6 +99,7 @@ static const newsgraph_table tables[] = {
     TABLE("places", table_places),
     TABLE("portfolios", table_portfolios),
     TABLE("reporting-phrases", table_reporting_phrases),
+    TABLE("scores", table_scores),
     TABLE("states", table_states),
     TABLE("titles", table_titles),
     TABLE("word-kinds", table_word_kinds),

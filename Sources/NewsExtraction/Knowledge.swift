@@ -8,6 +8,10 @@ final class Knowledge: Sendable {
     let lexicon = EventLexicon.builtIn()
     let statuses = StatusFinder.builtIn()
     let sources = SourceFinder.builtIn()
-    let eventWeights = EventWeights.builtIn()
+    let traits = EventTraits.builtIn()
+    let scores: ScoreTable
     let confidences = Confidences.builtIn()
+
+    /// The tables with other scores than those that are built in.
+    init(scores: ScoreTable = .builtIn()) { self.scores = scores }
 }

@@ -10,9 +10,12 @@ struct StoryAssembly {
     let offices: [Story.Office]
     let links: [Story.Link]
     let filter: DraftFilter
+    let heads: HeadEvidence?
 
     func story(_ all: [EventDraft]) -> Story {
-        let drafts = Settings(cast: cast).carry(into: all.filter(filter.keeps))
+        var kept = all.filter(filter.keeps)
+        roles.assign(to: &kept)
+        let drafts = Settings(cast: cast).carry(into: kept)
         let clusters = clusters(of: drafts).filter { !isBare($0, drafts) }
         var story = Story()
         story.entities = cast.entities
@@ -24,9 +27,48 @@ struct StoryAssembly {
         return story
     }
 
+    private var roles: RoleAssignment {
+        RoleAssignment(evidence: RoleEvidence(scans: scans, cast: cast), heads: heads, scores: filter.scores)
+    }
+
     /// The drafts of each happening.
-    func clusters(of drafts: [EventDraft]) -> [EventMerger.Cluster] {
-        EventMerger(offices: representation, groups: entities(.group), people: entities(.person)).clusters(of: drafts)
+    private func clusters(of drafts: [EventDraft]) -> [EventMerger.Cluster] {
+        merger.clusters(EventGroups(evidence: same, heads: heads).groups(drafts), of: drafts)
+    }
+
+    private var merger: EventMerger {
+        EventMerger(offices: representation, groups: entities(.group), people: entities(.person))
+    }
+
+    private var same: SameEvidence { SameEvidence(rules: merger, scores: filter.scores) }
+
+    /// The questions that are decided by evidence; vetoed drafts ask none.
+    func weighed(_ all: [EventDraft]) -> WeighedStory {
+        var story = WeighedStory(entities: cast.entities)
+        var drafts = all.filter { filter.veto(of: $0) == nil }
+        let features = DraftFeatures(cast: cast, traits: filter.traits)
+        story.drafts = drafts.map { draft in
+            WeighedDraft(
+                spans: spans(draft),
+                type: draft.trigger.frame.type,
+                evidence: features.evidence(of: draft),
+                isKept: filter.keeps(draft)
+            )
+        }
+        for (index, candidates) in roles.candidates(drafts).enumerated() {
+            for candidate in candidates {
+                for role in EventRole.allCases {
+                    guard let evidence = candidate.evidence[role] else { continue }
+                    story.roles.append(
+                        .init(draft: index, entity: candidate.entity, role: role, evidence: evidence)
+                    )
+                }
+            }
+        }
+        roles.assign(to: &drafts)
+        drafts = Settings(cast: cast).carry(into: drafts)
+        story.pairs = EventGroups(evidence: same, heads: heads).pairs(drafts)
+        return story
     }
 
     /// *the support and the help*: a happening of which no more is known than a noun of no single meaning.

@@ -4,10 +4,13 @@ internal import NewsText
 
 /// Turns an analysed article into a story: who is in it, which offices they hold, what happened, who says so.
 public struct StoryExtractor: Sendable {
-    private let knowledge = Knowledge()
+    private let knowledge: Knowledge
 
     /// The extractor with the built-in gazetteers and lexicons.
-    public init() {}
+    public init() { knowledge = Knowledge() }
+
+    /// The extractor with other scores than those that are built in.
+    package init(scores: ScoreTable) { knowledge = Knowledge(scores: scores) }
 
     /// The story of one article.
     public func story(of text: AnalyzedText) -> Story { story(parts(of: text)) }
@@ -15,7 +18,7 @@ public struct StoryExtractor: Sendable {
     /// The story of one article, with what was thought of and left out on the way.
     public func tracedStory(of text: AnalyzedText) -> (story: Story, trace: ExtractionTrace) {
         let parts = parts(of: text)
-        let triggers = TriggerFinder(lexicon: knowledge.lexicon)
+        let triggers = TriggerFinder(lexicon: knowledge.lexicon, traits: knowledge.traits)
         let builder = TraceBuilder(
             scans: parts.scans,
             cast: parts.cast,
@@ -23,27 +26,14 @@ public struct StoryExtractor: Sendable {
             dates: DateFinder(anchor: text.article.date),
             filter: filter(parts)
         )
-        let found = parts.scans.flatMap { triggers.triggers(in: $0, Tree($0)) }
+        let found = parts.scans.flatMap { triggers.triggers(in: $0, Tree($0), parts.heads) }
         return (story(parts), builder.trace(found: found, joined: parts.drafts))
     }
 
-    /// Every word of an article that names an event, kept or not, with what speaks for and against it.
-    package func weighedDrafts(of text: AnalyzedText) -> [WeighedDraft] {
+    /// Every question that was decided by evidence, with that.
+    package func weighedStory(of text: AnalyzedText) -> WeighedStory {
         let parts = parts(of: text)
-        let (assembly, filter) = (assembly(parts), filter(parts))
-        let features = DraftFeatures(cast: parts.cast)
-        let drafts = Settings(cast: parts.cast).carry(into: parts.drafts.filter { filter.veto(of: $0) == nil })
-        return assembly.clusters(of: drafts).enumerated().flatMap { number, cluster in
-            cluster.drafts.map { index in
-                WeighedDraft(
-                    cluster: number,
-                    spans: assembly.spans(drafts[index]),
-                    type: drafts[index].trigger.frame.type,
-                    features: features.names(of: drafts[index]),
-                    isKept: filter.keeps(drafts[index])
-                )
-            }
-        }
+        return assembly(parts).weighed(parts.drafts)
     }
 
     /// What the steps make, before it is put together.
@@ -52,6 +42,7 @@ public struct StoryExtractor: Sendable {
         var cast: Cast
         var offices: [Story.Office]
         var links: [Story.Link]
+        var heads: HeadEvidence?
         var drafts: [EventDraft]
     }
 
@@ -60,7 +51,7 @@ public struct StoryExtractor: Sendable {
     }
 
     private func filter(_ parts: Parts) -> DraftFilter {
-        DraftFilter(cast: parts.cast, weights: knowledge.eventWeights)
+        DraftFilter(cast: parts.cast, traits: knowledge.traits, scores: knowledge.scores)
     }
 
     private func assembly(_ parts: Parts) -> StoryAssembly {
@@ -69,7 +60,8 @@ public struct StoryExtractor: Sendable {
             cast: parts.cast,
             offices: parts.offices,
             links: parts.links,
-            filter: filter(parts)
+            filter: filter(parts),
+            heads: parts.heads
         )
     }
 
@@ -81,7 +73,9 @@ public struct StoryExtractor: Sendable {
         var coreference = Coreference(offices: offices)
         coreference.resolve(&scans, &cast)
         let links = LinkFinder(gazetteer: knowledge.gazetteer).links(scans, cast)
-        return Parts(scans: scans, cast: cast, offices: offices, links: links, drafts: drafts(scans, cast, text))
+        let heads = HeadEvidence(text, scans, cast)
+        let drafts = drafts(scans, cast, heads, text)
+        return Parts(scans: scans, cast: cast, offices: offices, links: links, heads: heads, drafts: drafts)
     }
 
     private func offices(_ scans: inout [SentenceScan], _ cast: Cast, _ text: AnalyzedText) -> [Story.Office] {
@@ -93,13 +87,20 @@ public struct StoryExtractor: Sendable {
         return Offices(readings, titles: titles, homeState: home, cast: cast).offices
     }
 
-    private func drafts(_ scans: [SentenceScan], _ cast: Cast, _ text: AnalyzedText) -> [EventDraft] {
+    private func drafts(
+        _ scans: [SentenceScan],
+        _ cast: Cast,
+        _ heads: HeadEvidence?,
+        _ text: AnalyzedText
+    ) -> [EventDraft] {
         let finder = EventFinder(
             lexicon: knowledge.lexicon,
-            triggers: TriggerFinder(lexicon: knowledge.lexicon),
+            triggers: TriggerFinder(lexicon: knowledge.lexicon, traits: knowledge.traits),
             statuses: knowledge.statuses,
             dates: DateFinder(anchor: text.article.date),
-            sources: knowledge.sources
+            sources: knowledge.sources,
+            traits: knowledge.traits,
+            heads: heads
         )
         let quotes = Quotes(scans)
         var drafts = scans.flatMap { finder.drafts($0, cast, quotes) }

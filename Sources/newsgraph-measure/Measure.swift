@@ -12,11 +12,12 @@ struct Measure: AsyncParsableCommand {
               newsgraph-measure words articles
               newsgraph-measure events plover-gold-dev.jsonl --show
               newsgraph-measure dates recognizers-dev.jsonl
-              newsgraph-measure weights articles --table > Sources/CNewsgraphData/Tables/event-weights.tsv
+              newsgraph-measure score articles more
+              newsgraph-measure weights articles more > Sources/CNewsgraphData/Tables/scores.tsv
               newsgraph-measure throughput articles/*.txt
             """,
         subcommands: [
-            GoldCommand.self, EventsCommand.self, DatesCommand.self, ConfidenceCommand.self, WeightsCommand.self,
+            GoldCommand.self, ScoreCommand.self, EventsCommand.self, DatesCommand.self, ConfidenceCommand.self, WeightsCommand.self,
             WordsCommand.self, ThroughputCommand.self,
         ]
     )

@@ -5,12 +5,9 @@ internal import NewsOntology
 struct ArgumentFinder {
     let participants: Participants
     let lexicon: EventLexicon
+    let traits: EventTraits
 
     private var tree: Tree { participants.tree }
-    /// Events whose recipient can be a territory: who seals off Gaza does it to Gaza.
-    private static let againstTerritory: Set<EventType> = [
-        .coerce, .sanction, .assault, .aid, .threaten, .concede, .retreat, .mobilize,
-    ]
     private static let topical: Set<String> = [
         "on", "about", "over", "regarding", "concerning", "for", "to", "against",
     ]
@@ -25,15 +22,13 @@ struct ArgumentFinder {
         addTerritory(&draft)
     }
 
-    private static let onTerritory: Set<EventType> = [.coerce, .sanction, .concede]
-
     /// *imposed a curfew in Cizre*, *lifted the blockade of Gaza*: done to nobody else, it is done to the place.
     private func addTerritory(_ draft: inout EventDraft) {
         guard draft.recipients.isEmpty, !draft.actors.isEmpty else { return }
         // *Russia's aggression in Ukraine*: the violence of a state in another is done to that.
         let isWar =
             draft.trigger.frame.type == .assault && draft.actors.contains { participants.type($0.entity) == .state }
-        guard isWar || Self.onTerritory.contains(draft.trigger.frame.type) else { return }
+        guard isWar || traits.has(draft.trigger.frame.type, .onTerritory) else { return }
         for place in draft.places where !draft.actors.contains(where: { $0.entity == place.entity }) {
             if isWar, participants.type(place.entity) != .state { continue }
             draft.recipients.append(.init(entity: place.entity, rule: "territory"))
@@ -177,7 +172,7 @@ struct ArgumentFinder {
     /// *froze the assets of X*, *closed all crossings into Gaza*: who owns the thing is who suffers.
     private func isOwner(_ preposition: String, _ frame: EventFrame) -> Bool {
         !frame.isSpeech && frame.object == .recipient && ["of", "with", "into", "on", "against"].contains(preposition)
-            || Self.againstTerritory.contains(frame.type)
+            || traits.has(frame.type, .territory)
                 && ["into", "on", "against", "for", "to"].contains(preposition)
     }
 
@@ -246,11 +241,9 @@ struct ArgumentFinder {
         addAttendant(noun, &draft)
     }
 
-    private static let judgements: Set<EventType> = [.accuse, .reject, .support]
-
     /// *concerns about Iran's influence*, *a boycott of Ahmadinejad's speech*: aimed at whose thing it is.
     private func addOwnerOfTopic(_ child: Int, _ frame: EventFrame, _ draft: inout EventDraft) {
-        guard Self.judgements.contains(frame.type), [.topic, .theme].contains(role(of: tree.preposition(child), frame))
+        guard traits.has(frame.type, .judges), [.topic, .theme].contains(role(of: tree.preposition(child), frame))
         else { return }
         let direct = participants.entities(of: [child])
         for entity in direct.isEmpty ? participants.modifiers(of: child) : direct
@@ -356,7 +349,7 @@ struct ArgumentFinder {
             case .actor where type != .place: draft.add(entity, as: .actor, rule: rule)
             case .source: draft.add(entity, as: .source, rule: rule)
             case .recipient where type == .place:
-                if Self.againstTerritory.contains(draft.trigger.frame.type) {
+                if traits.has(draft.trigger.frame.type, .territory) {
                     draft.add(entity, as: .recipient, rule: rule)
                 }
                 draft.add(entity, as: .place, rule: rule)

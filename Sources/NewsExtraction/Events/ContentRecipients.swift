@@ -5,15 +5,10 @@ internal import NewsOntology
 /// dangerous*, *demanded that China withdraw*, *threatened to break relations with Russia*, *rejected an Indian plan*.
 struct ContentRecipients {
     let participants: Participants
+    let traits: EventTraits
 
     private var tree: Tree { participants.tree }
 
-    /// Types whose recipient can be who acts in the content.
-    private static let bySubject: Set<EventType> = [.accuse, .support, .reject, .request, .threaten]
-    /// Types whose recipient can be whom the act inside is done to.
-    private static let byAct: Set<EventType> = [.threaten, .agree, .reject]
-    /// Types whose recipient can be whose thing the object is.
-    private static let byOwner: Set<EventType> = [.accuse, .support, .reject, .request, .concede, .protest]
     /// Prepositions between a thing and who made it.
     private static let makers: Set<String> = ["by", "from"]
 
@@ -31,7 +26,7 @@ struct ContentRecipients {
 
     private func addSubjectOfContent(_ draft: inout EventDraft) {
         let frame = draft.trigger.frame
-        guard Self.bySubject.contains(frame.type), frame.isSpeech || frame.type == .request else { return }
+        guard traits.has(frame.type, .aimedBySubject), frame.isSpeech || frame.type == .request else { return }
         for clause in tree.children(draft.trigger.head, ["ccomp"]) {
             for entity in subject(of: clause) { draft.add(entity, as: .recipient, rule: "subject-of-content") }
         }
@@ -58,7 +53,7 @@ struct ContentRecipients {
     // MARK: Owners
 
     private func addOwners(_ draft: inout EventDraft) {
-        guard Self.byOwner.contains(draft.trigger.frame.type), !tree.isPassive(draft.trigger.head) else { return }
+        guard traits.has(draft.trigger.frame.type, .aimedByOwner), !tree.isPassive(draft.trigger.head) else { return }
         let frame = draft.trigger.frame
         let themes =
             tree.objects(of: draft.trigger.head)
@@ -113,7 +108,7 @@ struct ContentRecipients {
     /// *offered to negotiate with Armenia*: whom the act inside is for.
     private func addFromAct(_ index: Int, _ drafts: inout [EventDraft]) {
         let head = drafts[index].trigger.head
-        guard drafts[index].trigger.frame.isVerb, Self.byAct.contains(drafts[index].trigger.frame.type) else { return }
+        guard drafts[index].trigger.frame.isVerb, traits.has(drafts[index].trigger.frame.type, .aimedByAct) else { return }
         let clauses = tree.children(head, ["xcomp", "ccomp", "advcl"]).filter { $0 > head }
         for clause in clauses {
             let act = drafts.first { $0.trigger.head == clause || $0.trigger.words.contains(clause) }

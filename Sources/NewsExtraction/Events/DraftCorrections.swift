@@ -4,6 +4,7 @@ internal import NewsOntology
 /// What the grammar around a trigger changes in what its frame says.
 struct DraftCorrections {
     let participants: Participants
+    let traits: EventTraits
 
     func apply(to drafts: inout [EventDraft]) {
         for index in drafts.indices { turnRefusal(&drafts[index]) }
@@ -57,12 +58,10 @@ struct DraftCorrections {
         [.state, .organisation, .person, .group].contains(participants.type(entity))
     }
 
-    private static let deeds: Set<EventType> = [.sanction, .coerce, .aid, .retreat, .mobilize, .concede]
-
     /// *The United States announced that the assets had been frozen*: who announces a deed without a doer did it.
     private func addAnnouncer(_ index: Int, _ drafts: inout [EventDraft]) {
         let draft = drafts[index]
-        guard draft.trigger.frame.isVerb, draft.actors.isEmpty, Self.deeds.contains(draft.trigger.frame.type),
+        guard draft.trigger.frame.isVerb, draft.actors.isEmpty, traits.has(draft.trigger.frame.type, .deed),
             participants.tree.isPassive(draft.trigger.head),
             let speech = drafts.first(where: { isAnnouncement($0, of: draft) })
         else { return }

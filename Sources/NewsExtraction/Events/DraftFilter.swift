@@ -4,17 +4,17 @@ internal import NewsOntology
 /// Which drafts are events of the graph: those that more speaks for than against, contests and accidents apart.
 struct DraftFilter {
     let cast: Cast
-    let weights: EventWeights
+    let traits: EventTraits
+    let scores: ScoreTable
 
     func keeps(_ draft: EventDraft) -> Bool { reason(toDrop: draft) == nil }
 
     /// Why a draft is no event of the graph; `nil` when it is one.
     func reason(toDrop draft: EventDraft) -> String? {
         if let veto = veto(of: draft) { return veto }
-        if isSuffered(draft) || isDeed(draft) { return nil }
-        let features = DraftFeatures(cast: cast).names(of: draft)
-        guard weights.sum(features) < WeighedDraft.threshold else { return nil }
-        let against = weights.strongestAgainst(features).map { ", most against it “\($0)”" } ?? ""
+        let evidence = DraftFeatures(cast: cast, traits: traits).evidence(of: draft)
+        guard scores.sum(.event, evidence) < WeighedDraft.threshold else { return nil }
+        let against = scores.strongestAgainst(.event, evidence).map { ", most against it “\($0)”" } ?? ""
         return "too little speaks for an event" + against
     }
 
@@ -23,29 +23,6 @@ struct DraftFilter {
         if isContest(draft) { return "a contest, no violence" }
         if draft.isNatural { return "done by an accident or a force of nature" }
         return isMediaReport(draft) ? "a medium that reports is a source" : nil
-    }
-
-    private static let violent: Set<EventType> = [.coerce, .assault]
-    private static let suffered: Set<EventType> = [.concede, .coerce, .accuse, .assault, .appoint, .retreat]
-
-    /// *Davis was released*, *two stations were shut down in Karachi*: done to a person by name, or somewhere, whoever
-    /// did it.
-    private func isSuffered(_ draft: EventDraft) -> Bool {
-        guard draft.actors.isEmpty, draft.isPassive, Self.suffered.contains(draft.trigger.frame.type) else {
-            return false
-        }
-        if Self.violent.contains(draft.trigger.frame.type), !draft.places.isEmpty { return true }
-        return draft.recipients.contains { $0.rule == "passive-subject" && cast.entities[$0.entity].type == .person }
-    }
-
-    /// *France agreed to attack Libya*: a verb of one meaning between two that have names.
-    private func isDeed(_ draft: EventDraft) -> Bool {
-        draft.trigger.frame.isVerb && draft.trigger.frame.weight != .weak && draft.actors.contains(where: isNamed)
-            && draft.recipients.contains(where: isNamed)
-    }
-
-    private func isNamed(_ participant: EventDraft.Participant) -> Bool {
-        [.state, .person, .organisation].contains(cast.entities[participant.entity].type)
     }
 
     private static let contests = WordKind.contests.words

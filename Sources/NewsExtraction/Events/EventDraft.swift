@@ -34,6 +34,9 @@ struct EventDraft {
     var grammar: [String] = []
     /// Whether a storm, an accident or a disease did it.
     var isNatural = false
+    /// The word that the heads of the model know it by, and how likely they find an event there.
+    var word: Int?
+    var belief: Float?
 
     mutating func add(_ entity: Int, as role: EventFrame.Role, rule: String) {
         let participant = Participant(entity: entity, rule: rule)

@@ -10,12 +10,15 @@ struct EventFinder {
     let statuses: StatusFinder
     let dates: DateFinder
     let sources: SourceFinder
+    let traits: EventTraits
+    let heads: HeadEvidence?
 
     func drafts(_ scan: SentenceScan, _ cast: Cast, _ quotes: Quotes) -> [EventDraft] {
         let tree = Tree(scan)
         let participants = Participants(scan: scan, tree: tree, cast: cast)
-        let arguments = ArgumentFinder(participants: participants, lexicon: lexicon)
-        var drafts = triggers.triggers(in: scan, tree).map { draft($0, scan, quotes) }
+        let arguments = ArgumentFinder(participants: participants, lexicon: lexicon, traits: traits)
+        let found = triggers.triggers(in: scan, tree, heads)
+        var drafts = found.map { draft($0, scan, quotes) }
         for index in drafts.indices {
             arguments.fill(&drafts[index])
             drafts[index].isFirstPerson = isFirstPerson(drafts[index].trigger, tree)
@@ -26,13 +29,14 @@ struct EventFinder {
                 tree,
                 lexicon
             )
+            judgeStatus(&drafts[index])
         }
         describe(&drafts, tree, participants)
         PlaceAssignment(participants: participants).assign(to: &drafts)
         DateAssignment(tree: tree).assign(dates.dates(in: scan.tokens), to: &drafts)
-        DraftCorrections(participants: participants).apply(to: &drafts)
+        DraftCorrections(participants: participants, traits: traits).apply(to: &drafts)
         Attendance(participants: participants).apply(to: &drafts)
-        ContentRecipients(participants: participants).fill(&drafts)
+        ContentRecipients(participants: participants, traits: traits).fill(&drafts)
         DraftJoiner(tree: tree).join(&drafts)
         sources.assign(&drafts, participants, cast)
         Sequels(tree: tree).assign(&drafts)
@@ -53,7 +57,17 @@ struct EventFinder {
         for index in drafts.indices { drafts[index].grammar = grammar.names(of: drafts[index].trigger) }
     }
 
+    private func judgeStatus(_ draft: inout EventDraft) {
+        guard let heads, let word = draft.word else { return }
+        let verdicts = HeadVerdicts(evidence: heads, traits: traits)
+        let status = verdicts.status(draft.status, cue: draft.statusCue, word: word)
+        if status != draft.status { (draft.status, draft.statusCue) = (status, nil) }
+    }
+
     private func draft(_ trigger: Trigger, _ scan: SentenceScan, _ quotes: Quotes) -> EventDraft {
+        var trigger = trigger
+        let word = heads?.word(of: trigger)
+        if let heads, let word { trigger.frame = HeadVerdicts(evidence: heads, traits: traits).frame(trigger, word: word) }
         let isDefinite = trigger.tokens.lowerBound > 0 && isDefinite(trigger, scan)
         var draft = EventDraft(
             trigger: trigger,
@@ -63,6 +77,8 @@ struct EventFinder {
             isDefinite: isDefinite,
             isQuoted: quotes.isQuoted[scan.index][trigger.head]
         )
+        draft.word = word
+        draft.belief = word.flatMap { heads?.reading.probability(of: $0) }
         if trigger.frame.isSpeech, !draft.isQuoted, let quoted = quotes.stretches[scan.index].first {
             draft.quote = scan.text(quoted)
         }

@@ -21,6 +21,8 @@ struct EventFrame: Sendable {
         case strong
         case normal
         case weak
+        /// The lexicon has no such word: only its context tells.
+        case none
     }
 
     var words: [String]

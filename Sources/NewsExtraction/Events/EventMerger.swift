@@ -26,17 +26,18 @@ struct EventMerger {
         var isHeadline: Bool
     }
 
-    func clusters(of drafts: [EventDraft]) -> [Cluster] {
-        var clusters: [Cluster] = []
-        for (index, draft) in drafts.enumerated() {
-            if let match = clusters.indices.last(where: { isSame(clusters[$0], draft) }) {
-                join(&clusters[match], draft, index)
-            } else {
-                clusters.append(cluster(draft, index))
-            }
+    /// The clusters of drafts, whose numbers are given.
+    func clusters(_ groups: [[Int]], of drafts: [EventDraft]) -> [Cluster] {
+        groups.compactMap { group in
+            guard let first = group.first else { return nil }
+            var cluster = cluster(drafts[first], first)
+            for index in group.dropFirst() { join(&cluster, drafts[index], index) }
+            return cluster
         }
-        return clusters
     }
+
+    /// Whether the rules take two drafts for one happening.
+    func isSame(_ a: EventDraft, _ b: EventDraft) -> Bool { isSame(cluster(a, 0), b) }
 
     private func cluster(_ draft: EventDraft, _ index: Int) -> Cluster {
         Cluster(

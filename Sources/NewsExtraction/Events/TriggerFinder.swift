@@ -3,20 +3,47 @@ internal import NewsLanguage
 /// Finds the trigger words of a sentence, longer triggers before shorter ones, each word used once.
 struct TriggerFinder: Sendable {
     let lexicon: EventLexicon
+    let traits: EventTraits
 
     private static let window = 5
 
-    func triggers(in scan: SentenceScan, _ tree: Tree) -> [Trigger] {
+    func triggers(in scan: SentenceScan, _ tree: Tree, _ heads: HeadEvidence?) -> [Trigger] {
         var used = Array(repeating: false, count: scan.tokens.count)
         var found: [Trigger] = []
         for index in scan.tokens.indices where !used[index] {
             guard let (trigger, words) = trigger(at: index, scan, tree), !words.contains(where: { used[$0] }) else {
                 continue
             }
-            for word in words { used[word] = true }
+            for word in words where !isFree(word, trigger, heads) { used[word] = true }
             found.append(trigger)
         }
-        return found
+        guard let heads else { return found }
+        found += scan.tokens.indices.filter { !used[$0] }.compactMap { believed($0, scan, heads, found) }
+        return found.sorted { $0.head < $1.head }
+    }
+
+    /// *call for a ceasefire*: an event inside a longer trigger.
+    private func isFree(_ word: Int, _ trigger: Trigger, _ heads: HeadEvidence?) -> Bool {
+        guard let heads, trigger.words.count > 1, word != trigger.head, !trigger.tokens.contains(word) else {
+            return false
+        }
+        return heads.isEventOfItsOwn(trigger.sentence, word, in: trigger.frame)
+    }
+
+    /// A word that only the heads take for an event.
+    private func believed(_ index: Int, _ scan: SentenceScan, _ heads: HeadEvidence, _ found: [Trigger]) -> Trigger? {
+        guard let word = heads.believed(scan.index, index), isOutsideNames(index, scan),
+            !found.contains(where: { $0.head == index })
+        else { return nil }
+        let token = scan.tokens[index]
+        let frame = traits.frame(
+            heads.reading.types.likeliest(word),
+            isVerb: token.upos == .verb,
+            words: [token.lemma.lowercased()]
+        )
+        return frame.map {
+            Trigger(sentence: scan.index, head: index, tokens: index..<index + 1, words: [index], frame: $0)
+        }
     }
 
     private func trigger(at index: Int, _ scan: SentenceScan, _ tree: Tree) -> (Trigger, [Int])? {

@@ -93,7 +93,7 @@ public struct TrainedAnalyzer: LanguageAnalyzer {
         }
         let rows = RoundedRows(width: model.parser.shape.output, capacity: count)
         rows.begin(count)
-        return WordVectors(accuracy: .fast, rows: rows, starts: starts)
+        return WordVectors(accuracy: .fast, rows: rows, starts: starts, model: model)
     }
 
     /// The vectors of the words of some sentences, if the model has an encoder that shall be used.
@@ -106,7 +106,8 @@ public struct TrainedAnalyzer: LanguageAnalyzer {
             text,
             sentences,
             network: encoder.network,
-            tokenizer: WordPieceTokenizer(encoder.vocabulary)
+            tokenizer: WordPieceTokenizer(encoder.vocabulary),
+            model: model
         )
         return (encoder, vectors)
     }

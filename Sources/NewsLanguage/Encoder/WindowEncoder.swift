@@ -34,7 +34,8 @@ struct WindowEncoder {
         _ text: ScalarText,
         _ sentences: [ArraySlice<RawToken>],
         network: EncoderNetwork,
-        tokenizer: WordPieceTokenizer
+        tokenizer: WordPieceTokenizer,
+        model: LanguageModel? = nil
     ) -> WordVectors {
         var starts: [Int] = []
         var count = 0
@@ -45,7 +46,7 @@ struct WindowEncoder {
         var encoder = WindowEncoder(network: network, tokenizer: tokenizer, words: count)
         for sentence in sentences { encoder.add(text, sentence) }
         encoder.flush()
-        return WordVectors(accuracy: .standard, rows: encoder.rows, starts: starts)
+        return WordVectors(accuracy: .standard, rows: encoder.rows, starts: starts, model: model)
     }
 
     private mutating func clear() {

@@ -7,10 +7,17 @@ public struct WordVectors: Sendable {
     package let rows: RoundedRows
     /// The number of the first word of each sentence.
     package let starts: [Int]
+    /// The model that they are from, whose further heads can read them; `nil` for vectors that were made otherwise.
+    package let model: LanguageModel?
 
     /// Vectors of sentences that begin with these words.
-    package init(accuracy: TrainedAnalyzer.Accuracy = .standard, rows: RoundedRows, starts: [Int]) {
-        (self.accuracy, self.rows, self.starts) = (accuracy, rows, starts)
+    package init(
+        accuracy: TrainedAnalyzer.Accuracy = .standard,
+        rows: RoundedRows,
+        starts: [Int],
+        model: LanguageModel? = nil
+    ) {
+        (self.accuracy, self.rows, self.starts, self.model) = (accuracy, rows, starts, model)
     }
 
     /// The number of words.

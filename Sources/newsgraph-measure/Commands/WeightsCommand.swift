@@ -3,47 +3,61 @@ import GoldGraphs
 import NewsExtraction
 import NewsLanguage
 
-/// `newsgraph-measure weights`: which words that could name an event do, learnt from annotated articles.
+/// `newsgraph-measure weights`: how much each piece of evidence counts, learnt from annotated articles.
 struct WeightsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "weights",
-        abstract: "Learn which words that could name an event do, or measure how well that is known.",
+        abstract: "Learn how much each piece of evidence counts, or measure how well that is known.",
         discussion: """
+            The model must not have learnt from the articles, or its heads will be trusted too much: give those of \
+            folds with '--models'.
+
             Examples:
-              newsgraph-measure weights articles
-              newsgraph-measure weights articles more --table > Sources/CNewsgraphData/Tables/event-weights.tsv
+              newsgraph-measure weights articles more --models fold0.model fold1.model \\
+                > Sources/CNewsgraphData/Tables/scores.tsv
+              newsgraph-measure weights articles more --models fold0.model fold1.model --held
             """
     )
 
     @Argument(help: "Folders with NAME.txt beside NAME.json.", completion: .directory)
     var folders: [String]
 
-    @Flag(help: "Print the table of weights that follows from the articles.")
-    var table = false
+    @OptionGroup var reading: ReadingOptions
+
+    @Flag(help: "Print how well the answers agree with the annotation, each fold learnt from the others.")
+    var held = false
 
     func run() throws {
-        let (analyzer, extractor) = (try TrainedAnalyzer(), StoryExtractor())
-        let articles = try folders.flatMap { try GoldFolder(path: $0).annotated() }
-            .map { JudgedDraft.of($0.article, $0.graph, analyzer: analyzer, extractor: extractor) }
-        table ? printTable(articles.flatMap { $0 }) : printAgreement(articles)
+        let articles = try reading.read(folders)
+        let judged = articles.questions(StoryExtractor())
+        held ? printAgreement(judged) : printTable(judged.flatMap(\.questions))
     }
 
-    private func printTable(_ drafts: [JudgedDraft]) {
-        print("#feature\tweight")
-        for (feature, weight) in WeightLearner.weights(drafts) where weight != 0 { print("\(feature)\t\(weight)") }
-    }
-
-    private func printAgreement(_ articles: [[JudgedDraft]]) {
-        print("built-in table  \(WeightLearner.tally(articles.flatMap { $0 }) { $0.isKept }.line)")
-        let held = articles.indices.map { index -> Tally in
-            let others = articles.indices.filter { $0 != index }.flatMap { articles[$0] }
-            let weights = Dictionary(
-                uniqueKeysWithValues: WeightLearner.weights(others).map { ($0.feature, $0.weight) }
-            )
-            return WeightLearner.tally(articles[index]) { draft in
-                draft.features.reduce(0) { $0 + (weights[$1] ?? 0) } >= WeighedDraft.threshold
+    private func printTable(_ judged: [JudgedQuestion]) {
+        print("#question\tfeature\tweight")
+        let weights = WeightLearner.weights(judged)
+        for question in Question.allCases {
+            for (name, weight) in (weights[question] ?? [:]).sorted(by: { $0.key < $1.key }) where weight != 0 {
+                print("\(question.rawValue)\t\(name)\t\(weight)")
             }
         }
-        print("learnt on all articles but one, measured on that one  \(held.reduce(Tally(), +).line)")
+    }
+
+    private func printAgreement(_ judged: [(fold: Int, questions: [JudgedQuestion])]) {
+        var tallies: [Question: Tally] = [:]
+        for fold in Set(judged.map(\.fold)).sorted() {
+            let table = ScoreTable(WeightLearner.weights(judged.filter { $0.fold != fold }.flatMap(\.questions)))
+            for each in judged.filter({ $0.fold == fold }).flatMap(\.questions) {
+                let isYes = table.sum(each.question, each.evidence) > 0
+                tallies[each.question, default: Tally()] =
+                    tallies[each.question, default: Tally()]
+                    + Tally(
+                        right: isYes && each.answer ? 1 : 0,
+                        extra: isYes && !each.answer ? 1 : 0,
+                        missed: !isYes && each.answer ? 1 : 0
+                    )
+            }
+        }
+        for question in Question.allCases { print("\(question.rawValue)  \((tallies[question] ?? Tally()).line)") }
     }
 }

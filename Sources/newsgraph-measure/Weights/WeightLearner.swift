@@ -1,28 +1,54 @@
-/// Learns how much each feature of a draft speaks for an event.
-struct WeightLearner {
-    /// Features that fewer drafts have are left out.
-    private static let fewest = 4
+import NewsExtraction
+import NewsLanguage
+import NewsText
 
-    /// The weights by feature, in the order of their names.
-    static func weights(_ drafts: [JudgedDraft]) -> [(feature: String, weight: Double)] {
-        var counts: [String: Int] = [:]
-        for draft in drafts { for feature in Set(draft.features) { counts[feature, default: 0] += 1 } }
-        let names = counts.filter { $0.value >= fewest }.keys.sorted()
-        let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-        let rows = drafts.map { Set($0.features.compactMap { numbers[$0] }).sorted() }
-        let weights = LogisticRegression().weights(rows, drafts.map(\.isEvent), count: names.count)
-        return zip(names, weights).map { ($0, ($1 * 100).rounded() / 100) }
+/// Learns how much each piece of evidence counts for a question.
+struct WeightLearner {
+    /// Evidence that fewer questions have is left out.
+    private static let fewest = 5
+
+    /// The weights by question and name.
+    static func weights(_ judged: [JudgedQuestion]) -> [Question: [String: Double]] {
+        Dictionary(
+            uniqueKeysWithValues: Question.allCases.map { question in
+                (question, weights(of: judged.filter { $0.question == question }))
+            }
+        )
     }
 
-    /// How well what is kept agrees with the annotation.
-    static func tally(_ drafts: [JudgedDraft], _ keeps: (JudgedDraft) -> Bool) -> Tally {
-        drafts.reduce(into: Tally()) { tally, draft in
-            switch (keeps(draft), draft.isEvent) {
-            case (true, true): tally.right += 1
-            case (true, false): tally.extra += 1
-            case (false, true): tally.missed += 1
-            case (false, false): break
+    private static func weights(of judged: [JudgedQuestion]) -> [String: Double] {
+        var counts: [String: Int] = [:]
+        for each in judged { for name in Set(each.evidence.items.map(\.name)) { counts[name, default: 0] += 1 } }
+        let names = counts.filter { $0.value >= fewest }.keys.sorted()
+        let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+        let rows = judged.map { each in
+            each.evidence.items.compactMap { item in
+                numbers[item.name].map { LogisticRegression.Entry(feature: $0, value: item.value) }
             }
+        }
+        let weights = LogisticRegression().weights(rows, judged.map(\.answer), count: names.count)
+        return Dictionary(uniqueKeysWithValues: zip(names, weights.map { ($0 * 1000).rounded() / 1000 }))
+    }
+}
+
+extension [ReadArticle] {
+    /// For each fold an extractor whose scores are learnt from all articles but those of the fold.
+    func extractors() -> [Int: StoryExtractor] {
+        let judged = questions(StoryExtractor())
+        return Dictionary(
+            uniqueKeysWithValues: Set(map(\.fold)).map { fold in
+                let others = judged.filter { $0.fold != fold }.flatMap(\.questions)
+                return (fold, StoryExtractor(scores: ScoreTable(WeightLearner.weights(others))))
+            }
+        )
+    }
+
+    /// The questions of each article with their answers, and its fold.
+    func questions(_ extractor: StoryExtractor) -> [(fold: Int, questions: [JudgedQuestion])] {
+        map { article in
+            let weighed = extractor.weighedStory(of: article.text)
+            let judge = QuestionJudge(weighed, article.gold, text: article.text.article.text)
+            return (article.fold, judge.questions())
         }
     }
 }

@@ -1,0 +1,61 @@
+internal import NewsLanguage
+
+/// Puts drafts of one happening together: each goes to the happening before it that most speaks for, if anything does.
+struct EventGroups {
+    let evidence: SameEvidence
+    let heads: HeadEvidence?
+
+    /// What the evidence that two drafts are one event must add up to.
+    private static let threshold = 0.0
+
+    /// The numbers of the drafts of each happening, in reading order.
+    func groups(_ drafts: [EventDraft]) -> [[Int]] {
+        var groups: [[Int]] = []
+        var groupOf: [Int] = []
+        let sums = pairs(drafts).reduce(into: [Int: [(first: Int, sum: Double)]]()) { table, pair in
+            table[pair.second, default: []].append((pair.first, evidence.scores.sum(.same, pair.evidence)))
+        }
+        for draft in drafts.indices {
+            var totals: [Int: (sum: Double, count: Int)] = [:]
+            for (first, sum) in sums[draft] ?? [] {
+                let old = totals[groupOf[first]] ?? (0, 0)
+                totals[groupOf[first]] = (old.sum + sum, old.count + 1)
+            }
+            let means = totals.map { (group: $0.key, mean: $0.value.sum / Double($0.value.count)) }
+            let best = means.max { ($0.mean, $0.group) < ($1.mean, $1.group) }
+            if let best, best.mean > Self.threshold {
+                groups[best.group].append(draft)
+                groupOf.append(best.group)
+            } else {
+                groupOf.append(groups.count)
+                groups.append([draft])
+            }
+        }
+        return groups
+    }
+
+    /// The pairs of drafts that may be one event, with what speaks for it.
+    func pairs(_ drafts: [EventDraft]) -> [WeighedPair] {
+        let headlines = drafts.indices.filter { drafts[$0].isHeadline }
+        let pairs = drafts.indices.flatMap { second in
+            evidence.partners(of: second, drafts, headlines: headlines).map { (first: $0, second: second) }
+        }
+        let odds = odds(pairs, drafts)
+        return pairs.indices.map { index in
+            let (first, second) = pairs[index]
+            let found = evidence.evidence(drafts[first], drafts[second], odds: odds[index])
+            return WeighedPair(first: first, second: second, evidence: found)
+        }
+    }
+
+    private func odds(_ pairs: [(first: Int, second: Int)], _ drafts: [EventDraft]) -> [Float?] {
+        var out = [Float?](repeating: nil, count: pairs.count)
+        guard let heads, heads.accuracy == .standard else { return out }
+        let asked = pairs.indices.filter {
+            drafts[pairs[$0].first].word != nil && drafts[pairs[$0].second].word != nil
+        }
+        let words = asked.map { (drafts[pairs[$0].first].word ?? 0, drafts[pairs[$0].second].word ?? 0) }
+        for (place, odds) in zip(asked, heads.reading.sameEvents(words)) { out[place] = odds }
+        return out
+    }
+}

@@ -1,0 +1,50 @@
+internal import NewsOntology
+
+/// Where lexicon and rules say one thing and the heads another: how much likelier the heads must find theirs.
+struct HeadVerdicts {
+    let evidence: HeadEvidence
+    let traits: EventTraits
+
+    private var reading: EventReading { evidence.reading }
+
+    /// The frame of a trigger, of another type where the heads are surer of that than the lexicon's row is.
+    func frame(_ trigger: Trigger, word: Int) -> EventFrame {
+        let frame = trigger.frame
+        let type = reading.types.likeliest(word)
+        let own = reading.types[word, frame.type] * HeadVerdicts.trust(frame)
+        guard type != frame.type, reading.types[word, type] > own,
+            var other = traits.frame(type, isVerb: frame.isVerb, words: frame.words)
+        else { return withMode(frame, word) }
+        other.complement = frame.complement
+        other.weight = frame.weight
+        return withMode(other, word)
+    }
+
+    /// How much a row of the lexicon counts: the surer its word is of one meaning, the more.
+    private static func trust(_ frame: EventFrame) -> Float {
+        let factor: Float =
+            switch frame.weight {
+            case .strong: 30
+            case .normal: 12
+            case .weak: 4
+            case .none: 1
+            }
+        return frame.words.count > 1 ? 2 * factor : factor
+    }
+
+    private func withMode(_ frame: EventFrame, _ word: Int) -> EventFrame {
+        guard frame.mode == nil else { return frame }
+        let mode = reading.modes.likeliest(word)
+        guard reading.modes[word, mode] > 0.6, frame.type.modes.contains(mode) else { return frame }
+        var frame = frame
+        frame.mode = mode
+        return frame
+    }
+
+    /// The status of an event for which the rules found one, with a cue or without.
+    func status(_ rule: EventStatus, cue: String?, word: Int) -> EventStatus {
+        let status = reading.statuses.likeliest(word)
+        let own = reading.statuses[word, rule] * (cue == nil ? 2 : 4)
+        return reading.statuses[word, status] > own ? status : rule
+    }
+}

@@ -1,0 +1,39 @@
+package import KnowledgeGraph
+package import NewsOntology
+package import NewsText
+
+/// What was decided by adding up evidence on the way to a story: each question with its evidence.
+package struct WeighedStory: Sendable {
+    /// The entities, by the numbers that the rest uses.
+    package var entities: [Story.Entity] = []
+    package var drafts: [WeighedDraft] = []
+    package var roles: [WeighedRole] = []
+    package var pairs: [WeighedPair] = []
+}
+
+/// A word of an article that may name an event, and whether it was kept.
+package struct WeighedDraft: Sendable {
+    /// What the evidence must add up to: readers mind a wrong event more than a lost one.
+    package static let threshold = 0.0
+
+    /// The words that name the event.
+    package var spans: [TextSpan]
+    package var type: EventType
+    package var evidence: Evidences
+    package var isKept: Bool
+}
+
+/// An entity that may take part in an event.
+package struct WeighedRole: Sendable {
+    /// The number of the draft and that of the entity.
+    package var draft: Int, entity: Int
+    package var role: EventRole
+    package var evidence: Evidences
+}
+
+/// Two drafts that may be one event.
+package struct WeighedPair: Sendable {
+    /// The numbers of the drafts, in reading order.
+    package var first: Int, second: Int
+    package var evidence: Evidences
+}
