@@ -11,11 +11,13 @@ struct StoryAssembly {
     let links: [Story.Link]
     let filter: DraftFilter
     let heads: HeadEvidence?
+    let dates: DateFinder
 
     func story(_ all: [EventDraft]) -> Story {
         var kept = all.filter(filter.keeps)
         roles.assign(to: &kept)
-        let drafts = Settings(cast: cast).carry(into: kept)
+        var drafts = Settings(cast: cast).carry(into: kept)
+        choice.assign(to: &drafts)
         let clusters = clusters(of: drafts).filter { !isBare($0, drafts) }
         var story = Story()
         story.entities = cast.entities
@@ -35,6 +37,8 @@ struct StoryAssembly {
     private func clusters(of drafts: [EventDraft]) -> [EventMerger.Cluster] {
         merger.clusters(EventGroups(evidence: same, heads: heads).groups(drafts), of: drafts)
     }
+
+    private var choice: DateChoice { DateChoice(scans: scans, dates: scans.map(dates.dates), scores: filter.scores) }
 
     private var merger: EventMerger {
         EventMerger(offices: representation, groups: entities(.group), people: entities(.person))
@@ -67,6 +71,10 @@ struct StoryAssembly {
         }
         roles.assign(to: &drafts)
         drafts = Settings(cast: cast).carry(into: drafts)
+        for (index, candidates) in choice.candidates(drafts).enumerated() {
+            story.dates += candidates.map { .init(draft: index, value: $0.value, evidence: $0.evidence) }
+        }
+        choice.assign(to: &drafts)
         story.pairs = EventGroups(evidence: same, heads: heads).pairs(drafts)
         return story
     }

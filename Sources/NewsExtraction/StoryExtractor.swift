@@ -13,7 +13,7 @@ public struct StoryExtractor: Sendable {
     package init(scores: ScoreTable) { knowledge = Knowledge(scores: scores) }
 
     /// The story of one article.
-    public func story(of text: AnalyzedText) -> Story { story(parts(of: text)) }
+    public func story(of text: AnalyzedText) -> Story { story(parts(of: text), text) }
 
     /// The story of one article, with what was thought of and left out on the way.
     public func tracedStory(of text: AnalyzedText) -> (story: Story, trace: ExtractionTrace) {
@@ -27,13 +27,13 @@ public struct StoryExtractor: Sendable {
             filter: filter(parts)
         )
         let found = parts.scans.flatMap { triggers.triggers(in: $0, Tree($0), parts.heads) }
-        return (story(parts), builder.trace(found: found, joined: parts.drafts))
+        return (story(parts, text), builder.trace(found: found, joined: parts.drafts))
     }
 
     /// Every question that was decided by evidence, with that.
     package func weighedStory(of text: AnalyzedText) -> WeighedStory {
         let parts = parts(of: text)
-        return assembly(parts).weighed(parts.drafts)
+        return assembly(parts, text).weighed(parts.drafts)
     }
 
     /// What the steps make, before it is put together.
@@ -46,22 +46,23 @@ public struct StoryExtractor: Sendable {
         var drafts: [EventDraft]
     }
 
-    private func story(_ parts: Parts) -> Story {
-        knowledge.confidences.rated(assembly(parts).story(parts.drafts))
+    private func story(_ parts: Parts, _ text: AnalyzedText) -> Story {
+        knowledge.confidences.rated(assembly(parts, text).story(parts.drafts))
     }
 
     private func filter(_ parts: Parts) -> DraftFilter {
         DraftFilter(cast: parts.cast, traits: knowledge.traits, scores: knowledge.scores)
     }
 
-    private func assembly(_ parts: Parts) -> StoryAssembly {
+    private func assembly(_ parts: Parts, _ text: AnalyzedText) -> StoryAssembly {
         StoryAssembly(
             scans: parts.scans,
             cast: parts.cast,
             offices: parts.offices,
             links: parts.links,
             filter: filter(parts),
-            heads: parts.heads
+            heads: parts.heads,
+            dates: DateFinder(anchor: text.article.date)
         )
     }
 

@@ -37,6 +37,15 @@ struct DateFinder: Sendable {
         return found
     }
 
+    /// The date expressions of a sentence that are no names: *April Smith* and *Clara May* are people.
+    func dates(in scan: SentenceScan) -> [DateMention] {
+        dates(in: scan.tokens).filter { date in
+            !date.tokens.contains { index in
+                scan.mentionAt[index].map { scan.mentions[$0].referent == .person } ?? false
+            }
+        }
+    }
+
     private func mention(
         _ match: DateGrammar.Match,
         from index: Int,

@@ -1,15 +1,13 @@
 internal import KnowledgeGraph
 internal import NewsOntology
 
-/// The state that goes without saying when an article names an office without one.
+/// The state whose government publishes an article, which goes without saying in its offices: *Secretary Blinken met …*.
 struct HomeState {
     let gazetteer: Gazetteer
 
-    /// The state of the publisher when the article names it, otherwise the state named most often.
+    /// The state of a publisher that is a government, or a body of one, when the article names that state.
     func find(source: String?, _ cast: Cast) -> Int? {
-        if let source, let state = stateOfPublisher(source), let entity = cast.entity(ofEntry: state) { return entity }
-        let states = cast.entities.indices.filter { cast.entities[$0].type == .state }
-        return states.max { (cast.entities[$0].mentions.count, $1) < (cast.entities[$1].mentions.count, $0) }
+        source.flatMap(stateOfPublisher).flatMap(cast.entity(ofEntry:))
     }
 
     private func stateOfPublisher(_ source: String) -> Int? {

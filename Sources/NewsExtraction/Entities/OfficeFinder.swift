@@ -12,8 +12,6 @@ struct OfficeFinder: Sendable {
         var person: Int
         var title: String
         var body: Int?
-        /// The state that goes without saying, for offices that only states have.
-        var nearState: Int?
         var isOfState: Bool
         var status: OfficeStatus
         var evidence: TextSpan
@@ -35,7 +33,7 @@ struct OfficeFinder: Sendable {
 
     /// The titles of a sentence with the bodies that are named with them, whoever holds them.
     func bodies(in scan: SentenceScan, _ cast: Cast) -> [(title: String, body: Int)] {
-        scan.titles.filter { !$0.isCourtesy && !isInsideMention($0, scan) }.compactMap { title in
+        scan.titles.filter { !$0.isCourtesy }.compactMap { outsideMentions($0, scan) }.compactMap { title in
             let context = TitleContext(title, scan)
             guard let body = context.bodyMention.flatMap({ cast.entityOf[scan.index][$0] }) else { return nil }
             return (split(scan.text(context.title), context.status).0.lowercased(), body)
@@ -48,7 +46,7 @@ struct OfficeFinder: Sendable {
     }
 
     private func read(_ title: TitlePhrase, _ scan: inout SentenceScan, _ cast: Cast) -> Reading? {
-        guard !isInsideMention(title, scan) else { return nil }
+        guard let title = outsideMentions(title, scan) else { return nil }
         let context = TitleContext(title, scan)
         guard let holder = holder(of: title, context, scan),
             let person = cast.entityOf[scan.index][holder.mention]
@@ -62,7 +60,6 @@ struct OfficeFinder: Sendable {
             person: person,
             title: text,
             body: body,
-            nearState: nearState(before: context.range.lowerBound, scan, cast),
             isOfState: isOfState(title, scan) && !hasUnknownOwner(title, context, scan),
             status: status,
             evidence: scan.sentence.span,
@@ -107,16 +104,24 @@ struct OfficeFinder: Sendable {
         }
     }
 
-    /// The state named last before a title in its sentence.
-    private func nearState(before end: Int, _ scan: SentenceScan, _ cast: Cast) -> Int? {
-        scan.inReadingOrder.filter { $0.mention.tokens.upperBound <= end }
-            .compactMap { cast.entityOf[scan.index][$0.index] }.last { cast.entities[$0].type == .state }
-    }
+    private static let links: Set<String> = ["of", "for", "the"]
 
-    private func isInsideMention(_ title: TitlePhrase, _ scan: SentenceScan) -> Bool {
-        title.tokens.contains { index in
+    /// The words of a title that are not those of a name: the leader of *Green Party leader*, the director of *Director of
+    /// the Federal Security Service*; `nil` when nothing is left.
+    private func outsideMentions(_ title: TitlePhrase, _ scan: SentenceScan) -> TitlePhrase? {
+        let named = title.tokens.filter { index in
             scan.mentionAt[index].map { scan.mentions[$0].referent != .group } ?? false
         }
+        guard let first = named.first, let last = named.last else { return title }
+        var range = last + 1..<max(last + 1, title.tokens.upperBound)
+        if first > title.tokens.lowerBound {
+            var end = first
+            while end > title.tokens.lowerBound, Self.links.contains(scan.lower(end - 1)) { end -= 1 }
+            guard end < first else { return nil }
+            range = title.tokens.lowerBound..<end
+        }
+        guard !range.isEmpty else { return nil }
+        return TitlePhrase(tokens: range, rank: title.rank, state: title.state, isCourtesy: title.isCourtesy)
     }
 
     // MARK: Holders

@@ -2,7 +2,7 @@ internal import KnowledgeGraph
 internal import NewsOntology
 internal import NewsText
 
-/// The offices of an article, each once, with the state that goes without saying filled in.
+/// The offices of an article, each once; a body that a title leaves out is one that the article says elsewhere, or none.
 struct Offices {
     private(set) var offices: [Story.Office] = []
     let homeState: Int?
@@ -52,9 +52,9 @@ struct Offices {
             filled.rule += "+same-title"
             return add(filled, cast)
         }
-        guard reading.isOfState, let home = reading.nearState ?? homeState else { return }
+        guard reading.isOfState, let home = homeState else { return }
         filled.body = home
-        filled.rule += reading.nearState == nil ? "+home-state" : "+near-state"
+        filled.rule += "+publisher"
         add(filled, cast)
     }
 

@@ -33,7 +33,7 @@ struct EventFinder {
         }
         describe(&drafts, tree, participants)
         PlaceAssignment(participants: participants).assign(to: &drafts)
-        DateAssignment(tree: tree).assign(dates.dates(in: scan.tokens), to: &drafts)
+        DateAssignment(tree: tree).assign(dates.dates(in: scan), to: &drafts)
         DraftCorrections(participants: participants, traits: traits).apply(to: &drafts)
         Attendance(participants: participants).apply(to: &drafts)
         ContentRecipients(participants: participants, traits: traits).fill(&drafts)

@@ -27,9 +27,19 @@ struct StatusFinder: Sendable {
     func status(of trigger: Trigger, _ scan: SentenceScan, _ tree: Tree, _ lexicon: EventLexicon) -> (
         EventStatus, String?
     ) {
-        if trigger.frame.isVerb { return verbStatus(trigger.head, trigger.frame, scan, tree, lexicon) }
-        return nounStatus(trigger, scan, tree, lexicon)
+        let found =
+            trigger.frame.isVerb
+            ? verbStatus(trigger.head, trigger.frame, scan, tree, lexicon) : nounStatus(trigger, scan, tree, lexicon)
+        // Of a question nobody says the answer.
+        if [.happened, .ongoing].contains(found.0), let end = scan.tokens.last(where: { !Self.closing.contains($0.form) }),
+            end.form == "?"
+        {
+            return (.possible, end.form)
+        }
+        return found
     }
+
+    private static let closing: Set<String> = ["\"", "”", "'", "’", "''", ")"]
 
     // MARK: Verbs
 
@@ -47,7 +57,7 @@ struct StatusFinder: Sendable {
         _ lexicon: EventLexicon
     ) -> (EventStatus, String?) {
         let helpers = tree.children(verb, ["aux", "aux:pass", "advmod"])
-        if let no = helpers.first(where: { isNegation($0, tree) }) { return (.denied, scan.tokens[no].form) }
+        if let no = Negation(tree: tree).cue(ofVerb: verb) { return (.denied, scan.tokens[no].form) }
         if let modal = helpers.first(where: { Self.modals[scan.lower($0)] != nil }),
             let status = Self.modals[scan.lower(modal)]
         {
@@ -67,11 +77,6 @@ struct StatusFinder: Sendable {
         if let above = aboveStatus(verb, scan, tree, lexicon) { return above }
         if isOngoing(verb, helpers, scan, tree) { return (.ongoing, scan.tokens[verb].form) }
         return (.happened, nil)
-    }
-
-    private func isNegation(_ index: Int, _ tree: Tree) -> Bool {
-        tree.tokens[index].lemma == "not" || tree.tokens[index].form.lowercased() == "never"
-            || tree.tokens[index].features.polarity == .negative
     }
 
     /// Where the verb's helpers begin. The *to* of an infinitive is none: it ends the cues that lead to it.
@@ -141,7 +146,7 @@ struct StatusFinder: Sendable {
         EventStatus, String?
     ) {
         let noun = trigger.head
-        if let no = tree.children(noun, ["det", "advmod"]).first(where: { scan.lower($0) == "no" }) {
+        if let no = Negation(tree: tree).cue(ofNoun: noun) {
             return (.denied, scan.tokens[no].form)
         }
         for modifier in tree.children(noun, ["amod", "compound"]) where nounCues[scan.lower(modifier)] != nil {

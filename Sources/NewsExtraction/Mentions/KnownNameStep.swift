@@ -22,9 +22,14 @@ struct KnownNameStep: MentionStep {
         let known = knownName(at: index, in: scan)
         let body = bodies.match(at: index, in: scan)
         if let known, isCut(known, in: scan) { return nil }
-        guard let body else { return known }
+        guard let body, !isPerson(body.tokens, in: scan) else { return known }
         guard let known, known.tokens.upperBound >= body.tokens.upperBound else { return body }
         return known
+    }
+
+    /// *Qin Gang*: what the network of names takes for a person's is no body, though its last word is that of bodies.
+    private func isPerson(_ tokens: Range<Int>, in scan: SentenceScan) -> Bool {
+        scan.sentence.names.contains { $0.kind == .person && $0.tokens == tokens }
     }
 
     /// *The National* is no paper in *The National Disaster Council*: a longer name begins after the article.
@@ -83,6 +88,7 @@ struct KnownNameStep: MentionStep {
 
     /// *Michael Jordan* is no state.
     private func isPartOfPersonName(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
+        if isInsidePerson(range, scan) { return true }
         guard range.count == 1, range.lowerBound > 0 else { return false }
         // *Judge Virginia Phillips*
         let form = scan.tokens[range.lowerBound].form
@@ -95,6 +101,15 @@ struct KnownNameStep: MentionStep {
         let before = scan.tokens[range.lowerBound - 1]
         return tables.givenNames.contains(before.form) && scan.mentionAt[range.lowerBound - 1] == nil
             && scan.titleAt[range.lowerBound - 1] == nil && !scan.isPossessive(range.upperBound)
+    }
+
+    /// *Chad Smith*, *Israel Katz*: a name inside what the network of names takes for a person's.
+    private func isInsidePerson(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
+        scan.sentence.names.contains { name in
+            name.kind == .person && name.tokens.count > range.count
+                && name.tokens.clamped(to: range) == range
+                && name.tokens.allSatisfy { scan.isCapitalised($0) && scan.titleAt[$0] == nil }
+        }
     }
 
     /// *US* is a state, *us* and a heading's *Us* are not.

@@ -21,7 +21,7 @@ struct MentionFinder: Sendable {
         DividedCountry(gazetteer: gazetteer).mark(&scans)
         let places = Set(scans.flatMap(PersonStep(tables: tables, knownNames: families).namesBeforeParts))
         let second: [any MentionStep] = [
-            PersonStep(tables: tables, knownNames: families, places: places), LabelledNameStep(tables: tables),
+            PersonStep(tables: tables, knownNames: families, places: places, recurring: recurring(text)), LabelledNameStep(tables: tables),
             ApposedNameStep(),
             CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables), UnnamedPersonStep(tables: tables),
             GroupStep(tables: tables, gazetteer: gazetteer), PronounStep(),
@@ -30,6 +30,17 @@ struct MentionFinder: Sendable {
             for step in second { step.apply(to: &scans[index]) }
         }
         return scans
+    }
+
+    /// The words that are names by themselves, and of one kind wherever they are.
+    private func recurring(_ text: AnalyzedText) -> [String: NameMention.Kind] {
+        var kinds: [String: [NameMention.Kind]] = [:]
+        for sentence in text.sentences {
+            for name in sentence.names where name.tokens.count == 1 {
+                kinds[sentence.tokens[name.tokens.lowerBound].form, default: []].append(name.kind)
+            }
+        }
+        return kinds.compactMapValues { $0.count > 1 && Set($0).count == 1 ? $0[0] : nil }
     }
 
     private func firstRound(_ bare: [SentenceScan], _ known: KnownNameStep) -> [SentenceScan] {

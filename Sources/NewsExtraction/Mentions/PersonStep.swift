@@ -1,4 +1,5 @@
 internal import NewsLanguage
+internal import NewsOntology
 
 /// Names of people: a given name, a title before or a name of a person that the article has named in full.
 struct PersonStep: MentionStep {
@@ -7,6 +8,8 @@ struct PersonStep: MentionStep {
     var knownNames: Set<String> = []
     /// Names that the article gives to a part of a town or country somewhere.
     var places: Set<String> = []
+    /// What the network of names takes single words for that it takes for the same thing at least twice.
+    var recurring: [String: NameMention.Kind] = [:]
 
     func apply(to scan: inout SentenceScan) {
         var index = 0
@@ -16,7 +19,11 @@ struct PersonStep: MentionStep {
                 continue
             }
             let run = fromGivenName(whole, scan)
-            if isNoName(run, scan) {
+            if let name = networkName(run, scan) {
+                scan.add(name)
+                index = max(run.upperBound, name.tokens.upperBound)
+                continue
+            } else if isNoName(run, scan) || isOtherName(run, scan) {
                 // Nothing that the graph has a node for.
             } else if isPlace(run, scan) {
                 scan.add(Mention(sentence: scan.index, tokens: run, referent: .place))
@@ -27,6 +34,37 @@ struct PersonStep: MentionStep {
                 scan.add(Mention(sentence: scan.index, tokens: run, referent: referent))
             }
             index = run.upperBound
+        }
+    }
+
+    /// *the Grand Prix*, *the Premier League season*: what the network of names takes for a name of another kind.
+    private func isOtherName(_ run: Range<Int>, _ scan: SentenceScan) -> Bool {
+        scan.sentence.names.contains { name in
+            guard name.tokens.overlaps(run) else { return false }
+            let isLonger = name.tokens.lowerBound < run.lowerBound && name.kind != .person
+            return name.kind == .miscellaneous && name.tokens.count > 1 || isLonger
+        }
+    }
+
+    /// What the network of names takes a run for, where no title or article-wide knowledge decides.
+    private func networkName(_ run: Range<Int>, _ scan: SentenceScan) -> Mention? {
+        guard let name = scan.sentence.names.first(where: { $0.tokens.overlaps(run) }), !isPlace(run, scan),
+            !isNoName(run, scan)
+        else { return nil }
+        let free = name.tokens.filter { scan.mentionAt[$0] == nil && scan.titleAt[$0] == nil }
+        guard free.count == name.tokens.count, !followsTitle(run, scan) || name.kind == .person else { return nil }
+        let last = scan.tokens[name.tokens.upperBound - 1]
+        if last.upos == .adjective || last.form.utf8.contains(UInt8(ascii: "@")) { return nil }
+        if name.tokens.count == 1, name.kind != .location || knownNames.contains(last.form) {
+            guard recurring[last.form] == name.kind, !knownNames.contains(last.form) else { return nil }
+        }
+        switch name.kind {
+        case .person:
+            let phrase = name.tokens.lowerBound..<endOfLetters(name.tokens.upperBound, scan)
+            return Mention(sentence: scan.index, tokens: name.tokens, referent: .person, phrase: phrase)
+        case .organisation: return Mention(sentence: scan.index, tokens: name.tokens, referent: .body(.other))
+        case .location: return Mention(sentence: scan.index, tokens: name.tokens, referent: .place)
+        case .miscellaneous: return nil
         }
     }
 

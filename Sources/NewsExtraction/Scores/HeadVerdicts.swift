@@ -44,6 +44,8 @@ struct HeadVerdicts {
     /// The status of an event for which the rules found one, with a cue or without.
     func status(_ rule: EventStatus, cue: String?, word: Int) -> EventStatus {
         let status = reading.statuses.likeliest(word)
+        // What the grammar denies, and what is asked, is no matter of likelihood.
+        if cue != nil, rule == .denied || cue == "?" { return rule }
         let own = reading.statuses[word, rule] * (cue == nil ? 2 : 4)
         return reading.statuses[word, status] > own ? status : rule
     }

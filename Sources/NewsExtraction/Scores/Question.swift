@@ -6,6 +6,8 @@ package enum Question: String, CaseIterable, Sendable {
     case event
     /// Whether an entity takes part in an event, by role.
     case actor, recipient, place, source
+    /// Whether a date is that of an event.
+    case date
     /// Whether two words name one event.
     case same
 

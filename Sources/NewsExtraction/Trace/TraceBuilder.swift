@@ -75,7 +75,7 @@ struct TraceBuilder {
 
     private func dateNotes(_ scan: SentenceScan, _ drafts: [EventDraft]) -> [ExtractionTrace.Note] {
         let here = drafts.filter { $0.trigger.sentence == scan.index }
-        return dates.dates(in: scan.tokens).flatMap { date -> [ExtractionTrace.Note] in
+        return dates.dates(in: scan).flatMap { date -> [ExtractionTrace.Note] in
             let words = span(date.tokens, scan)
             var notes: [ExtractionTrace.Note] = []
             if let other = date.rejected, other != date.value {

@@ -8,6 +8,7 @@ package struct WeighedStory: Sendable {
     package var entities: [Story.Entity] = []
     package var drafts: [WeighedDraft] = []
     package var roles: [WeighedRole] = []
+    package var dates: [WeighedDate] = []
     package var pairs: [WeighedPair] = []
 }
 
@@ -28,6 +29,15 @@ package struct WeighedRole: Sendable {
     /// The number of the draft and that of the entity.
     package var draft: Int, entity: Int
     package var role: EventRole
+    package var evidence: Evidences
+}
+
+/// A date that may be that of an event.
+package struct WeighedDate: Sendable {
+    /// The number of the draft.
+    package var draft: Int
+    /// ISO 8601 date or interval.
+    package var value: String
     package var evidence: Evidences
 }
 

@@ -43,7 +43,27 @@ package struct SentenceSplitter: Sendable {
     /// Whether a sentence may end after a word: it ends in a mark, and no part of its token follows.
     package static func isCandidate(_ text: ScalarText, _ tokens: [RawToken], _ index: Int) -> Bool {
         !text.classes[tokens[index].range.upperBound - 1].isWord && !tokens[index + 1].continuesToken
-            && !isInitial(text, tokens[index].range.upperBound)
+            && !isInitial(text, tokens[index].range.upperBound) && !isCourtesy(text, tokens[index].range.upperBound)
+    }
+
+    /// Titles before a name that end in a point, in lower case; the longest has five letters.
+    private static let courtesies: Set<String> = [
+        "mr", "mrs", "ms", "dr", "messrs", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "cmdr", "sen", "rep",
+        "gov", "rev", "hon", "amb",
+    ]
+
+    /// Whether a title ends before a place: *MR. ROE*, *Lt. Col. Smith*.
+    private static func isCourtesy(_ text: ScalarText, _ end: Int) -> Bool {
+        guard end >= 3, text.scalars[end - 1] == 0x2E else { return false }
+        var start = end - 1
+        while start > 0, end - start <= 7, text.classes[start - 1] != .blank { start -= 1 }
+        guard end - 1 - start <= 6, start < end - 1 else { return false }
+        var word = ""
+        for scalar in text.scalars[start..<end - 1] {
+            guard let scalar = Unicode.Scalar(scalar) else { return false }
+            word.unicodeScalars.append(scalar)
+        }
+        return courtesies.contains(word.lowercased())
     }
 
     /// Whether a second initial ends before a place: *J. R. Smith*.

@@ -35,10 +35,16 @@ package struct WordCandidates {
             let value = splits[WordCandidates.hash(text, run)], let kind = WordBoundary(rawValue: UInt8(value >> 8 & 3))
         else { return }
         let place = Place(index: run.lowerBound + Int(value & 0xFF), known: kind)
+        // *won* is *wo n't* only before an apostrophe.
+        guard run.upperBound - place.index > 1 || WordCandidates.isApostrophe(text, run.upperBound) else { return }
         if places.last?.index != place.index, place.index < run.upperBound {
             // The place at the run's end has not been added yet, so order is kept.
             places.append(place)
         }
+    }
+
+    private static func isApostrophe(_ text: ScalarText, _ index: Int) -> Bool {
+        index < text.scalars.count && FormNormalizer.normalize(text.scalars[index]) == 0x27
     }
 
     /// The hash of a run of letters in the table of contractions.

@@ -7,6 +7,8 @@ import NewsText
 /// A statement of a story, what it is counted under, and whether the annotation has it.
 struct JudgedFact {
     var key: String
+    /// The kind of statement and the rule that made it, in full.
+    var rule = ""
     var confidence: Double?
     var isRight: Bool
 }
@@ -133,7 +135,9 @@ struct FactJudge {
     }
 
     private func fact(_ key: String, _ provenance: Story.Provenance, _ isRight: Bool) -> JudgedFact {
-        JudgedFact(key: key, confidence: provenance.confidence, isRight: isRight)
+        let kind = key.prefix { $0 != "." }
+        let rule = kind == "event" ? String(provenance.rule.prefix { $0 != ":" }) : provenance.rule
+        return JudgedFact(key: key, rule: "\(kind) \(rule)", confidence: provenance.confidence, isRight: isRight)
     }
 }
 

@@ -31,7 +31,7 @@ struct QuestionJudge {
 
     func questions() -> [JudgedQuestion] {
         let events = weighed.drafts.map(event)
-        return drafts(events) + roles(events) + pairs(events)
+        return drafts(events) + roles(events) + dates(events) + pairs(events)
     }
 
     /// The annotated event of a draft: one of its type, and one that is not optional, before others.
@@ -82,6 +82,14 @@ struct QuestionJudge {
         case .recipients: event.recipients ?? []
         case .places: event.places ?? []
         case .sources: event.sources ?? []
+        }
+    }
+
+    private func dates(_ events: [Int?]) -> [JudgedQuestion] {
+        weighed.dates.compactMap { candidate in
+            guard let number = events[candidate.draft], !isOptional(number) else { return nil }
+            let answer = gold.events[number].date == candidate.value
+            return JudgedQuestion(question: .date, evidence: candidate.evidence, answer: answer)
         }
     }
 
