@@ -10,6 +10,8 @@ struct Cast {
     var entityOf: [[Int?]]
     /// For each sentence the mentions that refer to several entities: *both sides*.
     var pairOf: [[Int: [Int]]]
+    /// The people by their names.
+    var people = PersonIndex()
     /// Index of the entity by gazetteer entry.
     private var byEntry: [Int: Int] = [:]
     /// What is known of the entities beyond their names.

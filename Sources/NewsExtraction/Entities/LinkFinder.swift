@@ -110,7 +110,7 @@ struct LinkFinder {
             let entity = cast.entityOf[scan.index][other]
         else { return nil }
         let isBody: Bool
-        if case .body = mention.referent { isBody = true } else { isBody = false }
+        if case .body = mention.referent { isBody = true } else { isBody = scan.isPossessive(index + 1) }
         switch cast.entities[entity].type {
         case .state: return entity
         case .organisation: return isBody ? entity : nil
@@ -132,6 +132,7 @@ struct LinkFinder {
         guard
             let state = stateOfCapital(mention, scan, cast) ?? stateBeforeSettlement(mention, scan, cast)
                 ?? stateAfterComma(mention, scan, cast)
+                ?? PlaceSurroundings(scan: scan, cast: cast, gazetteer: gazetteer).surroundings(of: mention)
         else {
             return
         }
@@ -174,6 +175,9 @@ struct LinkFinder {
         else { return nil }
         let after = scan.lower(scan.mentions[other].tokens.upperBound)
         if scan.lower(link) == "," {
+            let end = scan.mentions[other].tokens.upperBound
+            // *Washington, Rome, Paris* are a list.
+            if cast.entities[entity].type == .place, after == ",", scan.isCapitalised(end + 1) { return nil }
             guard Self.before.contains(scan.lower(mention.tokens.lowerBound - 1)), after != "and", after != "or",
                 !scan.isPossessive(scan.mentions[other].tokens.upperBound)
             else { return nil }

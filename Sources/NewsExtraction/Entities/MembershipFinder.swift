@@ -9,7 +9,9 @@ struct MembershipFinder {
     let cast: Cast
 
     /// Pairs of member and body.
-    func memberships() -> [(member: Int, body: Int, rule: String)] { listed() + attached() }
+    func memberships() -> [(member: Int, body: Int, rule: String)] {
+        listed() + attached() + apposed() + namedByParty()
+    }
 
     private func entity(startingAt index: Int, _ types: Set<NodeType>) -> (entity: Int, end: Int)? {
         guard scan.tokens.indices.contains(index), let mention = scan.mentionAt[index],
@@ -28,7 +30,7 @@ struct MembershipFinder {
             else { return [] }
             let comma = scan.lower(body.end) == "," ? body.end + 1 : body.end
             guard ["including", "like", "such"].contains(scan.lower(comma)) else { return [] }
-            return members(from: comma + (scan.lower(comma) == "such" ? 2 : 1)).map { ($0, body.entity, "member-list") }
+            return members(from: comma + (scan.lower(comma) == "such" ? 2 : 1)).map { ($0, body.entity, "membership") }
         }
     }
 
@@ -46,11 +48,51 @@ struct MembershipFinder {
     /// *Dr Mona al-Farra of the Palestinian Red Crescent*
     private func attached() -> [(member: Int, body: Int, rule: String)] {
         scan.mentions.enumerated().compactMap { number, mention in
+            let end = mention.tokens.upperBound
+            let link = scan.lower(end) == "," ? end + 1 : end
             guard mention.referent == .person, let person = cast.entityOf[scan.index][number],
-                ["of", "from"].contains(scan.lower(mention.tokens.upperBound)),
-                let body = entity(startingAt: afterArticle(mention.tokens.upperBound + 1), [.organisation])
+                ["of", "from"].contains(scan.lower(link)),
+                let body = entity(startingAt: afterArticle(link + 1), [.organisation])
             else { return nil }
-            return (person, body.entity, "person-of-body")
+            return (person, body.entity, "membership")
+        }
+    }
+
+    private static let belongings: Set<String> = ["member", "members"]
+
+    /// *Lukas Brandt, a senior member of the Green Party*; *Kosovo is not a member of the UN* says the contrary.
+    private func apposed() -> [(member: Int, body: Int, rule: String)] {
+        scan.tokens.indices.compactMap { index in
+            guard Self.belongings.contains(scan.lower(index)), scan.lower(index + 1) == "of",
+                let body = entity(startingAt: afterArticle(index + 2), [.organisation])
+            else { return nil }
+            var start = index
+            while start > 0, index - start < 4, scan.lower(start - 1) != ",", scan.mentionAt[start - 1] == nil { start -= 1 }
+            guard start > 1, scan.lower(start - 1) == ",", ["a", "an", "the", "another"].contains(scan.lower(start)),
+                let member = entity(endingAt: start - 1, [.person, .state, .organisation])
+            else { return nil }
+            return (member, body.entity, "membership")
+        }
+    }
+
+    private func entity(endingAt end: Int, _ types: Set<NodeType>) -> Int? {
+        guard end > 0, let mention = scan.mentionAt[end - 1], let entity = cast.entityOf[scan.index][mention],
+            types.contains(cast.entities[entity].type)
+        else { return nil }
+        return entity
+    }
+
+    /// *Republican Bob Corker*, *the Democrat Louise Slaughter*: a party right before a name.
+    private func namedByParty() -> [(member: Int, body: Int, rule: String)] {
+        scan.mentions.enumerated().compactMap { number, mention in
+            guard mention.referent == .person, let person = cast.entityOf[scan.index][number],
+                mention.tokens.lowerBound > 0,
+                let other = scan.mentionAt[mention.tokens.lowerBound - 1],
+                let body = cast.entityOf[scan.index][other], cast.entities[body].type == .organisation,
+                cast.entities[body].kind == .political,
+                scan.mentions[other].tokens.upperBound == mention.tokens.lowerBound
+            else { return nil }
+            return (person, body, "membership")
         }
     }
 }

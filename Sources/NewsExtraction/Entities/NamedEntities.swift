@@ -177,17 +177,23 @@ struct NamedEntities: Sendable {
 
     // MARK: People
 
-    private func person(_ text: String, _ evidence: TextSpan, _ cast: inout Cast) -> Int {
+    /// The person of a name; `nil` where it is a name that several share.
+    private func person(_ text: String, _ evidence: TextSpan, _ cast: inout Cast) -> Int? {
         let words = Set(NamePieces.of(text.lowercased()))
-        for index in cast.entities.indices.reversed() where cast.entities[index].type == .person {
-            let other = Set(NamePieces.of(cast.entities[index].name.lowercased()))
-            if words.isSubset(of: other) { return index }
-            if other.isSubset(of: words) {
-                cast.rename(index, to: text)
-                return index
-            }
+        let person: Int
+        switch cast.people.find(words) {
+        case .undecided: return nil
+        case .known(let known): person = known
+        case .shorter(let known):
+            cast.rename(known, to: text)
+            cast.people.note(known, words: words)
+            person = known
+        case .new:
+            person = cast.add(.person, named: text, evidence: evidence, rule: "person-name")
+            cast.people.note(person, words: words)
         }
-        return cast.add(.person, named: text, evidence: evidence, rule: "person-name")
+        cast.people.count(person)
+        return person
     }
 
     // MARK: Groups
