@@ -1,6 +1,6 @@
 /// The types of edges; `RelationType.table` says which types of nodes each one joins.
 public enum RelationType: String, CaseIterable, Sendable {
-    /// A person holds an office in a state or body.
+    /// A person holds an office in a state or body, or in a part of a state: a mayor, a governor.
     case holdsOffice
     /// A body belongs to a state or to a larger body.
     case partOf
@@ -30,7 +30,7 @@ public enum RelationType: String, CaseIterable, Sendable {
     /// The row of the ontology table for this relation.
     public var signature: RelationSignature {
         switch self {
-        case .holdsOffice: RelationSignature([.person], [.state, .organisation], [.title, .status])
+        case .holdsOffice: RelationSignature([.person], [.state, .organisation, .place], [.title, .status])
         case .partOf: RelationSignature([.organisation, .group], [.state, .organisation, .place], [])
         case .memberOf: RelationSignature([.state, .organisation, .person, .group], [.organisation], [])
         case .locatedIn: RelationSignature([.place, .organisation, .group], [.state, .place], [])

@@ -13,6 +13,8 @@ struct OfficeFinder: Sendable {
         var title: String
         var body: Int?
         var isOfState: Bool
+        /// The states that the sentence names.
+        var states: Set<Int>
         var status: OfficeStatus
         var evidence: TextSpan
         var rule: String
@@ -52,7 +54,7 @@ struct OfficeFinder: Sendable {
             let person = cast.entityOf[scan.index][holder.mention]
         else { return nil }
         let body =
-            context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }.map { stateOf($0, cast) }
+            context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }.map { title.rank == "legislator" ? stateOf($0, cast) : $0 }
             ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:))
         if holder.isAdjacent { scan.widen(holder.mention, to: context.range) }
         let (text, status) = split(scan.text(context.title), context.status)
@@ -61,6 +63,7 @@ struct OfficeFinder: Sendable {
             title: text,
             body: body,
             isOfState: isOfState(title, scan) && !hasUnknownOwner(title, context, scan),
+            states: Set(cast.entityOf[scan.index].compactMap { $0 }.filter { cast.entities[$0].type == .state }),
             status: status,
             evidence: scan.sentence.span,
             rule: holder.rule
@@ -158,6 +161,9 @@ struct OfficeFinder: Sendable {
         if let mention = personAfter(context.range.upperBound, scan) {
             return Holder(mention: mention, rule: "title-before-name", isAdjacent: true)
         }
+        if let mention = personAfterNextTitle(context.range.upperBound, scan) {
+            return Holder(mention: mention, rule: "title-before-name", isAdjacent: false)
+        }
         let before = context.range.lowerBound - 1
         let named = scan.lower(before) == "," ? person(endingAt: before - 1, scan) : nil
         if scan.lower(context.range.upperBound) == ",", context.isDefinite, named == nil,
@@ -180,6 +186,24 @@ struct OfficeFinder: Sendable {
         return person(at: index, scan)
     }
 
+    private static let longestTitle = 7
+
+    /// *Scotland's First Minister and Scottish National Party leader Alex Salmond*: both titles are his.
+    private func personAfterNextTitle(_ index: Int, _ scan: SentenceScan) -> Int? {
+        guard scan.lower(index) == "and" else { return nil }
+        let next = scan.titles.lazy.compactMap { outsideMentions($0, scan) }.first {
+            $0.tokens.lowerBound > index && $0.tokens.lowerBound <= index + Self.longestTitle
+        }
+        guard let next, !(index + 1..<next.tokens.lowerBound).contains(where: { isBreak($0, scan) }) else { return nil }
+        return personAfter(TitleContext(next, scan).range.upperBound, scan)
+    }
+
+    /// A comma, a verb or another person ends the titles of one.
+    private func isBreak(_ index: Int, _ scan: SentenceScan) -> Bool {
+        if let mention = scan.mentionAt[index] { return scan.mentions[mention].referent == .person }
+        return [.punctuation, .verb, .auxiliary].contains(scan.tokens[index].upos)
+    }
+
     private static let copulas: Set<String> = [
         "is", "was", "as", "became", "remains", "become", "been", "be", "serves", "served",
     ]
@@ -187,6 +211,10 @@ struct OfficeFinder: Sendable {
     /// *X, who previously served as …*; *X is …*
     private func holderByVerb(_ before: Int, _ scan: SentenceScan) -> Holder? {
         guard Self.copulas.contains(scan.lower(before)) else { return nil }
+        // *retired from his post as chief*, *failed to stay as chairman*: only who serves as something holds it.
+        if scan.lower(before) == "as", !["serve", "serves", "served", "serving"].contains(scan.lower(before - 1)) {
+            return onlyPerson(before, scan)
+        }
         return holderRightBefore(before, scan) ?? onlyPerson(before, scan)
     }
 

@@ -23,7 +23,7 @@ struct Offices {
     }
 
     private mutating func add(_ reading: OfficeFinder.Reading, _ cast: Cast) {
-        guard let body = reading.body, [.state, .organisation].contains(cast.entities[body].type) else { return }
+        guard let body = reading.body, [.state, .organisation, .place].contains(cast.entities[body].type) else { return }
         if let same = offices.firstIndex(where: {
             $0.person == reading.person && sameTitle($0.title, reading.title) && $0.status == reading.status
         }) {
@@ -52,7 +52,8 @@ struct Offices {
             filled.rule += "+same-title"
             return add(filled, cast)
         }
-        guard reading.isOfState, let home = homeState else { return }
+        // Beside another state, it does not go without saying.
+        guard reading.isOfState, let home = homeState, reading.states.isSubset(of: [home]) else { return }
         filled.body = home
         filled.rule += "+publisher"
         add(filled, cast)
