@@ -7,6 +7,9 @@ static const unsigned char table_base_letters[] = {
 static const unsigned char table_bodies[] = {
 #embed "Tables/bodies.tsv"
 };
+static const unsigned char table_boilerplate[] = {
+#embed "Tables/boilerplate.tsv"
+};
 static const unsigned char table_confidences[] = {
 #embed "Tables/confidences.tsv"
 };
@@ -82,6 +85,7 @@ typedef struct {
 static const newsgraph_table tables[] = {
     TABLE("base-letters", table_base_letters),
     TABLE("bodies", table_bodies),
+    TABLE("boilerplate", table_boilerplate),
     TABLE("confidences", table_confidences),
     TABLE("cues", table_cues),
     TABLE("event-traits", table_event_traits),

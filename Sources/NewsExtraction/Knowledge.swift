@@ -8,6 +8,7 @@ final class Knowledge: Sendable {
     let lexicon = EventLexicon.builtIn()
     let statuses = StatusFinder.builtIn()
     let sources = SourceFinder.builtIn()
+    let boilerplate = Boilerplate.builtIn()
     let traits = EventTraits.builtIn()
     let scores: ScoreTable
     let confidences = Confidences.builtIn()

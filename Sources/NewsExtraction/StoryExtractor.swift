@@ -104,7 +104,7 @@ public struct StoryExtractor: Sendable {
             heads: heads
         )
         let quotes = Quotes(scans)
-        var drafts = scans.flatMap { finder.drafts($0, cast, quotes) }
+        var drafts = scans.filter { !knowledge.boilerplate.covers($0) }.flatMap { finder.drafts($0, cast, quotes) }
         QuoteSpeakers(quotes: quotes).assign(&drafts)
         Attribution(scans: scans, cast: cast).assign(&drafts)
         return drafts
