@@ -71,7 +71,7 @@ public struct StoryExtractor: Sendable {
         var cast = NamedEntities(gazetteer: knowledge.gazetteer, tables: knowledge.tables, scans: scans)
             .resolve(scans)
         let offices = offices(&scans, cast, text)
-        var coreference = Coreference(offices: offices)
+        var coreference = Coreference(offices: offices, chains: Chains(text.mentions))
         coreference.resolve(&scans, &cast)
         let links = LinkFinder(gazetteer: knowledge.gazetteer).links(scans, cast)
         let heads = HeadEvidence(text, scans, cast)

@@ -22,6 +22,11 @@ struct Cast {
         pairOf = scans.map { _ in [:] }
     }
 
+    /// The entities that a mention of a sentence refers to: one, several of *both sides*, or none.
+    func entities(of mention: Int, in sentence: Int) -> [Int] {
+        pairOf[sentence][mention] ?? entityOf[sentence][mention].map { [$0] } ?? []
+    }
+
     /// The entity that a gazetteer entry became, if the article names it.
     func entity(ofEntry entry: Int) -> Int? { byEntry[entry] }
 

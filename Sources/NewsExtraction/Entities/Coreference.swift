@@ -12,9 +12,10 @@ struct Coreference {
     private var subjects: [Int] = []
     /// The people last named side by side.
     private var people: [Int] = []
+    private var chains: Chains
 
-    init(offices: [Story.Office]) {
-        self.offices = offices
+    init(offices: [Story.Office], chains: Chains) {
+        (self.offices, self.chains) = (offices, chains)
     }
 
     mutating func resolve(_ scans: inout [SentenceScan], _ cast: inout Cast) {
@@ -28,12 +29,7 @@ struct Coreference {
         var seen: [Int] = []
         for (index, mention) in scan.inReadingOrder {
             if mention.referent == .pronoun {
-                let word = scan.lower(mention.tokens.lowerBound)
-                cast.entityOf[scan.index][index] = antecedent(
-                    of: word,
-                    candidates: here + seen.reversed() + subjects,
-                    cast
-                )
+                resolvePronoun(index, mention, scan, candidates: here + seen.reversed() + subjects, &cast)
             }
             if mention.referent == .group,
                 let pair = pair(
@@ -51,6 +47,36 @@ struct Coreference {
         }
         if !here.isEmpty { subjects = here }
         noteList(scan, cast)
+        noteChains(scan, tree, cast)
+    }
+
+    private mutating func noteChains(_ scan: SentenceScan, _ tree: Tree, _ cast: Cast) {
+        let own = cast.entityOf[scan.index]
+        chains.note(sentence: scan.index, tree) { word in
+            scan.mentionAt[word].flatMap { own[$0] }
+        }
+    }
+
+    /// By the chain that the model puts it in; where it puts it in none, the nearest that fits.
+    private func resolvePronoun(
+        _ index: Int,
+        _ mention: Mention,
+        _ scan: SentenceScan,
+        candidates: [Int],
+        _ cast: inout Cast
+    ) {
+        let word = scan.lower(mention.tokens.lowerBound)
+        guard let chain = chains.antecedents(sentence: scan.index, token: mention.tokens.lowerBound) else {
+            cast.entityOf[scan.index][index] = antecedent(of: word, candidates: candidates, cast)
+            return
+        }
+        let isPlural = ["they", "them", "their"].contains(word)
+        guard let found = chain.first(where: { isPlural || $0.count == 1 && fits(word, $0[0], cast) }) else { return }
+        if found.count > 1 {
+            cast.pairOf[scan.index][index] = found
+        } else {
+            cast.entityOf[scan.index][index] = found[0]
+        }
     }
 
     // MARK: Pairs
@@ -96,16 +122,17 @@ struct Coreference {
     // MARK: Pronouns
 
     private func antecedent(of pronoun: String, candidates: [Int], _ cast: Cast) -> Int? {
-        let types: Set<NodeType>
-        switch pronoun {
-        case "he", "she", "him", "her", "his": types = [.person]
-        case "it", "its": types = [.state, .organisation]
-        default: types = [.group, .organisation]
+        candidates.first { fits(pronoun, $0, cast) } ?? recent.reversed().prefix(8).first { fits(pronoun, $0, cast) }
+    }
+
+    /// Whether a pronoun can mean an entity.
+    private func fits(_ pronoun: String, _ entity: Int, _ cast: Cast) -> Bool {
+        let type = cast.entities[entity].type
+        return switch pronoun {
+        case "he", "she", "him", "her", "his": type == .person || isOnePerson(entity, cast)
+        case "it", "its": type == .state || type == .organisation
+        default: type == .group || type == .organisation
         }
-        let fits = { (entity: Int) in
-            types.contains(cast.entities[entity].type) || types == [.person] && isOnePerson(entity, cast)
-        }
-        return candidates.first(where: fits) ?? recent.reversed().prefix(8).first(where: fits)
     }
 
     /// *A spokeswoman*, whom *she* can mean.

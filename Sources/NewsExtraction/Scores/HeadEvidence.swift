@@ -27,17 +27,18 @@ struct HeadEvidence {
     private static func mentions(_ scans: [SentenceScan], _ cast: Cast) -> [EventMention] {
         scans.flatMap { scan -> [EventMention] in
             let tree = Tree(scan)
-            return scan.inReadingOrder.compactMap { index, mention in
-                guard let entity = cast.entityOf[scan.index][index],
-                    let kind = EventMention.Kind(cast.entities[entity].type)
-                else { return nil }
-                return EventMention(
-                    sentence: scan.index,
-                    tokens: mention.tokens,
-                    head: tree.top(of: mention.tokens),
-                    entity: entity,
-                    kind: kind
-                )
+            return scan.inReadingOrder.flatMap { index, mention in
+                cast.entities(of: index, in: scan.index).compactMap { entity in
+                    EventMention.Kind(cast.entities[entity].type).map { kind in
+                        EventMention(
+                            sentence: scan.index,
+                            tokens: mention.tokens,
+                            head: tree.top(of: mention.tokens),
+                            entity: entity,
+                            kind: kind
+                        )
+                    }
+                }
             }
         }
     }

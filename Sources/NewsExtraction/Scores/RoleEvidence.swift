@@ -19,8 +19,9 @@ struct RoleEvidence {
         (self.scans, self.cast) = (scans, cast)
         words = scans.map { scan in
             scan.mentions.indices.reduce(into: [:]) { table, mention in
-                guard let entity = cast.entityOf[scan.index][mention] else { return }
-                table[entity, default: []].append(scan.mentions[mention].phrase)
+                for entity in cast.entities(of: mention, in: scan.index) {
+                    table[entity, default: []].append(scan.mentions[mention].phrase)
+                }
             }
         }
     }
