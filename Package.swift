@@ -100,7 +100,7 @@ let package = Package(
         .executableTarget(
             name: "newsgraph-train",
             dependencies: [
-                "CNewsgraphMath", "GoldGraphs", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline",
+                "CNewsgraphMath", "GoldGraphs", "KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology",
                 "NewsTables", "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]

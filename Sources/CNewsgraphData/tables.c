@@ -19,6 +19,9 @@ static const unsigned char table_cues[] = {
 static const unsigned char table_event_traits[] = {
 #embed "Tables/event-traits.tsv"
 };
+static const unsigned char table_scores_fast[] = {
+#embed "Tables/scores-fast.tsv"
+};
 static const unsigned char table_scores[] = {
 #embed "Tables/scores.tsv"
 };
@@ -104,6 +107,7 @@ static const newsgraph_table tables[] = {
     TABLE("portfolios", table_portfolios),
     TABLE("reporting-phrases", table_reporting_phrases),
     TABLE("scores", table_scores),
+    TABLE("scores-fast", table_scores_fast),
     TABLE("states", table_states),
     TABLE("titles", table_titles),
     TABLE("word-kinds", table_word_kinds),

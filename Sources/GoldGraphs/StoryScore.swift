@@ -7,6 +7,8 @@ internal import NewsText
 package struct StoryScore {
     /// What was counted, by kind of fact.
     package private(set) var tallies: [FactKind: FactTally] = [:]
+    /// Of the extra events, those that are found twice, and those of a wrong type.
+    package private(set) var repeated = 0, mistyped = 0
     private let story: Story
     private let gold: GoldGraph
     private let idOf: [Int: String]
@@ -119,6 +121,7 @@ package struct StoryScore {
 
     private mutating func countExtra(_ event: Story.Event) {
         if gold.events.indices.contains(where: { gold.events[$0].optional == true && overlaps(event, $0) }) { return }
+        if gold.events.indices.contains(where: { overlaps(event, $0) }) { repeated += 1 }
         count(.event, extra: 1)
         for (kind, list, _) in Self.roles { count(kind, extra: event[keyPath: list].count) }
     }
@@ -134,6 +137,7 @@ package struct StoryScore {
 
     private mutating func count(_ event: Story.Event, _ other: GoldGraph.Event) {
         let isTyped = other.types.contains(event.type.rawValue)
+        if !isTyped { mistyped += 1 }
         count(.event, right: isTyped ? 1 : 0, extra: isTyped ? 0 : 1, missed: isTyped ? 0 : 1)
         for (kind, list, wanted) in Self.roles where kind != .recipients || other.type != EventType.statement.rawValue {
             let mine = Set(event[keyPath: list].map { idOf[$0.entity] ?? "?\($0.entity)" })

@@ -10,9 +10,13 @@ final class Knowledge: Sendable {
     let sources = SourceFinder.builtIn()
     let boilerplate = Boilerplate.builtIn()
     let traits = EventTraits.builtIn()
-    let scores: ScoreTable
+    /// The scores for texts that the encoder read, and for others.
+    let scores: ScoreTable, fastScores: ScoreTable
     let confidences = Confidences.builtIn()
 
-    /// The tables with other scores than those that are built in.
-    init(scores: ScoreTable = .builtIn()) { self.scores = scores }
+    /// The tables, with other scores than those that are built in if any are given.
+    init(scores: ScoreTable? = nil) {
+        self.scores = scores ?? .builtIn()
+        fastScores = scores ?? .builtInFast()
+    }
 }

@@ -14,11 +14,9 @@ struct StoryAssembly {
     let dates: DateFinder
 
     func story(_ all: [EventDraft]) -> Story {
-        var kept = all.filter(filter.keeps)
-        roles.assign(to: &kept)
-        var drafts = Settings(cast: cast).carry(into: kept)
-        choice.assign(to: &drafts)
-        let clusters = clusters(of: drafts).filter { !isBare($0, drafts) }
+        let decided = decided(all.filter(filter.keeps))
+        let drafts = decided.drafts
+        let clusters = merger.clusters(decided.groups, of: drafts).filter { !isBare($0, drafts) }
         var story = Story()
         story.entities = cast.entities
         story.offices = offices
@@ -33,23 +31,47 @@ struct StoryAssembly {
         RoleAssignment(evidence: RoleEvidence(scans: scans, cast: cast), heads: heads, scores: filter.scores)
     }
 
-    /// The drafts of each happening.
-    private func clusters(of drafts: [EventDraft]) -> [EventMerger.Cluster] {
-        merger.clusters(EventGroups(evidence: same, heads: heads).groups(drafts), of: drafts)
-    }
-
     private var choice: DateChoice { DateChoice(scans: scans, dates: scans.map(dates.dates), scores: filter.scores) }
 
     private var merger: EventMerger {
         EventMerger(offices: representation, groups: entities(.group), people: entities(.person))
     }
 
-    private var same: SameEvidence { SameEvidence(rules: merger, scores: filter.scores) }
+    private var same: EventGroups {
+        EventGroups(evidence: SameEvidence(rules: merger, scores: filter.scores), heads: heads)
+    }
+
+    /// Drafts with who takes part in them and when, and which of them are one event; with what that was decided by.
+    private struct Decided {
+        var drafts: [EventDraft]
+        var groups: [[Int]] = []
+        var roles: [[RoleEvidence.Candidate]] = []
+        var dates: [[DateChoice.Candidate]] = []
+        var pairs: [WeighedPair] = []
+    }
+
+    /// Words first, each by itself; then which of them name one event; then the event as a whole.
+    private func decided(_ kept: [EventDraft]) -> Decided {
+        var found = Decided(drafts: Settings(cast: cast).carry(into: kept))
+        let (ruled, roles, choice) = (found.drafts, roles, choice)
+        found.roles = roles.candidates(ruled)
+        roles.assign(found.roles, to: &found.drafts)
+        found.dates = choice.candidates(ruled)
+        choice.assign(found.dates, to: &found.drafts)
+        found.pairs = same.pairs(found.drafts)
+        found.groups = same.groups(found.drafts, found.pairs)
+        for index in ruled.indices {
+            for role in EventRole.allCases { found.drafts[index][role] = ruled[index][role] }
+        }
+        roles.assign(found.roles, groups: found.groups, to: &found.drafts)
+        choice.assign(found.dates, groups: found.groups, to: &found.drafts)
+        return found
+    }
 
     /// The questions that are decided by evidence; vetoed drafts ask none.
     func weighed(_ all: [EventDraft]) -> WeighedStory {
         var story = WeighedStory(entities: cast.entities)
-        var drafts = all.filter { filter.veto(of: $0) == nil }
+        let drafts = all.filter { filter.veto(of: $0) == nil }
         let features = DraftFeatures(cast: cast, traits: filter.traits)
         story.drafts = drafts.map { draft in
             WeighedDraft(
@@ -59,23 +81,19 @@ struct StoryAssembly {
                 isKept: filter.keeps(draft)
             )
         }
-        for (index, candidates) in roles.candidates(drafts).enumerated() {
-            for candidate in candidates {
-                for role in EventRole.allCases {
-                    guard let evidence = candidate.evidence[role] else { continue }
-                    story.roles.append(
-                        .init(draft: index, entity: candidate.entity, role: role, evidence: evidence)
-                    )
-                }
-            }
+        let kept = story.drafts.indices.filter { story.drafts[$0].isKept }
+        let decided = decided(kept.map { drafts[$0] })
+        for index in kept.indices {
+            story.add(decided.roles[index], decided.dates[index], of: [kept[index]], ofEvent: false)
         }
-        roles.assign(to: &drafts)
-        drafts = Settings(cast: cast).carry(into: drafts)
-        for (index, candidates) in choice.candidates(drafts).enumerated() {
-            story.dates += candidates.map { .init(draft: index, value: $0.value, evidence: $0.evidence) }
+        for group in decided.groups {
+            let (roles, dates) = (group.map { decided.roles[$0] }, group.map { decided.dates[$0] })
+            let together = (RoleAssignment.together(roles), DateChoice.together(dates))
+            story.add(together.0, together.1, of: group.map { kept[$0] }, ofEvent: true)
         }
-        choice.assign(to: &drafts)
-        story.pairs = EventGroups(evidence: same, heads: heads).pairs(drafts)
+        story.pairs = decided.pairs.map {
+            .init(first: kept[$0.first], second: kept[$0.second], evidence: $0.evidence)
+        }
         return story
     }
 
@@ -117,7 +135,7 @@ struct StoryAssembly {
         event.date = cluster.date
         event.statusCue = lead.statusCue
         event.quote = members.lazy.compactMap(\.quote).first
-        event.actors = roles(members, \.actors).filter { cluster.actors.contains($0.entity) }
+        event.actors = roles(members, \.actors)
         let actors = Set(event.actors.map(\.entity))
         event.recipients = others(roles(members, \.recipients).filter { !actors.contains($0.entity) }, than: actors)
         event.places = roles(members, \.places)

@@ -36,6 +36,12 @@ public struct StoryExtractor: Sendable {
         return assembly(parts, text).weighed(parts.drafts)
     }
 
+    /// The entities of an article, and where each is meant: by a name, a description or a pronoun.
+    package func mentions(of text: AnalyzedText) -> (entities: [Story.Entity], mentions: [EventMention]) {
+        let parts = parts(of: text)
+        return (parts.cast.entities, HeadEvidence.mentions(parts.scans, parts.cast))
+    }
+
     /// What the steps make, before it is put together.
     private struct Parts {
         var scans: [SentenceScan]
@@ -51,7 +57,9 @@ public struct StoryExtractor: Sendable {
     }
 
     private func filter(_ parts: Parts) -> DraftFilter {
-        DraftFilter(cast: parts.cast, traits: knowledge.traits, scores: knowledge.scores)
+        let isEncoded = parts.heads?.accuracy == .standard
+        let scores = isEncoded ? knowledge.scores : knowledge.fastScores
+        return DraftFilter(cast: parts.cast, traits: knowledge.traits, scores: scores)
     }
 
     private func assembly(_ parts: Parts, _ text: AnalyzedText) -> StoryAssembly {

@@ -7,8 +7,30 @@ struct Chains {
     private var entities: [Int: [[Int]]] = [:]
     /// How many mentions back an antecedent is sought.
     private static let reach = 12
+    /// For each chain the entities that its names are of, with their sentences, in reading order.
+    private var named: [Int: [(sentence: Int, entity: Int)]] = [:]
 
     init(_ mentions: [EntityMention]) { inSentence = Dictionary(grouping: mentions, by: \.sentence) }
+
+    /// Notes whom the names of a sentence are of, before anything else is resolved.
+    mutating func noteNames(sentence: Int, entity: (Int) -> Int?) {
+        for mention in inSentence[sentence] ?? [] {
+            if let entity = entity(mention.head) { named[mention.chain, default: []].append((sentence, entity)) }
+        }
+    }
+
+    /// Whom a description means by its chain: who is named in that last before, or first after.
+    func namedAs(sentence: Int, token: Int, where fits: (Int) -> Bool) -> Int? {
+        guard let mention = inSentence[sentence]?.first(where: { $0.head == token }) else { return nil }
+        let names = (named[mention.chain] ?? []).filter { fits($0.entity) }
+        return (names.last { $0.sentence <= sentence } ?? names.first)?.entity
+    }
+
+    /// The entities that stood side by side in the mention before one of several.
+    func pair(sentence: Int, token: Int) -> [Int]? {
+        guard let mention = inSentence[sentence]?.first(where: { $0.head == token }) else { return nil }
+        return entities[mention.chain]?.last { $0.count > 1 }
+    }
 
     /// What a pronoun can mean by its chain: the entities of earlier mentions, the nearest first; `nil` where it is in no
     /// chain that began before.

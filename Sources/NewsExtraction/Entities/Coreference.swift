@@ -19,7 +19,17 @@ struct Coreference {
     }
 
     mutating func resolve(_ scans: inout [SentenceScan], _ cast: inout Cast) {
+        for scan in scans { noteNames(scan, cast) }
         for index in scans.indices { resolve(&scans[index], &cast) }
+    }
+
+    private mutating func noteNames(_ scan: SentenceScan, _ cast: Cast) {
+        let own = cast.entityOf[scan.index]
+        chains.noteNames(sentence: scan.index) { word in
+            scan.mentionAt[word].flatMap { mention in
+                scan.mentions[mention].referent == .group ? nil : own[mention]
+            }
+        }
     }
 
     private mutating func resolve(_ scan: inout SentenceScan, _ cast: inout Cast) {
@@ -31,12 +41,7 @@ struct Coreference {
             if mention.referent == .pronoun {
                 resolvePronoun(index, mention, scan, candidates: here + seen.reversed() + subjects, &cast)
             }
-            if mention.referent == .group,
-                let pair = pair(
-                    meantBy: scan.lower(mention.phrase.lowerBound - 1) + " " + scan.text(mention.phrase),
-                    cast
-                )
-            {
+            if mention.referent == .group, let pair = pair(meantBy: mention, scan, tree, cast) {
                 cast.pairOf[scan.index][index] = pair
             }
             guard let entity = cast.entityOf[scan.index][index] else { continue }
@@ -107,16 +112,33 @@ struct Coreference {
 
     private static let pairs = WordKind.partiesPlural.words
 
-    /// *both sides*, *the two countries*: the two states named most often so far.
-    private func pair(meantBy text: String, _ cast: Cast) -> [Int]? {
-        let words = text.lowercased().split(separator: " ").map(String.init)
-        if let listed = listed(words) { return listed }
-        guard let last = words.last, Self.pairs.contains(last),
-            words.contains("two") || words.contains("both") || last == "sides"
+    /// *both sides*, *the two countries*, *the leaders*: those side by side in their chain, or in the last list, the only
+    /// two people so far, or the two states named most often.
+    private func pair(meantBy mention: Mention, _ scan: SentenceScan, _ tree: Tree, _ cast: Cast) -> [Int]? {
+        let start = scan.lower(mention.phrase.lowerBound - 1)
+        let words = [start] + mention.phrase.map { scan.lower($0) }
+        guard let last = words.last, Self.pairs.contains(last) || Self.officials.contains(last),
+            words.contains("the") || words.contains("two") || words.contains("both") || last == "sides"
         else { return nil }
+        let isPlain = words.dropLast().allSatisfy { ["the", "two", "both", ""].contains($0) }
+        if isPlain, let found = chains.pair(sentence: scan.index, token: tree.top(of: mention.phrase)), found.count == 2 {
+            return found
+        }
+        if let listed = listed(words) { return listed }
+        if isPlain, let people = onlyPeople(cast), Self.officials.contains(last) || last == "sides" { return people }
+        guard Self.pairs.contains(last), words.contains("two") || words.contains("both") || last == "sides" else {
+            return nil
+        }
         let states = recent.reversed().filter { cast.entities[$0].type == .state }
             .sorted { cast.entities[$0].mentions.count > cast.entities[$1].mentions.count }.prefix(2)
         return states.count == 2 ? states.sorted() : nil
+    }
+
+    /// The only two people named so far, each more than once or with an office.
+    private func onlyPeople(_ cast: Cast) -> [Int]? {
+        let people = recent.filter { cast.entities[$0].type == .person }
+        guard Set(people).count == 2 else { return nil }
+        return people.sorted()
     }
 
     // MARK: Pronouns
@@ -155,13 +177,25 @@ struct Coreference {
                 scan.tokens[last].features.number != .plural,
                 !isHeld(context, scan)
             else { continue }
-            if let person = holder(of: title, context, scan, cast) ?? onlyOther(title, context, scan, cast) {
+            let person =
+                holder(of: title, context, scan, cast) ?? chained(title, scan, cast)
+                ?? onlyOther(title, context, scan, cast)
+            if let person {
                 add(title.tokens, context, person, &scan, &cast)
             } else if isOfficial(title, context, scan) {
                 addUnnamed(title.tokens, context, &scan, &cast)
             }
         }
         addGeneralDescriptions(&scan, &cast)
+    }
+
+    /// The person whom the model puts into one chain with the title.
+    private func chained(_ title: TitlePhrase, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        for token in title.tokens.reversed() {
+            let found = chains.namedAs(sentence: scan.index, token: token) { cast.entities[$0].type == .person }
+            if let found { return found }
+        }
+        return nil
     }
 
     /// *the Russian official*, where no title matches.

@@ -13,7 +13,7 @@ struct OfficeFinder: Sendable {
         var title: String
         var body: Int?
         var isOfState: Bool
-        /// The states that the sentence names.
+        /// The states that the sentence names beside it.
         var states: Set<Int>
         var status: OfficeStatus
         var evidence: TextSpan
@@ -55,7 +55,7 @@ struct OfficeFinder: Sendable {
         else { return nil }
         let body =
             context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }.map { title.rank == "legislator" ? stateOf($0, cast) : $0 }
-            ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:))
+            ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:)) ?? bodyAfterName(holder, scan, cast)
         if holder.isAdjacent { scan.widen(holder.mention, to: context.range) }
         let (text, status) = split(scan.text(context.title), context.status)
         return Reading(
@@ -63,11 +63,32 @@ struct OfficeFinder: Sendable {
             title: text,
             body: body,
             isOfState: isOfState(title, scan) && !hasUnknownOwner(title, context, scan),
-            states: Set(cast.entityOf[scan.index].compactMap { $0 }.filter { cast.entities[$0].type == .state }),
+            states: statesBeside(context, holder.mention, scan, cast),
             status: status,
             evidence: scan.sentence.span,
             rule: holder.rule
         )
+    }
+
+    /// *President Alar Karis of Estonia*
+    private func bodyAfterName(_ holder: Holder, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        let link = scan.mentions[holder.mention].phrase.upperBound
+        guard holder.isAdjacent, scan.lower(link) == "of" else { return nil }
+        let start = scan.lower(link + 1) == "the" ? link + 2 : link + 1
+        guard scan.tokens.indices.contains(start), let mention = scan.mentionAt[start],
+            let entity = cast.entityOf[scan.index][mention],
+            [.state, .organisation].contains(cast.entities[entity].type)
+        else { return nil }
+        return entity
+    }
+
+    /// The states that a sentence names; before the office only, where its holder is the first person named.
+    private func statesBeside(_ context: TitleContext, _ holder: Int, _ scan: SentenceScan, _ cast: Cast) -> Set<Int> {
+        let start = context.range.lowerBound
+        let isFirst = !scan.mentions.contains { $0.referent == .person && $0.tokens.upperBound <= start }
+        let mentions = scan.mentions.indices.filter { !isFirst || scan.mentions[$0].tokens.upperBound <= start }
+        let states = mentions.compactMap { cast.entityOf[scan.index][$0] }.filter { cast.entities[$0].type == .state }
+        return Set(states)
     }
 
     /// *a Massachusetts senator* holds an office of the United States.
@@ -208,13 +229,13 @@ struct OfficeFinder: Sendable {
         "is", "was", "as", "became", "remains", "become", "been", "be", "serves", "served",
     ]
 
+    private static let serving = WordKind.officeEndings.words.union(["serve", "serves", "served", "serving"])
+
     /// *X, who previously served as …*; *X is …*
     private func holderByVerb(_ before: Int, _ scan: SentenceScan) -> Holder? {
         guard Self.copulas.contains(scan.lower(before)) else { return nil }
         // *retired from his post as chief*, *failed to stay as chairman*: only who serves as something holds it.
-        if scan.lower(before) == "as", !["serve", "serves", "served", "serving"].contains(scan.lower(before - 1)) {
-            return onlyPerson(before, scan)
-        }
+        if scan.lower(before) == "as", !Self.serving.contains(scan.lower(before - 1)) { return onlyPerson(before, scan) }
         return holderRightBefore(before, scan) ?? onlyPerson(before, scan)
     }
 

@@ -37,6 +37,8 @@ struct EventDraft {
     /// The word that the heads of the model know it by, and how likely they find an event there.
     var word: Int?
     var belief: Float?
+    /// The number of the chain of mentions that it is in.
+    var chain: Int?
 
     mutating func add(_ entity: Int, as role: EventFrame.Role, rule: String) {
         let participant = Participant(entity: entity, rule: rule)

@@ -78,6 +78,7 @@ struct EventFinder {
             isQuoted: quotes.isQuoted[scan.index][trigger.head]
         )
         draft.word = word
+        draft.chain = heads?.chain(of: trigger)
         draft.belief = word.flatMap { heads?.reading.probability(of: $0) }
         if trigger.frame.isSpeech, !draft.isQuoted, let quoted = quotes.stretches[scan.index].first {
             draft.quote = scan.text(quoted)

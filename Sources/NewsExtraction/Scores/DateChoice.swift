@@ -10,7 +10,7 @@ struct DateChoice {
     private let trees: [Tree?]
 
     /// What the evidence for a date must add up to.
-    private static let threshold = 0.0
+    private static let threshold = -1.2
     /// How many sentences before a word a date is sought in.
     private static let reach = 3
 
@@ -31,11 +31,38 @@ struct DateChoice {
     }
 
     /// Gives each draft the date that most speaks for, or none.
-    func assign(to drafts: inout [EventDraft]) {
-        for (index, candidates) in candidates(drafts).enumerated() {
-            let sums = candidates.map { scores.sum(.date, $0.evidence) }
-            let best = sums.indices.max { (sums[$0], $1) < (sums[$1], $0) }
-            drafts[index].date = best.flatMap { sums[$0] > Self.threshold ? candidates[$0].value : nil }
+    func assign(_ candidates: [[Candidate]], to drafts: inout [EventDraft]) {
+        for (index, own) in candidates.enumerated() { drafts[index].date = best(own, .date) }
+    }
+
+    /// Gives the drafts of each event its date.
+    func assign(_ candidates: [[Candidate]], groups: [[Int]], to drafts: inout [EventDraft]) {
+        for group in groups {
+            let date = best(Self.together(group.map { candidates[$0] }), .eventDate)
+            for index in group { drafts[index].date = date }
+        }
+    }
+
+    private func best(_ candidates: [Candidate], _ question: Question) -> String? {
+        let sums = candidates.map { scores.sum(question, $0.evidence) }
+        let best = sums.indices.max { (sums[$0], $1) < (sums[$1], $0) }
+        return best.flatMap { sums[$0] > Self.threshold ? candidates[$0].value : nil }
+    }
+
+    /// The candidates of an event that several drafts tell of.
+    static func together(_ all: [[Candidate]]) -> [Candidate] {
+        guard all.count > 1 else { return all.first ?? [] }
+        var order: [String] = []
+        var byValue: [String: [Evidences]] = [:]
+        for candidate in all.joined() {
+            if byValue[candidate.value] == nil { order.append(candidate.value) }
+            byValue[candidate.value, default: []].append(candidate.evidence)
+        }
+        return order.map { value in
+            var evidence = Evidences.together(byValue[value] ?? [])
+            evidence.add("words:\(min(4, all.count))")
+            evidence.add("by words:\(min(4, byValue[value]?.count ?? 0))")
+            return Candidate(value: value, evidence: evidence)
         }
     }
 

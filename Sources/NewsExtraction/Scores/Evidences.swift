@@ -14,6 +14,22 @@ package struct Evidences: Sendable {
 
     mutating func add(_ name: String, _ value: Double) { items.append((name, value)) }
 
+    /// The evidence of several words together: of each name the most that one of them has.
+    static func together(_ all: [Evidences]) -> Evidences {
+        guard all.count > 1 else { return all.first ?? Evidences() }
+        var out = Evidences()
+        var places: [String: Int] = [:]
+        for item in all.flatMap(\.items) {
+            if let place = places[item.name] {
+                out.items[place].value = max(out.items[place].value, item.value)
+            } else {
+                places[item.name] = out.items.count
+                out.items.append(item)
+            }
+        }
+        return out
+    }
+
     /// Adds the logarithm of the odds of a probability, within bounds.
     mutating func add(_ name: String, odds probability: Float) {
         items.append((name, Evidences.logOdds(probability)))

@@ -8,6 +8,8 @@ struct HeadEvidence {
     /// The mentions of the article's entities.
     let mentions: [EventMention]
     let accuracy: TrainedAnalyzer.Accuracy
+    /// The chains of mentions, by sentence and the word that heads the mention.
+    private let chains: [Int: [Int: Int]]
 
     /// How likely a word that no row of the lexicon knows must name an event to be thought of.
     private static let floor: Float = 0.1
@@ -22,9 +24,14 @@ struct HeadEvidence {
         reading = heads.read(text)
         accuracy = vectors.accuracy
         mentions = HeadEvidence.mentions(scans, cast)
+        chains = text.mentions.reduce(into: [:]) { $0[$1.sentence, default: [:]][$1.head] = $1.chain }
     }
 
-    private static func mentions(_ scans: [SentenceScan], _ cast: Cast) -> [EventMention] {
+    /// The number of the chain of mentions that a trigger's word heads one of; most verbs are in none.
+    func chain(of trigger: Trigger) -> Int? { chains[trigger.sentence]?[trigger.head] }
+
+    /// The mentions of entities in some sentences; those of several at once stand once for each.
+    static func mentions(_ scans: [SentenceScan], _ cast: Cast) -> [EventMention] {
         scans.flatMap { scan -> [EventMention] in
             let tree = Tree(scan)
             return scan.inReadingOrder.flatMap { index, mention in

@@ -8,7 +8,7 @@ struct RoleAssignment {
     let scores: ScoreTable
 
     /// What the evidence for a role must add up to.
-    private static let threshold = 0.0
+    private static let threshold = -0.3
 
     /// The candidates of each draft.
     func candidates(_ drafts: [EventDraft]) -> [[RoleEvidence.Candidate]] {
@@ -27,23 +27,65 @@ struct RoleAssignment {
         return out
     }
 
-    /// Gives each draft those who take part, in place of whom the rules named.
-    func assign(to drafts: inout [EventDraft]) {
-        for (index, candidates) in candidates(drafts).enumerated() { assign(candidates, to: &drafts[index]) }
+    /// Gives each draft those who take part in what it says, in place of whom the rules named.
+    func assign(_ candidates: [[RoleEvidence.Candidate]], to drafts: inout [EventDraft]) {
+        for (index, own) in candidates.enumerated() { assign(own, ofEvent: false, to: &drafts[index]) }
     }
 
-    private func assign(_ candidates: [RoleEvidence.Candidate], to draft: inout EventDraft) {
+    /// Gives the first draft of each event those who take part in the event, and the others nobody.
+    func assign(_ candidates: [[RoleEvidence.Candidate]], groups: [[Int]], to drafts: inout [EventDraft]) {
+        for group in groups {
+            let old = group.map { drafts[$0] }
+            for index in group { for role in EventRole.allCases { drafts[index][role] = [] } }
+            var whole = old[0]
+            for role in EventRole.allCases { whole[role] = old.flatMap { $0[role] } }
+            assign(Self.together(group.map { candidates[$0] }), ofEvent: true, to: &whole)
+            for role in EventRole.allCases {
+                for participant in whole[role] {
+                    let says = group.indices.filter { at in
+                        candidates[group[at]].contains { $0.entity == participant.entity && $0.isHere }
+                    }
+                    for at in says.isEmpty ? [0] : says { drafts[group[at]][role].append(participant) }
+                }
+            }
+        }
+    }
+
+    /// The candidates of an event that several drafts tell of.
+    static func together(_ all: [[RoleEvidence.Candidate]]) -> [RoleEvidence.Candidate] {
+        guard all.count > 1 else { return all.first ?? [] }
+        var order: [Int] = []
+        var byEntity: [Int: [RoleEvidence.Candidate]] = [:]
+        for candidate in all.joined() {
+            if byEntity[candidate.entity] == nil { order.append(candidate.entity) }
+            byEntity[candidate.entity, default: []].append(candidate)
+        }
+        return order.map { entity in
+            let own = byEntity[entity] ?? []
+            var evidence: [EventRole: Evidences] = [:]
+            for role in EventRole.allCases {
+                let found = own.compactMap { $0.evidence[role] }
+                guard !found.isEmpty else { continue }
+                var together = Evidences.together(found)
+                together.add("words:\(min(4, all.count))")
+                together.add("by words:\(min(4, own.count))")
+                evidence[role] = together
+            }
+            return RoleEvidence.Candidate(entity: entity, isHere: own.contains(where: \.isHere), evidence: evidence)
+        }
+    }
+
+    private func assign(_ candidates: [RoleEvidence.Candidate], ofEvent: Bool, to draft: inout EventDraft) {
         let old = draft
         for role in EventRole.allCases { draft[role] = [] }
         for candidate in candidates {
-            let sums = candidate.evidence.mapValues { $0 }
             var won: [EventRole: Double] = [:]
-            for (role, evidence) in sums {
-                let sum = scores.sum(Question(role), evidence)
+            for (role, evidence) in candidate.evidence {
+                let sum = scores.sum(Question(role, ofEvent: ofEvent), evidence)
                 if sum > Self.threshold { won[role] = sum }
             }
-            // Nobody does something to himself.
-            if let actor = won[.actors], let recipient = won[.recipients] {
+            // Nobody does something to himself, but for leaving an office.
+            if draft.trigger.frame.type != .appoint, let actor = won[.actors], let recipient = won[.recipients] {
                 won[actor >= recipient ? .recipients : .actors] = nil
             }
             for role in EventRole.allCases where won[role] != nil {

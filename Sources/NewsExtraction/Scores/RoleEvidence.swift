@@ -8,15 +8,19 @@ struct RoleEvidence {
     let cast: Cast
     /// For each sentence and entity the words that name it.
     private let words: [[Int: [Range<Int>]]]
+    private let trees: [Tree]
 
     /// An entity that may take part, with the evidence for each role.
     struct Candidate {
         var entity: Int
+        /// Whether the draft's sentence names it, or a rule did.
+        var isHere: Bool
         var evidence: [EventRole: Evidences]
     }
 
     init(scans: [SentenceScan], cast: Cast) {
         (self.scans, self.cast) = (scans, cast)
+        trees = scans.map { Tree($0) }
         words = scans.map { scan in
             scan.mentions.indices.reduce(into: [:]) { table, mention in
                 for entity in cast.entities(of: mention, in: scan.index) {
@@ -44,7 +48,9 @@ struct RoleEvidence {
             for role in EventRole.allCases where mayPlay(entity, role) {
                 evidence[role] = self.evidence(entity, role, draft, known[entity], leaders)
             }
-            return Candidate(entity: entity, evidence: evidence)
+            let isNamed = EventRole.allCases.contains { role in draft[role].contains { $0.entity == entity } }
+            let isHere = isNamed || words[draft.trigger.sentence][entity] != nil
+            return Candidate(entity: entity, isHere: isHere, evidence: evidence)
         }
     }
 
@@ -84,8 +90,11 @@ struct RoleEvidence {
         out.add("kind:\(cast.entities[entity].type.rawValue)")
         out.add("speech", if: frame.isSpeech)
         out.add("passive", if: draft.isPassive)
+        let type = "type:\(frame.type.rawValue)"
+        out.add("\(type) kind:\(cast.entities[entity].type.rawValue)")
         addRules(entity, role, draft, kind, &out)
-        addFrames(entity, draft, &out)
+        addFrames(entity, draft, type, &out)
+        addPath(entity, draft, kind, type, &out)
         let isHere = words[draft.trigger.sentence][entity] != nil
         out.add(isHere ? "here" : "elsewhere")
         guard let found else {
@@ -93,6 +102,7 @@ struct RoleEvidence {
             return out
         }
         out.add("odds", odds: found[role])
+        out.add("\(type) odds", odds: found[role])
         out.add(isHere ? "odds here" : "odds elsewhere", odds: found[role])
         out.add("leads", if: leaders[role] == entity)
         if role == .actors { out.add("odds as recipient", odds: found[.recipients]) }
@@ -121,17 +131,57 @@ struct RoleEvidence {
     }
 
     /// The roles of PropBank that the entity has for the trigger.
-    private func addFrames(_ entity: Int, _ draft: EventDraft, _ out: inout Evidences) {
+    private func addFrames(_ entity: Int, _ draft: EventDraft, _ type: String, _ out: inout Evidences) {
         let scan = scans[draft.trigger.sentence]
         guard let own = words[scan.index][entity] else { return }
         for predicate in scan.sentence.predicates
         where predicate.token == draft.trigger.head || draft.trigger.words.contains(predicate.token) {
             for argument in predicate.arguments where own.contains(where: { $0.contains(argument.head) }) {
                 out.add("frame:\(argument.role.rawValue)")
+                out.add("\(type) frame:\(argument.role.rawValue)")
                 return
             }
         }
         out.add("no frame")
+    }
+
+    // MARK: Grammar
+
+    /// The longest way through the tree that is told in full.
+    private static let longestPath = 4
+
+    /// How the name hangs on the trigger in the tree, the nearest where there are several.
+    private func addPath(
+        _ entity: Int,
+        _ draft: EventDraft,
+        _ kind: String,
+        _ type: String,
+        _ out: inout Evidences
+    ) {
+        let sentence = draft.trigger.sentence
+        guard let own = words[sentence][entity] else { return }
+        let tree = trees[sentence]
+        let paths = own.map { (top: tree.top(of: $0), steps: path(draft.trigger.head, tree.top(of: $0), tree)) }
+        guard let nearest = paths.min(by: { $0.steps.count < $1.steps.count }) else { return }
+        let preposition = tree.preposition(nearest.top)
+        out.add("preposition:\(preposition)")
+        out.add("\(type) preposition:\(preposition)")
+        out.add("steps:\(min(6, nearest.steps.count))")
+        out.add(nearest.top < draft.trigger.head ? "before" : "after")
+        guard nearest.steps.count <= Self.longestPath else { return }
+        let text = nearest.steps.joined(separator: " ")
+        out.add("path:\(text)")
+        out.add("\(kind) path:\(text)")
+        out.add("path:\(text) \(preposition)")
+        if nearest.steps.count <= 2 { out.add("\(type) path:\(text)") }
+        if tree.isPassive(draft.trigger.head) { out.add("passive path:\(text)") }
+    }
+
+    /// The relations from a word up to where the way to the other turns, then down.
+    private func path(_ from: Int, _ to: Int, _ tree: Tree) -> [String] {
+        let (up, down) = (tree.path(from: from), tree.path(from: to))
+        guard let turn = up.firstIndex(where: down.contains), let end = down.firstIndex(of: up[turn]) else { return [] }
+        return up[..<turn].map { "<" + tree.relation($0) } + down[..<end].reversed().map { ">" + tree.relation($0) }
     }
 }
 

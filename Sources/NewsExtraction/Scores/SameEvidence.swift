@@ -15,42 +15,92 @@ struct SameEvidence {
         return headlines.filter { $0 < start } + (start..<draft)
     }
 
-    func evidence(_ a: EventDraft, _ b: EventDraft, odds: Float?) -> Evidences {
+    /// What speaks for two drafts, the second after the first, being one event; `isNearest` when no draft between them is
+    /// of the second's type.
+    func evidence(_ a: EventDraft, _ b: EventDraft, odds: Float?, isNearest: Bool) -> Evidences {
         var out = Evidences()
-        out.add("bias")
         let isOneType = a.trigger.frame.type == b.trigger.frame.type
-        out.add(isOneType ? "one type" : "two types")
-        if isOneType { out.add("type:\(a.trigger.frame.type.rawValue)") }
-        out.add("one lemma", if: a.lemma == b.lemma)
-        out.add("one stem", if: a.lemma.prefix(4) == b.lemma.prefix(4))
-        out.add("rules", if: rules.isSame(a, b))
-        out.add(a.trigger.frame.isVerb ? "verb first" : "noun first")
-        out.add(b.trigger.frame.isVerb ? "verb second" : "noun second")
-        out.add("definite", if: b.isDefinite && !b.trigger.frame.isVerb)
-        out.add("headline", if: a.isHeadline)
-        out.add("speech", if: a.trigger.frame.isSpeech && b.trigger.frame.isSpeech)
-        out.add("one paragraph", if: a.paragraph == b.paragraph)
-        out.add("sentences:\(min(4, b.trigger.sentence - a.trigger.sentence))")
-        let isOneStatus = a.status == b.status || Set([a.status, b.status]) == [.happened, .ongoing]
-        out.add(isOneStatus ? "one status" : "two statuses")
-        if let first = a.date, let second = b.date { out.add(first == second ? "one date" : "two dates") }
-        for role in [EventRole.actors, .recipients, .places] {
-            compare(Set(a[role].map(\.entity)), Set(b[role].map(\.entity)), role.rawValue, &out)
-        }
+        // What holds for meetings need not hold for statements: most is counted by type.
+        let kind = isOneType ? a.trigger.frame.type.rawValue : "two types"
+        out.add("bias")
+        out.add(kind)
+        out.add("one type", if: isOneType)
+        addWords(a, b, kind, isOneType, &out)
+        addPlace(a, b, kind, isNearest, &out)
+        addParties(a, b, kind, &out)
         guard let odds else {
             out.add("no odds")
             return out
         }
         out.add("odds", odds: odds)
-        out.add(isOneType ? "odds of one type" : "odds of two types", odds: odds)
+        out.add("\(kind) odds", odds: odds)
         return out
     }
 
-    private func compare(_ a: Set<Int>, _ b: Set<Int>, _ name: String, _ out: inout Evidences) {
-        if a.isEmpty || b.isEmpty {
-            out.add("\(name):" + (a.isEmpty && b.isEmpty ? "none" : "one side"))
-        } else {
-            out.add("\(name):" + (a.isDisjoint(with: b) ? "others" : a == b ? "same" : "shared"))
+    private func addWords(
+        _ a: EventDraft,
+        _ b: EventDraft,
+        _ kind: String,
+        _ isOneType: Bool,
+        _ out: inout Evidences
+    ) {
+        let isOneLemma = a.lemma == b.lemma
+        out.add("one lemma", if: isOneLemma)
+        out.add("one stem", if: a.lemma.prefix(4) == b.lemma.prefix(4))
+        out.add("\(kind) one stem", if: a.lemma.prefix(4) == b.lemma.prefix(4))
+        out.add("rules", if: rules.isSame(a, b))
+        let shape = (a.trigger.frame.isVerb ? "verb " : "noun ") + (b.trigger.frame.isVerb ? "verb" : "noun")
+        out.add(shape)
+        out.add("\(shape) one lemma", if: isOneLemma)
+        out.add("definite", if: b.isDefinite && !b.trigger.frame.isVerb)
+        out.add("definite one type", if: b.isDefinite && !b.trigger.frame.isVerb && isOneType)
+        out.add("speech", if: a.trigger.frame.isSpeech && b.trigger.frame.isSpeech)
+        if let first = a.chain, let second = b.chain { out.add(first == second ? "one chain" : "two chains") }
+        let isOneStatus = a.status == b.status || Set([a.status, b.status]) == [.happened, .ongoing]
+        out.add(isOneStatus ? "one status" : "two statuses")
+        out.add("statuses:\([a.status.rawValue, b.status.rawValue].sorted().joined(separator: " "))")
+        if let first = a.date, let second = b.date { out.add(first == second ? "one date" : "two dates") }
+    }
+
+    private func addPlace(
+        _ a: EventDraft,
+        _ b: EventDraft,
+        _ kind: String,
+        _ isNearest: Bool,
+        _ out: inout Evidences
+    ) {
+        out.add("headline", if: a.isHeadline)
+        out.add("\(kind) headline", if: a.isHeadline)
+        out.add("headline, first paragraph", if: a.isHeadline && b.paragraph <= 1)
+        out.add("paragraphs:\(min(3, b.paragraph - a.paragraph))")
+        out.add("\(kind) paragraphs:\(min(2, b.paragraph - a.paragraph))")
+        out.add("sentences:\(min(4, b.trigger.sentence - a.trigger.sentence))")
+        out.add("nearest", if: isNearest)
+        out.add("\(kind) nearest", if: isNearest)
+    }
+
+    private func addParties(_ a: EventDraft, _ b: EventDraft, _ kind: String, _ out: inout Evidences) {
+        for role in [EventRole.actors, .recipients, .places] {
+            let relation = relation(Set(a[role].map(\.entity)), Set(b[role].map(\.entity)))
+            out.add("\(role.rawValue):\(relation)")
+            out.add("\(kind) \(role.rawValue):\(relation)")
         }
+        // Whoever is named, in whatever role: a call is between both sides, and unnamed groups go by many names.
+        let parties = relation(named(a), named(b))
+        out.add("parties:\(parties)")
+        out.add("\(kind) parties:\(parties)")
+        let isNear = b.paragraph - a.paragraph <= 1
+        out.add("\(kind) parties:\(parties) near", if: isNear)
+        out.add("\(kind) parties:\(parties) one stem", if: a.lemma.prefix(4) == b.lemma.prefix(4))
+    }
+
+    private func named(_ draft: EventDraft) -> Set<Int> {
+        Set((draft.actors + draft.recipients).map(\.entity)).subtracting(rules.groups)
+    }
+
+    private func relation(_ a: Set<Int>, _ b: Set<Int>) -> String {
+        if a.isEmpty || b.isEmpty { return a.isEmpty && b.isEmpty ? "none" : a.isEmpty ? "second" : "first" }
+        if a == b { return "same" }
+        return a.isSubset(of: b) || b.isSubset(of: a) ? "part" : a.isDisjoint(with: b) ? "others" : "shared"
     }
 }

@@ -9,7 +9,16 @@ package struct ScoreTable: Sendable {
     package init(_ weights: [Question: [String: Double]]) { self.weights = weights }
 
     /// The table that is built in.
-    package static func builtIn() -> ScoreTable { ScoreTable(rows: EmbeddedTable(named: "scores")?.rows ?? []) }
+    package static func builtIn() -> ScoreTable { ScoreTable(named: "scores") }
+
+    /// The table for texts that were read without the encoder; questions that it lacks are answered by the other one.
+    static func builtInFast() -> ScoreTable {
+        var table = ScoreTable(named: "scores-fast")
+        table.weights.merge(builtIn().weights) { own, _ in own }
+        return table
+    }
+
+    private init(named name: String) { self.init(rows: EmbeddedTable(named: name)?.rows ?? []) }
 
     /// A table from its text: question, name and weight in columns.
     package init(text: String) { self.init(rows: EmbeddedTable(text: text).rows) }

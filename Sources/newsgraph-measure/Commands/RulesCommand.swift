@@ -29,8 +29,8 @@ struct RulesCommand: ParsableCommand {
 
     func run() throws {
         let articles = try reading.read(folders)
-        let extractors = held ? articles.extractors() : [:]
-        let builtIn = StoryExtractor()
+        let extractors = held ? articles.extractors(try reading.extractor()) : [:]
+        let builtIn = try reading.extractor()
         var tallies: [String: (right: Int, all: Int)] = [:]
         for article in articles {
             let story = (extractors[article.fold] ?? builtIn).story(of: article.text)

@@ -31,28 +31,23 @@ struct ScoreCommand: ParsableCommand {
     @Flag(help: "Learn what adds up evidence without the articles scored.")
     var held = false
 
-    @Option(help: "A table of 'weights' in place of the built-in one.", completion: .file(extensions: ["tsv"]))
-    var scores: String?
-
-    private func extractor() throws -> StoryExtractor {
-        guard let scores else { return StoryExtractor() }
-        let bytes = try ArticleReader.bytes(of: scores, limit: ArticleReader.largest)
-        return StoryExtractor(scores: ScoreTable(text: String(decoding: bytes, as: UTF8.self)))
-    }
-
     func run() throws {
         let articles = try reading.read(folders)
         var tallies: [FactKind: FactTally] = [:]
-        let extractors = held ? articles.extractors() : [:]
-        let builtIn = try extractor()
+        var (repeated, mistyped) = (0, 0)
+        let extractors = held ? articles.extractors(try reading.extractor()) : [:]
+        let builtIn = try reading.extractor()
         for article in articles {
             let extractor = extractors[article.fold] ?? builtIn
             let score = StoryScore(extractor.story(of: article.text), article.gold, text: article.text.article.text)
+            repeated += score.repeated
+            mistyped += score.mistyped
             for (kind, tally) in score.tallies { tallies[kind] = (tallies[kind] ?? FactTally()) + tally }
         }
         print("\(articles.count) articles")
         for kind in FactKind.allCases { print(Self.line(kind.rawValue, tallies[kind] ?? FactTally())) }
         print(Self.line("all facts", tallies.values.reduce(FactTally(), +)))
+        print("of the extra events \(repeated) are one found already, \(mistyped) of a wrong type")
     }
 
     private static func line(_ name: String, _ tally: FactTally) -> String {

@@ -10,12 +10,14 @@ struct WeightsCommand: ParsableCommand {
         abstract: "Learn how much each piece of evidence counts, or measure how well that is known.",
         discussion: """
             The model must not have learnt from the articles, or its heads will be trusted too much: give those of \
-            folds with '--models'.
+            folds with '--models'. The heads of the small network have always learnt from them, so that with \
+            '--accuracy fast' the weights of events are left out; those of the encoder are then used.
 
             Examples:
               newsgraph-measure weights articles more --models fold0.model fold1.model \\
                 > Sources/CNewsgraphData/Tables/scores.tsv
               newsgraph-measure weights articles more --models fold0.model fold1.model --held
+              newsgraph-measure weights articles more --accuracy fast > Sources/CNewsgraphData/Tables/scores-fast.tsv
             """
     )
 
@@ -29,14 +31,14 @@ struct WeightsCommand: ParsableCommand {
 
     func run() throws {
         let articles = try reading.read(folders)
-        let judged = articles.questions(StoryExtractor())
+        let judged = articles.questions(try reading.extractor())
         held ? printAgreement(judged) : printTable(judged.flatMap(\.questions))
     }
 
     private func printTable(_ judged: [JudgedQuestion]) {
         print("#question\tfeature\tweight")
         let weights = WeightLearner.weights(judged)
-        for question in Question.allCases {
+        for question in Question.allCases where question != .event || reading.accuracy == .standard {
             for (name, weight) in (weights[question] ?? [:]).sorted(by: { $0.key < $1.key }) where weight != 0 {
                 print("\(question.rawValue)\t\(name)\t\(weight)")
             }

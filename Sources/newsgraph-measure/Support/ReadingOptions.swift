@@ -1,5 +1,6 @@
 import ArgumentParser
 import GoldGraphs
+import NewsExtraction
 import NewsLanguage
 import NewsText
 
@@ -13,6 +14,16 @@ struct ReadingOptions: ParsableArguments {
         help: "The model files of the folds; one of them reads all, without any the built-in one."
     )
     var models: [String] = []
+
+    @Option(help: "A table of 'weights' in place of the built-in one.", completion: .file(extensions: ["tsv"]))
+    var scores: String?
+
+    /// The extractor with the table.
+    func extractor() throws -> StoryExtractor {
+        guard let scores else { return StoryExtractor() }
+        let bytes = try ArticleReader.bytes(of: scores, limit: ArticleReader.largest)
+        return StoryExtractor(scores: ScoreTable(text: String(decoding: bytes, as: UTF8.self)))
+    }
 
     /// The articles of folders, read; the folds count on from folder to folder.
     func read(_ folders: [String]) throws -> [ReadArticle] {

@@ -60,16 +60,24 @@ struct QuestionJudge {
         }
     }
 
+    /// The annotated event that most of some drafts are, the first of several.
+    private func main(_ drafts: [Int], _ events: [Int?]) -> Int? {
+        let found = drafts.compactMap { events[$0] }
+        return found.max { a, b in
+            (found.count { $0 == a }, b) < (found.count { $0 == b }, a)
+        }
+    }
+
     private func roles(_ events: [Int?]) -> [JudgedQuestion] {
         weighed.roles.compactMap { candidate in
-            guard let number = events[candidate.draft], !isOptional(number) else { return nil }
+            guard let number = main(candidate.drafts, events), !isOptional(number) else { return nil }
             let event = gold.events[number]
             if candidate.role == .recipients, event.type == EventType.statement.rawValue { return nil }
             let id = idOf[candidate.entity]
             if let id, optional.contains(id) { return nil }
             let wanted = participants(event, candidate.role)
             return JudgedQuestion(
-                question: Question(candidate.role),
+                question: candidate.question,
                 evidence: candidate.evidence,
                 answer: id.map(wanted.contains) ?? false
             )
@@ -87,9 +95,9 @@ struct QuestionJudge {
 
     private func dates(_ events: [Int?]) -> [JudgedQuestion] {
         weighed.dates.compactMap { candidate in
-            guard let number = events[candidate.draft], !isOptional(number) else { return nil }
+            guard let number = main(candidate.drafts, events), !isOptional(number) else { return nil }
             let answer = gold.events[number].date == candidate.value
-            return JudgedQuestion(question: .date, evidence: candidate.evidence, answer: answer)
+            return JudgedQuestion(question: candidate.question, evidence: candidate.evidence, answer: answer)
         }
     }
 

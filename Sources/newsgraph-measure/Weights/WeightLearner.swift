@@ -33,8 +33,8 @@ struct WeightLearner {
 
 extension [ReadArticle] {
     /// For each fold an extractor whose scores are learnt from all articles but those of the fold.
-    func extractors() -> [Int: StoryExtractor] {
-        let judged = questions(StoryExtractor())
+    func extractors(_ extractor: StoryExtractor) -> [Int: StoryExtractor] {
+        let judged = questions(extractor)
         return Dictionary(
             uniqueKeysWithValues: Set(map(\.fold)).map { fold in
                 let others = judged.filter { $0.fold != fold }.flatMap(\.questions)

@@ -32,7 +32,7 @@ struct EncoderTraining {
         if !FileManager.default.fileExists(atPath: examples) {
             try ExampleFile.write(folders, analyzer: analyzer, to: examples)
         }
-        let options = isQuick ? ["--rounds", "1", "--stop", "4"] : ["--rounds", "2", "--copies", "4", "--rate", "0.6"]
+        let options = isQuick ? ["--rounds", "1", "--stop", "4"] : ["--rounds", "2", "--copies", "6", "--rate", "0.6"]
         let start = ["--start", file("encoder-grammar.pt"), "--examples", examples, "--seed", "2"]
         try run("encoder-articles", start + options + ["--rounded", isQuick ? "0" : "1"])
         let sections = EncoderSections(try SafeTensors(path: file("encoder-articles.safetensors")))

@@ -12,8 +12,6 @@ struct Example: Encodable {
     var entities: [Entity]
     /// The annotated events.
     var events: [Event]
-    /// The events found.
-    var system: [FoundEvent]
 
     /// A sentence with its words.
     struct Sentence: Encodable {
@@ -71,13 +69,6 @@ struct Example: Encodable {
         var recipients: [String]
         var places: [String]
         var sources: [String]
-    }
-
-    /// An event found.
-    struct FoundEvent: Encodable {
-        var types: [String]
-        var status: String
-        var spans: [[Int]]
     }
 }
 

@@ -1,26 +1,27 @@
 import GoldGraphs
 import KnowledgeGraph
+import NewsExtraction
 import NewsLanguage
 import NewsOntology
 import NewsText
 
-/// Makes an example of an article from its analysis, the graph made of it, and the annotated graph.
+/// Makes an example of an article from its analysis, the entities found in it, and the annotated graph.
 struct ExampleMaker {
     let text: AnalyzedText
-    let graph: Graph
+    /// Who and what is found in it, and where each is meant.
+    let entities: [Story.Entity]
+    let mentions: [EventMention]
     let gold: GoldGraph
 
     /// The example.
     func example(folder: String) -> Example {
-        let entities = graph.nodes.filter { NodeType.participants.contains($0.type) }
-        return Example(
+        Example(
             name: text.article.name,
             folder: folder,
             sentences: text.sentences.map(Self.sentence),
-            mentions: mentions(of: entities),
-            entities: aligned(entities),
-            events: gold.events.map(event),
-            system: graph.nodes.filter { $0.type == .event }.map(Self.found)
+            mentions: mentionsInOrder,
+            entities: aligned,
+            events: gold.events.map(event)
         )
     }
 
@@ -43,32 +44,28 @@ struct ExampleMaker {
 
     // MARK: Entities
 
-    private func mentions(of entities: [Node]) -> [Example.Mention] {
-        let places = MentionPlaces(sentences: text.sentences)
-        let mentions = entities.enumerated().flatMap { entity, node in
-            node.mentions.compactMap { span in
-                places.words(of: span).map { sentence, words in
-                    Example.Mention(
-                        sentence: sentence,
-                        first: words.lowerBound,
-                        last: words.upperBound - 1,
-                        head: places.head(of: words, in: sentence),
-                        entity: entity
-                    )
-                }
-            }
-        }
-        return mentions.sorted {
+    private var mentionsInOrder: [Example.Mention] {
+        mentions.map { mention in
+            Example.Mention(
+                sentence: mention.sentence,
+                first: mention.tokens.lowerBound,
+                last: mention.tokens.upperBound - 1,
+                head: mention.head,
+                entity: mention.entity
+            )
+        }.sorted {
             ($0.sentence, $0.first, $0.last, $0.entity) < ($1.sentence, $1.first, $1.last, $1.entity)
         }
     }
 
-    private func aligned(_ entities: [Node]) -> [Example.Entity] {
-        let ids = GoldAlignment(entities, gold).gold
+    private var aligned: [Example.Entity] {
+        var story = Story()
+        story.entities = entities
+        let ids = GoldAlignment(story, gold).gold
         let optional = Set(gold.entities.filter { $0.optional == true }.map(\.id))
-        return entities.enumerated().map { index, node in
+        return entities.enumerated().map { index, entity in
             Example.Entity(
-                type: (node.type.parent ?? node.type).rawValue,
+                type: (entity.type.parent ?? entity.type).rawValue,
                 gold: OrNull(ids[index]),
                 optional: ids[index].map(optional.contains) ?? false
             )
@@ -90,14 +87,6 @@ struct ExampleMaker {
             recipients: event.recipients ?? [],
             places: event.places ?? [],
             sources: event.sources ?? []
-        )
-    }
-
-    private static func found(_ node: Node) -> Example.FoundEvent {
-        Example.FoundEvent(
-            types: [node.attributes[.eventType]?.text ?? ""],
-            status: node.attributes[.status]?.text ?? "",
-            spans: pairs(node.mentions)
         )
     }
 
