@@ -12,6 +12,8 @@ struct Coreference {
     private var subjects: [Int] = []
     /// The people last named side by side.
     private var people: [Int] = []
+    /// The states, bodies or people that a sentence last named side by side.
+    private var lastList: (sentence: Int, entities: [Int])?
     private var chains: Chains
 
     init(offices: [Story.Office], chains: Chains) {
@@ -71,11 +73,15 @@ struct Coreference {
         _ cast: inout Cast
     ) {
         let word = scan.lower(mention.tokens.lowerBound)
+        let isPlural = ["they", "them", "their"].contains(word)
         guard let chain = chains.antecedents(sentence: scan.index, token: mention.tokens.lowerBound) else {
-            cast.entityOf[scan.index][index] = antecedent(of: word, candidates: candidates, cast)
+            if isPlural, let list = lastList, list.sentence >= scan.index - 1 {
+                cast.pairOf[scan.index][index] = list.entities
+            } else {
+                cast.entityOf[scan.index][index] = antecedent(of: word, candidates: candidates, cast)
+            }
             return
         }
-        let isPlural = ["they", "them", "their"].contains(word)
         guard let found = chain.first(where: { isPlural || $0.count == 1 && fits(word, $0[0], cast) }) else { return }
         if found.count > 1 {
             cast.pairOf[scan.index][index] = found
@@ -91,6 +97,14 @@ struct Coreference {
     /// Keeps the people whom a sentence names side by side.
     private mutating func noteList(_ scan: SentenceScan, _ cast: Cast) {
         let coordination = Coordination(scan: scan)
+        for (index, _) in scan.inReadingOrder {
+            let list = ([index] + coordination.followers(of: index, isSubject: true)).compactMap {
+                cast.entityOf[scan.index][$0]
+            }
+            guard Set(list).count > 1 else { continue }
+            lastList = (scan.index, list)
+            break
+        }
         for (index, mention) in scan.inReadingOrder where mention.referent == .person {
             let list = ([index] + coordination.followers(of: index, isSubject: true)).compactMap {
                 cast.entityOf[scan.index][$0]

@@ -80,6 +80,7 @@ struct LinkFinder {
 
     /// *UN Security Council*: the name begins with that of the larger body, which the article names by itself as well.
     private func parentInside(_ mention: Mention, _ body: Int, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        if let parent = parentByName(mention, scan, cast) { return parent }
         guard let entry = cast.entryOf[body], let parent = gazetteer.parent(of: gazetteer.entries[entry]),
             gazetteer.entries.type(parent) == .organisation,
             let match = gazetteer.names.match(
@@ -89,6 +90,18 @@ struct LinkFinder {
             ), match.value.entry == parent
         else { return nil }
         return cast.entity(ofEntry: parent)
+    }
+
+    /// *U.N. Human Rights Council*, of which no table knows
+    private func parentByName(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        guard case .body = mention.referent,
+            let match = gazetteer.names.match(
+                scan.pieces,
+                at: mention.tokens.lowerBound,
+                before: mention.tokens.upperBound - 1
+            ), gazetteer.entries[match.value.entry].kind == .intergovernmental
+        else { return nil }
+        return cast.entity(ofEntry: match.value.entry)
     }
 
     /// *Iran's Supreme National Security Council*, *US White House*
@@ -161,7 +174,10 @@ struct LinkFinder {
         return nil
     }
 
-    private static let before: Set<String> = ["in", "at", "near", "from", "to", "of", "outside", ",", "around"]
+    private func isAfterPreposition(_ mention: Mention, _ scan: SentenceScan) -> Bool {
+        let before = mention.tokens.lowerBound - 1
+        return scan.lower(before) == "," || before >= 0 && scan.tokens[before].upos == .adposition
+    }
 
     /// *Kaspi, Georgia*; *Port Said in Egypt*: what stands right after the place and is no list.
     private func stateAfterComma(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
@@ -178,7 +194,7 @@ struct LinkFinder {
             let end = scan.mentions[other].tokens.upperBound
             // *Washington, Rome, Paris* are a list.
             if cast.entities[entity].type == .place, after == ",", scan.isCapitalised(end + 1) { return nil }
-            guard Self.before.contains(scan.lower(mention.tokens.lowerBound - 1)), after != "and", after != "or",
+            guard isAfterPreposition(mention, scan), after != "and", after != "or",
                 !scan.isPossessive(scan.mentions[other].tokens.upperBound)
             else { return nil }
         }

@@ -38,26 +38,33 @@ struct NamedEntities: Sendable {
                 guard let entity = entity(of: mention, scan, &cast) else { continue }
                 cast.entityOf[scan.index][index] = entity
                 note(mention, scan, entity, &cast)
-                noteStateInside(mention, scan, &cast)
+                noteOwnerInside(mention, scan, &cast)
             }
         }
         return cast
     }
 
-    /// *Iranian Foreign Ministry* names Iran as well.
-    private func noteStateInside(_ mention: Mention, _ scan: SentenceScan, _ cast: inout Cast) {
+    /// *Iranian Foreign Ministry* names Iran as well, *UN Human Rights Council* the United Nations.
+    private func noteOwnerInside(_ mention: Mention, _ scan: SentenceScan, _ cast: inout Cast) {
         guard isBody(mention),
             let (range, sense) = gazetteer.names.match(
                 scan.pieces,
                 at: mention.tokens.lowerBound,
                 before: mention.tokens.upperBound - 1
             ),
-            range.count < mention.tokens.count, gazetteer.entries.type(sense.entry) == .state
+            range.count < mention.tokens.count,
+            gazetteer.entries.type(sense.entry) == .state || isLargerBody(sense.entry, range, mention, scan)
         else { return }
         let text = scan.text(range)
         let span = scan.tokens[range.lowerBound].span.union(scan.tokens[range.upperBound - 1].span)
         let state = cast.entity(for: sense.entry, in: gazetteer, named: text, evidence: scan.sentence.span)
         cast.note(state, text: text, span: span, evidence: scan.sentence.span)
+    }
+
+    /// A body between states whose short name begins that of one of its own.
+    private func isLargerBody(_ entry: Int, _ range: Range<Int>, _ mention: Mention, _ scan: SentenceScan) -> Bool {
+        guard case .body = mention.referent else { return false }
+        return gazetteer.entries[entry].kind == .intergovernmental && !scan.isPossessive(range.upperBound)
     }
 
     private func note(_ mention: Mention, _ scan: SentenceScan, _ entity: Int, _ cast: inout Cast) {

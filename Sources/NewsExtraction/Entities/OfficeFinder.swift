@@ -188,7 +188,7 @@ struct OfficeFinder: Sendable {
         let before = context.range.lowerBound - 1
         let named = scan.lower(before) == "," ? person(endingAt: before - 1, scan) : nil
         if scan.lower(context.range.upperBound) == ",", context.isDefinite, named == nil,
-            let mention = person(at: context.range.upperBound + 1, scan)
+            let mention = personAfter(context.range.upperBound + 1, scan)
         {
             return Holder(mention: mention, rule: "title-comma-name", isAdjacent: true)
         }
@@ -226,7 +226,7 @@ struct OfficeFinder: Sendable {
     }
 
     private static let copulas: Set<String> = [
-        "is", "was", "as", "became", "remains", "become", "been", "be", "serves", "served",
+        "is", "was", "as", "became", "remains", "become", "becoming", "been", "be", "serves", "served",
     ]
 
     private static let serving = WordKind.officeEndings.words.union(["serve", "serves", "served", "serving"])

@@ -30,6 +30,7 @@ struct TitleContext {
         if title.rank == "diplomat" { readPost(scan) }
         readRight(scan)
         readServed(scan)
+        readYears(scan)
     }
 
     /// *Iran's new*, *Russian Security Council*, *the former*
@@ -122,6 +123,20 @@ struct TitleContext {
             canHold(scan.mentions[owned])
         else { return nil }
         return owned
+    }
+
+    /// *from 1996 to 2002*, *until 2002*
+    private mutating func readYears(_ scan: SentenceScan) {
+        let end = range.upperBound
+        let isSpan =
+            scan.lower(end) == "from" && isYear(end + 1, scan) && ["to", "until", "-", "–"].contains(scan.lower(end + 2))
+            && isYear(end + 3, scan)
+        if status == .current, isSpan || scan.lower(end) == "until" && isYear(end + 1, scan) { status = .former }
+    }
+
+    private func isYear(_ index: Int, _ scan: SentenceScan) -> Bool {
+        let word = scan.lower(index)
+        return word.utf8.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")) && Int(word) != nil
     }
 
     /// *who previously served as*

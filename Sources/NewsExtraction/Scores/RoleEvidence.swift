@@ -9,6 +9,8 @@ struct RoleEvidence {
     /// For each sentence and entity the words that name it.
     private let words: [[Int: [Range<Int>]]]
     private let trees: [Tree]
+    /// For each sentence and entity the entities that stand side by side with it.
+    private let beside: [[Int: Set<Int>]]
 
     /// An entity that may take part, with the evidence for each role.
     struct Candidate {
@@ -20,7 +22,9 @@ struct RoleEvidence {
 
     init(scans: [SentenceScan], cast: Cast) {
         (self.scans, self.cast) = (scans, cast)
-        trees = scans.map { Tree($0) }
+        let trees = scans.map { Tree($0) }
+        self.trees = trees
+        beside = scans.map { RoleEvidence.lists($0, trees[$0.index], cast) }
         words = scans.map { scan in
             scan.mentions.indices.reduce(into: [:]) { table, mention in
                 for entity in cast.entities(of: mention, in: scan.index) {
@@ -28,6 +32,18 @@ struct RoleEvidence {
                 }
             }
         }
+    }
+
+    private static func lists(_ scan: SentenceScan, _ tree: Tree, _ cast: Cast) -> [Int: Set<Int>] {
+        var lists: [Int: Set<Int>] = [:]
+        for (index, mention) in scan.mentions.enumerated() {
+            let heads = tree.conjuncts(tree.top(of: mention.phrase)).dropFirst()
+            let others = heads.compactMap { scan.mentionAt[$0] }.flatMap { cast.entities(of: $0, in: scan.index) }
+            let list = Set(cast.entities(of: index, in: scan.index) + others)
+            guard list.count > 1 else { continue }
+            for entity in list { lists[entity, default: []].formUnion(list) }
+        }
+        return lists
     }
 
     /// The candidates of a draft: whom a rule named, and whom the heads think of.
@@ -43,7 +59,7 @@ struct RoleEvidence {
             if EventRole.allCases.contains(where: { each[$0] >= RoleEvidence.floor }) { entities.append(each.entity) }
         }
         let leaders = RoleEvidence.leaders(found)
-        return entities.map { entity in
+        let own = entities.map { entity -> Candidate in
             var evidence: [EventRole: Evidences] = [:]
             for role in EventRole.allCases where mayPlay(entity, role) {
                 evidence[role] = self.evidence(entity, role, draft, known[entity], leaders)
@@ -51,6 +67,22 @@ struct RoleEvidence {
             let isNamed = EventRole.allCases.contains { role in draft[role].contains { $0.entity == entity } }
             let isHere = isNamed || words[draft.trigger.sentence][entity] != nil
             return Candidate(entity: entity, isHere: isHere, evidence: evidence)
+        }
+        return tied(own, in: draft.trigger.sentence)
+    }
+
+    /// *Chile and Peru*, *both sides*: what speaks for one of those that stand side by side speaks for all.
+    private func tied(_ candidates: [Candidate], in sentence: Int) -> [Candidate] {
+        candidates.map { candidate in
+            guard let list = beside[sentence][candidate.entity] else { return candidate }
+            let partners = candidates.filter { $0.entity != candidate.entity && list.contains($0.entity) }
+            guard !partners.isEmpty else { return candidate }
+            var tied = candidate
+            for (role, evidence) in candidate.evidence {
+                let others = partners.compactMap { $0.evidence[role] }
+                tied.evidence[role] = Evidences.together([evidence] + others)
+            }
+            return tied
         }
     }
 
