@@ -116,7 +116,7 @@ let package = Package(
         .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
         .testTarget(
             name: "NewsgraphTrainTests",
-            dependencies: ["GoldGraphs", "NewsLanguage", "NewsPipeline", "NewsText", "newsgraph-train"]
+            dependencies: ["GoldGraphs", "NewsExtraction", "NewsLanguage", "NewsText", "newsgraph-train"]
         ),
         .testTarget(
             name: "NewsLanguageTests",

@@ -90,6 +90,10 @@ public struct GraphBuilder: Sendable {
         attributes.set(.statusCue, event.statusCue)
         attributes.set(.trigger, event.triggers.first)
         attributes.set(.quote, event.quote)
+        attributes.set(.killed, event.casualties.killed?.text)
+        attributes.set(.wounded, event.casualties.wounded?.text)
+        attributes.set(.detained, event.casualties.detained?.text)
+        if !event.casualties.words.isEmpty { attributes[.casualties] = .strings(event.casualties.words) }
         attributes[.aliases] = .strings(Array(event.triggers.dropFirst()))
         attributes[.mentions] = .spans(event.mentions)
         let date = event.date.map { Identifier.slug($0) + "-" } ?? ""

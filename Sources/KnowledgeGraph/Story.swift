@@ -149,6 +149,8 @@ public struct Story: Hashable, Sendable {
         public var statusCue: String?
         /// The words quoted.
         public var quote: String?
+        /// How many people were killed, wounded or detained.
+        public var casualties = Casualties()
         /// Events that this one comes after, with the words that say so.
         public var follows: [Sequel] = []
         /// Indices of events that this speech act is about.

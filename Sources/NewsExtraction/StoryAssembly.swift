@@ -11,7 +11,7 @@ struct StoryAssembly {
     let links: [Story.Link]
     let filter: DraftFilter
     let heads: HeadEvidence?
-    let dates: DateFinder
+    let dates: [[DateMention]]
 
     func story(_ all: [EventDraft]) -> Story {
         let decided = decided(all.filter(filter.keeps))
@@ -31,7 +31,7 @@ struct StoryAssembly {
         RoleAssignment(evidence: RoleEvidence(scans: scans, cast: cast), heads: heads, scores: filter.scores)
     }
 
-    private var choice: DateChoice { DateChoice(scans: scans, dates: scans.map(dates.dates), scores: filter.scores) }
+    private var choice: DateChoice { DateChoice(scans: scans, dates: dates, scores: filter.scores) }
 
     private var merger: EventMerger {
         EventMerger(offices: representation, groups: entities(.group), people: entities(.person))
@@ -135,6 +135,7 @@ struct StoryAssembly {
         event.date = cluster.date
         event.statusCue = lead.statusCue
         event.quote = members.lazy.compactMap(\.quote).first
+        for member in members { event.casualties.take(member.casualties) }
         event.actors = roles(members, \.actors)
         let actors = Set(event.actors.map(\.entity))
         event.recipients = others(roles(members, \.recipients).filter { !actors.contains($0.entity) }, than: actors)

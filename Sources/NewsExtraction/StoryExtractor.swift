@@ -23,7 +23,7 @@ public struct StoryExtractor: Sendable {
             scans: parts.scans,
             cast: parts.cast,
             gazetteer: knowledge.gazetteer,
-            dates: DateFinder(anchor: text.article.date),
+            dates: parts.dates,
             filter: filter(parts)
         )
         let found = parts.scans.flatMap { triggers.triggers(in: $0, Tree($0), parts.heads) }
@@ -49,6 +49,8 @@ public struct StoryExtractor: Sendable {
         var offices: [Story.Office]
         var links: [Story.Link]
         var heads: HeadEvidence?
+        /// The dates of each sentence.
+        var dates: [[DateMention]]
         var drafts: [EventDraft]
     }
 
@@ -70,7 +72,7 @@ public struct StoryExtractor: Sendable {
             links: parts.links,
             filter: filter(parts),
             heads: parts.heads,
-            dates: DateFinder(anchor: text.article.date)
+            dates: parts.dates
         )
     }
 
@@ -83,8 +85,16 @@ public struct StoryExtractor: Sendable {
         coreference.resolve(&scans, &cast)
         let links = LinkFinder(gazetteer: knowledge.gazetteer).links(scans, cast)
         let heads = HeadEvidence(text, scans, cast)
-        let drafts = drafts(scans, cast, heads, text)
-        return Parts(scans: scans, cast: cast, offices: offices, links: links, heads: heads, drafts: drafts)
+        let dates = StoryDates(finder: DateFinder(anchor: text.article.date)).dates(in: scans)
+        return Parts(
+            scans: scans,
+            cast: cast,
+            offices: offices,
+            links: links,
+            heads: heads,
+            dates: dates,
+            drafts: drafts(scans, cast, heads, dates)
+        )
     }
 
     private func offices(_ scans: inout [SentenceScan], _ cast: Cast, _ text: AnalyzedText) -> [Story.Office] {
@@ -100,13 +110,13 @@ public struct StoryExtractor: Sendable {
         _ scans: [SentenceScan],
         _ cast: Cast,
         _ heads: HeadEvidence?,
-        _ text: AnalyzedText
+        _ dates: [[DateMention]]
     ) -> [EventDraft] {
         let finder = EventFinder(
             lexicon: knowledge.lexicon,
             triggers: TriggerFinder(lexicon: knowledge.lexicon, traits: knowledge.traits),
             statuses: knowledge.statuses,
-            dates: DateFinder(anchor: text.article.date),
+            dates: dates,
             sources: knowledge.sources,
             traits: knowledge.traits,
             heads: heads

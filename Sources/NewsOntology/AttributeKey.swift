@@ -31,6 +31,10 @@ public enum AttributeKey: String, CaseIterable, Sendable {
     case trigger
     /// The words quoted.
     case quote
+    /// How many people were killed, wounded or detained: `27`, with bounds `20-30`, `27-` or `-30`.
+    case killed, wounded, detained
+    /// The words that count those people.
+    case casualties
     /// Other surface forms.
     case aliases
     /// Places in the article.
@@ -75,7 +79,7 @@ public enum AttributeKey: String, CaseIterable, Sendable {
     /// The kind of the attribute's value.
     public var valueKind: ValueKind {
         switch self {
-        case .aliases: .strings
+        case .aliases, .casualties: .strings
         case .mentions, .evidence: .spans
         case .order: .integer
         case .confidence: .number
@@ -105,7 +109,8 @@ public enum AttributeKey: String, CaseIterable, Sendable {
         case .iso: [.state]
         case .wikidata: [.state, .person, .official, .organisation, .place]
         case .kind: [.organisation]
-        case .eventType, .mode, .cameo, .status, .statusCue, .trigger, .quote: [.event]
+        case .eventType, .mode, .cameo, .status, .statusCue, .trigger, .quote, .killed, .wounded, .detained, .casualties:
+            [.event]
         case .date: [.event, .article]
         case .title, .source, .sha256, .path, .url: [.article]
         default: []

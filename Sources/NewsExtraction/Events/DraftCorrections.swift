@@ -9,6 +9,7 @@ struct DraftCorrections {
     func apply(to drafts: inout [EventDraft]) {
         for index in drafts.indices { turnRefusal(&drafts[index]) }
         for index in drafts.indices { turnDemand(&drafts[index]) }
+        for index in drafts.indices { turnJudgement(&drafts[index]) }
         for index in drafts.indices { addAnnouncer(index, &drafts) }
     }
 
@@ -52,6 +53,32 @@ struct DraftCorrections {
                 return
             }
         }
+    }
+
+    private static let blame = WordKind.wordsOfBlame.words
+
+    /// *said Rwanda was to blame*, *declared that the arrest of X in Libya is illegal*: who says so accuses.
+    private func turnJudgement(_ draft: inout EventDraft) {
+        let tree = participants.tree
+        guard draft.trigger.frame.type == .statement, draft.trigger.frame.isVerb, draft.status == .happened,
+            let frame = traits.frame(.accuse, isVerb: true, words: draft.trigger.frame.words),
+            let clause = tree.children(draft.trigger.head, ["ccomp", "parataxis"]).first(where: isBlame)
+        else { return }
+        let weight = draft.trigger.frame.weight
+        draft.trigger.frame = frame
+        draft.trigger.frame.weight = weight
+        let subjects = tree.children(clause, ["nsubj", "nsubj:pass"]).flatMap { tree.conjuncts($0) }
+        let direct = participants.entities(of: subjects)
+        let found = direct.isEmpty ? subjects.flatMap { participants.modifiers(of: $0) } : direct
+        for entity in found where isParty(entity) { draft.add(entity, as: .recipient, rule: "subject-of-judgement") }
+    }
+
+    /// *is illegal*, *was to blame*, *is a crime*, told and not denied.
+    private func isBlame(_ clause: Int) -> Bool {
+        let tree = participants.tree
+        let words = [clause] + tree.children(clause, ["xcomp", "obj", "amod"])
+        return words.contains { Self.blame.contains(tree.tokens[$0].lemma.lowercased()) }
+            && Negation(tree: tree).cue(ofVerb: clause) == nil
     }
 
     private func isParty(_ entity: Int) -> Bool {

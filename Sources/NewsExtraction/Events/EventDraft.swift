@@ -24,6 +24,7 @@ struct EventDraft {
     var status: EventStatus = .happened
     var statusCue: String?
     var quote: String?
+    var casualties = Casualties()
     var follows: [(trigger: Int, cue: String)] = []
     var hasLightVerb = false
     /// Whether the trigger is a verb in the passive with a subject of its own, known or not.

@@ -8,7 +8,8 @@ struct EventFinder {
     let lexicon: EventLexicon
     let triggers: TriggerFinder
     let statuses: StatusFinder
-    let dates: DateFinder
+    /// The dates of each sentence.
+    let dates: [[DateMention]]
     let sources: SourceFinder
     let traits: EventTraits
     let heads: HeadEvidence?
@@ -33,10 +34,11 @@ struct EventFinder {
         }
         describe(&drafts, tree, participants)
         PlaceAssignment(participants: participants).assign(to: &drafts)
-        DateAssignment(tree: tree).assign(dates.dates(in: scan), to: &drafts)
+        DateAssignment(tree: tree).assign(dates[scan.index], to: &drafts)
         DraftCorrections(participants: participants, traits: traits).apply(to: &drafts)
         Attendance(participants: participants).apply(to: &drafts)
         ContentRecipients(participants: participants, traits: traits).fill(&drafts)
+        CasualtyFinder(scan: scan, tree: tree).assign(to: &drafts)
         DraftJoiner(tree: tree).join(&drafts)
         sources.assign(&drafts, participants, cast)
         Sequels(tree: tree).assign(&drafts)

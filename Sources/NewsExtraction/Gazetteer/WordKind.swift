@@ -24,8 +24,12 @@ enum WordKind: String, CaseIterable {
     case titlesWithPortfolio = "titles-with-portfolio"
     case trades = "trades"
     case unnamedPeople = "unnamed-people"
+    case verbsOfDetaining = "verbs-of-detaining"
+    case verbsOfKilling = "verbs-of-killing"
     case verbsOfNaming = "verbs-of-naming"
+    case verbsOfWounding = "verbs-of-wounding"
     case wordsOfAttendance = "words-of-attendance"
+    case wordsOfBlame = "words-of-blame"
     case wordsOfRank = "words-of-rank"
     case wrappings = "wrappings"
 

@@ -53,6 +53,7 @@ struct GroupStep: MentionStep {
             let token = scan.tokens[start - 1]
             let known = scan.mentionAt[start - 1].map { isAttribute(scan.mentions[$0], scan) } ?? true
             guard Self.modifiers.contains(token.upos), known, scan.titleAt[start - 1] == nil,
+                !["least", "most"].contains(scan.lower(start - 1)),
                 DateWords.weekdays[scan.lower(start - 1)] == nil
             else { break }
             start -= 1

@@ -8,7 +8,7 @@ struct TraceBuilder {
     let scans: [SentenceScan]
     let cast: Cast
     let gazetteer: Gazetteer
-    let dates: DateFinder
+    let dates: [[DateMention]]
     let filter: DraftFilter
 
     /// The trace of an article: triggers found, and drafts left, tell what became of them.
@@ -75,7 +75,7 @@ struct TraceBuilder {
 
     private func dateNotes(_ scan: SentenceScan, _ drafts: [EventDraft]) -> [ExtractionTrace.Note] {
         let here = drafts.filter { $0.trigger.sentence == scan.index }
-        return dates.dates(in: scan).flatMap { date -> [ExtractionTrace.Note] in
+        return dates[scan.index].flatMap { date -> [ExtractionTrace.Note] in
             let words = span(date.tokens, scan)
             var notes: [ExtractionTrace.Note] = []
             if let other = date.rejected, other != date.value {
