@@ -109,7 +109,8 @@ public enum AttributeKey: String, CaseIterable, Sendable {
         case .iso: [.state]
         case .wikidata: [.state, .person, .official, .organisation, .place]
         case .kind: [.organisation]
-        case .eventType, .mode, .cameo, .status, .statusCue, .trigger, .quote, .killed, .wounded, .detained, .casualties:
+        case .eventType, .mode, .cameo, .status, .statusCue, .trigger, .quote, .killed, .wounded, .detained,
+            .casualties:
             [.event]
         case .date: [.event, .article]
         case .title, .source, .sha256, .path, .url: [.article]

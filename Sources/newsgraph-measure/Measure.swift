@@ -17,7 +17,8 @@ struct Measure: AsyncParsableCommand {
               newsgraph-measure throughput articles/*.txt
             """,
         subcommands: [
-            GoldCommand.self, ScoreCommand.self, RulesCommand.self, EventsCommand.self, DatesCommand.self, ConfidenceCommand.self, WeightsCommand.self,
+            GoldCommand.self, ScoreCommand.self, RulesCommand.self, EventsCommand.self, DatesCommand.self,
+            ConfidenceCommand.self, WeightsCommand.self,
             WordsCommand.self, ThroughputCommand.self,
         ]
     )

@@ -13,7 +13,8 @@ struct CasualtyTests {
         "Numbers have the bounds that the text gives them",
         arguments: [
             ("Rebels killed 12 soldiers in Mali.", "12"), ("Rebels killed at least 12 soldiers in Mali.", "12-"),
-            ("Rebels killed more than 12 soldiers in Mali.", "13-"), ("Rebels killed up to 12 soldiers in Mali.", "-12"),
+            ("Rebels killed more than 12 soldiers in Mali.", "13-"),
+            ("Rebels killed up to 12 soldiers in Mali.", "-12"),
             ("Rebels killed between 12 and 20 soldiers in Mali.", "12-20"),
             ("Rebels killed twelve soldiers in Mali.", "12"), ("Rebels killed 1,200 soldiers in Mali.", "1200"),
         ]

@@ -33,7 +33,8 @@ struct NegationTests {
         "What is said plainly is denied by nothing",
         arguments: [
             ("Peru closed its border.", "closed"), ("The envoy who did not resign was expelled.", "expelled"),
-            ("Chile has not apologised since it closed the strait.", "closed"), ("Chile would close the strait.", "close"),
+            ("Chile has not apologised since it closed the strait.", "closed"),
+            ("Chile would close the strait.", "close"),
         ]
     )
     func plain(text: String, verb: String) throws {

@@ -22,7 +22,8 @@ struct StoryDates {
         var last: (sentence: Int, day: CalendarDate)?
         return scans.map { scan in
             var found = finder.dates(in: scan)
-            if let counted = counted(scan, from: last.flatMap { scan.index - $0.sentence <= Self.reach ? $0.day : nil }) {
+            if let counted = counted(scan, from: last.flatMap { scan.index - $0.sentence <= Self.reach ? $0.day : nil })
+            {
                 found.removeAll { $0.tokens.overlaps(counted.tokens) }
                 if !counted.value.isEmpty { found.append(counted) }
                 found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -38,7 +39,9 @@ struct StoryDates {
             for (words, days) in Self.phrases where words.indices.allSatisfy({ scan.lower(start + $0) == words[$0] }) {
                 // *the day before the vote* counts from something else.
                 let next = scan.lower(start + words.count)
-                if ["after", "before", "of", "when"].contains(next) || words.last == "before" && !isEnd(next) { continue }
+                if ["after", "before", "of", "when"].contains(next) || words.last == "before" && !isEnd(next) {
+                    continue
+                }
                 let value = day.map { $0.adding(days: days)?.description ?? "" } ?? ""
                 return DateMention(tokens: start..<start + words.count, value: value)
             }

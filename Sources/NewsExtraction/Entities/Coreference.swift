@@ -135,7 +135,8 @@ struct Coreference {
             words.contains("the") || words.contains("two") || words.contains("both") || last == "sides"
         else { return nil }
         let isPlain = words.dropLast().allSatisfy { ["the", "two", "both", ""].contains($0) }
-        if isPlain, let found = chains.pair(sentence: scan.index, token: tree.top(of: mention.phrase)), found.count == 2 {
+        if isPlain, let found = chains.pair(sentence: scan.index, token: tree.top(of: mention.phrase)), found.count == 2
+        {
             return found
         }
         if let listed = listed(words) { return listed }

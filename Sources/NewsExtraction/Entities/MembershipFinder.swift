@@ -67,7 +67,9 @@ struct MembershipFinder {
                 let body = entity(startingAt: afterArticle(index + 2), [.organisation])
             else { return nil }
             var start = index
-            while start > 0, index - start < 4, scan.lower(start - 1) != ",", scan.mentionAt[start - 1] == nil { start -= 1 }
+            while start > 0, index - start < 4, scan.lower(start - 1) != ",", scan.mentionAt[start - 1] == nil {
+                start -= 1
+            }
             guard start > 1, scan.lower(start - 1) == ",", ["a", "an", "the", "another"].contains(scan.lower(start)),
                 let member = entity(endingAt: start - 1, [.person, .state, .organisation])
             else { return nil }

@@ -54,7 +54,9 @@ struct OfficeFinder: Sendable {
             let person = cast.entityOf[scan.index][holder.mention]
         else { return nil }
         let body =
-            context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }.map { title.rank == "legislator" ? stateOf($0, cast) : $0 }
+            context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }.map {
+                title.rank == "legislator" ? stateOf($0, cast) : $0
+            }
             ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:)) ?? bodyAfterName(holder, scan, cast)
         if holder.isAdjacent { scan.widen(holder.mention, to: context.range) }
         let (text, status) = split(scan.text(context.title), context.status)
@@ -235,7 +237,9 @@ struct OfficeFinder: Sendable {
     private func holderByVerb(_ before: Int, _ scan: SentenceScan) -> Holder? {
         guard Self.copulas.contains(scan.lower(before)) else { return nil }
         // *retired from his post as chief*, *failed to stay as chairman*: only who serves as something holds it.
-        if scan.lower(before) == "as", !Self.serving.contains(scan.lower(before - 1)) { return onlyPerson(before, scan) }
+        if scan.lower(before) == "as", !Self.serving.contains(scan.lower(before - 1)) {
+            return onlyPerson(before, scan)
+        }
         return holderRightBefore(before, scan) ?? onlyPerson(before, scan)
     }
 

@@ -23,7 +23,9 @@ struct Offices {
     }
 
     private mutating func add(_ reading: OfficeFinder.Reading, _ cast: Cast) {
-        guard let body = reading.body, [.state, .organisation, .place].contains(cast.entities[body].type) else { return }
+        guard let body = reading.body, [.state, .organisation, .place].contains(cast.entities[body].type) else {
+            return
+        }
         if let same = offices.firstIndex(where: {
             $0.person == reading.person && sameTitle($0.title, reading.title) && $0.status == reading.status
         }) {

@@ -129,7 +129,8 @@ struct TitleContext {
     private mutating func readYears(_ scan: SentenceScan) {
         let end = range.upperBound
         let isSpan =
-            scan.lower(end) == "from" && isYear(end + 1, scan) && ["to", "until", "-", "–"].contains(scan.lower(end + 2))
+            scan.lower(end) == "from" && isYear(end + 1, scan)
+            && ["to", "until", "-", "–"].contains(scan.lower(end + 2))
             && isYear(end + 3, scan)
         if status == .current, isSpan || scan.lower(end) == "until" && isYear(end + 1, scan) { status = .former }
     }

@@ -35,7 +35,8 @@ struct CasualtyFinder {
     private func owner(of verb: Int, _ drafts: [EventDraft]) -> Int? {
         tree.path(from: verb).lazy.compactMap { step in
             drafts.firstIndex {
-                Self.types.contains($0.trigger.frame.type) && ($0.trigger.head == step || $0.trigger.words.contains(step))
+                Self.types.contains($0.trigger.frame.type)
+                    && ($0.trigger.head == step || $0.trigger.words.contains(step))
             }
         }.first
     }
@@ -46,7 +47,8 @@ struct CasualtyFinder {
         let subjects = tree.isPassive(verb) || isSuffered ? tree.children(verb, ["nsubj"]) : []
         let objects = isSuffered ? [] : tree.objects(of: verb)
         // *leaving 12 dead*, *12 dead*
-        let described = lemma == "dead" ? [scan.tokens[verb].head].compactMap { $0 } + tree.children(verb, ["nummod"]) : []
+        let described =
+            lemma == "dead" ? [scan.tokens[verb].head].compactMap { $0 } + tree.children(verb, ["nummod"]) : []
         for person in subjects + objects + described where scan.tokens.indices.contains(person) {
             if let found = count(person) { return found }
         }

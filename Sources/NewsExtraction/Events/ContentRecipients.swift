@@ -108,7 +108,9 @@ struct ContentRecipients {
     /// *offered to negotiate with Armenia*: whom the act inside is for.
     private func addFromAct(_ index: Int, _ drafts: inout [EventDraft]) {
         let head = drafts[index].trigger.head
-        guard drafts[index].trigger.frame.isVerb, traits.has(drafts[index].trigger.frame.type, .aimedByAct) else { return }
+        guard drafts[index].trigger.frame.isVerb, traits.has(drafts[index].trigger.frame.type, .aimedByAct) else {
+            return
+        }
         let clauses = tree.children(head, ["xcomp", "ccomp", "advcl"]).filter { $0 > head }
         for clause in clauses {
             let act = drafts.first { $0.trigger.head == clause || $0.trigger.words.contains(clause) }

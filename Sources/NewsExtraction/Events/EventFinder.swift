@@ -69,7 +69,9 @@ struct EventFinder {
     private func draft(_ trigger: Trigger, _ scan: SentenceScan, _ quotes: Quotes) -> EventDraft {
         var trigger = trigger
         let word = heads?.word(of: trigger)
-        if let heads, let word { trigger.frame = HeadVerdicts(evidence: heads, traits: traits).frame(trigger, word: word) }
+        if let heads, let word {
+            trigger.frame = HeadVerdicts(evidence: heads, traits: traits).frame(trigger, word: word)
+        }
         let isDefinite = trigger.tokens.lowerBound > 0 && isDefinite(trigger, scan)
         var draft = EventDraft(
             trigger: trigger,

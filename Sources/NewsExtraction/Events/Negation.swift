@@ -16,7 +16,8 @@ struct Negation {
         for _ in 0...Negation.reach {
             if let cue = ownCue(index) { return cue }
             if index == verb, let unreal = unreal(verb) { return unreal }
-            guard tree.relation(index) == "xcomp", let head = tree.tokens[index].head, tree.tokens.indices.contains(head),
+            guard tree.relation(index) == "xcomp", let head = tree.tokens[index].head,
+                tree.tokens.indices.contains(head),
                 head < index, !isFinite(index)
             else { return nil }
             index = head

@@ -31,7 +31,8 @@ struct StatusFinder: Sendable {
             trigger.frame.isVerb
             ? verbStatus(trigger.head, trigger.frame, scan, tree, lexicon) : nounStatus(trigger, scan, tree, lexicon)
         // Of a question nobody says the answer.
-        if [.happened, .ongoing].contains(found.0), let end = scan.tokens.last(where: { !Self.closing.contains($0.form) }),
+        if [.happened, .ongoing].contains(found.0),
+            let end = scan.tokens.last(where: { !Self.closing.contains($0.form) }),
             end.form == "?"
         {
             return (.possible, end.form)

@@ -21,7 +21,8 @@ struct MentionFinder: Sendable {
         DividedCountry(gazetteer: gazetteer).mark(&scans)
         let places = Set(scans.flatMap(PersonStep(tables: tables, knownNames: families).namesBeforeParts))
         let second: [any MentionStep] = [
-            PersonStep(tables: tables, knownNames: families, places: places, recurring: recurring(text)), LabelledNameStep(tables: tables),
+            PersonStep(tables: tables, knownNames: families, places: places, recurring: recurring(text)),
+            LabelledNameStep(tables: tables),
             ApposedNameStep(),
             CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables), UnnamedPersonStep(tables: tables),
             GroupStep(tables: tables, gazetteer: gazetteer), PronounStep(),

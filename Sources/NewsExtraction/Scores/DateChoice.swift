@@ -135,7 +135,8 @@ struct DateChoice {
         let isAfter = date.tokens.lowerBound > head
         out.add(isAfter ? "after" : "first")
         out.add("first word", if: date.tokens.lowerBound <= 1)
-        let between = isAfter ? head + 1..<date.tokens.lowerBound : date.tokens.upperBound..<max(head, date.tokens.upperBound)
+        let between =
+            isAfter ? head + 1..<date.tokens.lowerBound : date.tokens.upperBound..<max(head, date.tokens.upperBound)
         out.add("gap:\(Self.bucket(between.count))")
         out.add("event between", if: heads.contains { between.contains($0) })
         out.add("comma between", if: between.contains { scans[sentence].lower($0) == "," })
@@ -154,7 +155,9 @@ struct DateChoice {
             return
         }
         let own = tree.path(from: head)
-        guard let meeting = own.firstIndex(where: up.contains), let other = up.firstIndex(of: own[meeting]) else { return }
+        guard let meeting = own.firstIndex(where: up.contains), let other = up.firstIndex(of: own[meeting]) else {
+            return
+        }
         out.add("beside:\(min(3, meeting)) \(min(3, other))")
         out.add("beside by \(tree.relation(own[max(0, meeting - 1)]))")
     }

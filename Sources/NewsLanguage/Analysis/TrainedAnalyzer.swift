@@ -124,25 +124,12 @@ public struct TrainedAnalyzer: LanguageAnalyzer {
     ///
     /// Spans count code points of the words joined by one blank, wherever `spaceAfter` does not say otherwise.
     public func analyze(sentences: [[CoNLLUSentence.Word]]) -> AnalyzedText {
-        var string = ""
-        var drafts: [Draft] = []
-        var position = 0
-        for words in sentences {
-            var raw: [RawToken] = []
-            for word in words {
-                let count = word.form.unicodeScalars.count
-                raw.append(
-                    RawToken(
-                        range: position..<position + count,
-                        continuesToken: word.continuesToken,
-                        spaceAfter: word.spaceAfter
-                    )
-                )
-                string += word.form + (word.spaceAfter ? " " : "")
-                position += count + (word.spaceAfter ? 1 : 0)
-            }
-            drafts.append(Draft(words: raw[...], paragraph: 0, kind: .body))
+        var joined = JoinedWords()
+        let drafts = sentences.map { words in
+            let start = joined.tokens.count
+            joined.add(words)
+            return Draft(words: joined.tokens[start...], paragraph: 0, kind: .body)
         }
-        return analyze(ScalarText(string), drafts, of: Article(name: "", text: string))
+        return analyze(ScalarText(joined.text), drafts, of: Article(name: "", text: joined.text))
     }
 }

@@ -48,7 +48,8 @@ package struct SentenceSplitter: Sendable {
 
     /// Titles before a name that end in a point, in lower case; the longest has five letters.
     private static let courtesies: Set<String> = [
-        "mr", "mrs", "ms", "dr", "messrs", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "cmdr", "sen", "rep",
+        "mr", "mrs", "ms", "dr", "messrs", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "cmdr", "sen",
+        "rep",
         "gov", "rev", "hon", "amb",
     ]
 

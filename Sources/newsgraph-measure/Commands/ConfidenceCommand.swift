@@ -9,20 +9,32 @@ struct ConfidenceCommand: ParsableCommand {
         commandName: "confidence",
         abstract: "Measure confidences on annotated articles, or count them anew.",
         discussion: """
+            Shares counted on articles that everything was learnt from flatter: count with '--held' and the models of \
+            folds.
+
             Examples:
-              newsgraph-measure confidence articles
-              newsgraph-measure confidence articles --table > Sources/CNewsgraphData/Tables/confidences.tsv
+              newsgraph-measure confidence articles more
+              newsgraph-measure confidence articles more --held --models fold0.model fold1.model --table \
+                > Sources/CNewsgraphData/Tables/confidences.tsv
             """
     )
 
-    @Argument(help: "A folder with NAME.txt beside NAME.json.", completion: .directory)
-    var folder: String
+    @Argument(help: "Folders with NAME.txt beside NAME.json.", completion: .directory)
+    var folders: [String]
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Flag(help: "Learn what adds up evidence without the articles counted.")
+    var held = false
 
     @Flag(help: "Print the table of confidences that follows from the articles.")
     var table = false
 
     func run() throws {
-        let facts = try GoldFolder(path: folder).facts(analyzer: TrainedAnalyzer(), extractor: StoryExtractor())
+        let articles = try reading.read(folders)
+        let extractor = try reading.extractor()
+        let extractors = held ? articles.extractors(extractor) : [:]
+        let facts = articles.map { $0.facts(extractors[$0.fold] ?? extractor) }
         table ? printTable(facts.flatMap { $0 }) : printReliability(facts)
     }
 

@@ -13,3 +13,10 @@ extension GoldFolder {
         }
     }
 }
+
+extension ReadArticle {
+    /// The statements of the article's story, judged.
+    func facts(_ extractor: StoryExtractor) -> [JudgedFact] {
+        FactJudge(story: extractor.story(of: text), graph: gold, text: text.article.text).facts()
+    }
+}

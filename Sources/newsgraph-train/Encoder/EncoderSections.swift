@@ -1,3 +1,4 @@
+import NewsExtraction
 import NewsLanguage
 
 /// Turns the trained weights of the encoder and its heads into sections of a model.
@@ -27,13 +28,19 @@ struct EncoderSections {
     /// The sections of the heads of events, which belong to extraction.
     func events() throws -> [(number: UInt32, bytes: [UInt8])] {
         var out: [(UInt32, [UInt8])] = []
-        for (number, name) in [(UInt32(100), "types"), (101, "modes"), (102, "statuses")] {
+        let labels: [(EventHeads.Section, String)] = [(.types, "types"), (.modes, "modes"), (.statuses, "statuses")]
+        for (section, name) in labels {
             var bytes = ModelSectionBytes()
             try addLinear(name, labels: try tensors.lines(name), to: &bytes)
-            out.append((number, bytes.bytes))
+            out.append((section.number(.standard), bytes.bytes))
         }
-        out.append((103, try pair("participants", labels: try tensors.lines("participants"), words: (1, 3))))
-        out.append((104, try pair("sames", labels: ["same"], words: (1, 1))))
+        out.append(
+            (
+                EventHeads.Section.participants.number(.standard),
+                try pair("participants", labels: try tensors.lines("participants"), words: (1, 3))
+            )
+        )
+        out.append((EventHeads.Section.sames.number(.standard), try pair("sames", labels: ["same"], words: (1, 1))))
         return out
     }
 

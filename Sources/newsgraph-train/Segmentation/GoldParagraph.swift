@@ -11,30 +11,15 @@ struct GoldParagraph {
 
     /// Puts sentences together.
     init(_ sentences: [CoNLLUSentence]) {
-        var string = ""
-        var position = 0
-        tokens = []
+        var joined = JoinedWords()
         sentenceEnds = []
         for sentence in sentences {
-            if !string.isEmpty, string.last != " " {
-                string += " "
-                position += 1
-            }
-            for word in sentence.words {
-                let count = word.form.unicodeScalars.count
-                tokens.append(
-                    RawToken(
-                        range: position..<position + count,
-                        continuesToken: word.continuesToken,
-                        spaceAfter: word.spaceAfter
-                    )
-                )
-                string += word.form + (word.spaceAfter ? " " : "")
-                position += count + (word.spaceAfter ? 1 : 0)
-            }
-            sentenceEnds.append(tokens.count)
+            joined.addBlank()
+            joined.add(sentence.words)
+            sentenceEnds.append(joined.tokens.count)
         }
-        text = ScalarText(string)
+        tokens = joined.tokens
+        text = ScalarText(joined.text)
     }
 
     /// The paragraphs of a treebank.
