@@ -24,9 +24,9 @@ struct HeadVerdicts {
     private static func trust(_ frame: EventFrame) -> Float {
         let factor: Float =
             switch frame.weight {
-            case .strong: 30
-            case .normal: 12
-            case .weak: 4
+            case .strong: 150
+            case .normal: 80
+            case .weak: 25
             case .none: 1
             }
         return frame.words.count > 1 ? 2 * factor : factor
@@ -46,7 +46,7 @@ struct HeadVerdicts {
         let status = reading.statuses.likeliest(word)
         // What the grammar denies, and what is asked, is no matter of likelihood.
         if cue != nil, rule == .denied || cue == "?" { return rule }
-        let own = reading.statuses[word, rule] * (cue == nil ? 2 : 4)
+        let own = reading.statuses[word, rule] * (cue == nil ? 4 : 15)
         return reading.statuses[word, status] > own ? status : rule
     }
 }

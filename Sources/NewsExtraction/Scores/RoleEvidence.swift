@@ -11,6 +11,8 @@ struct RoleEvidence {
     private let trees: [Tree]
     /// For each sentence and entity the entities that stand side by side with it.
     private let beside: [[Int: Set<Int>]]
+    /// For each place and state the places that the article says lie in it.
+    private let inside: [Int: Set<Int>]
 
     /// An entity that may take part, with the evidence for each role.
     struct Candidate {
@@ -20,8 +22,12 @@ struct RoleEvidence {
         var evidence: [EventRole: Evidences]
     }
 
-    init(scans: [SentenceScan], cast: Cast) {
+    init(scans: [SentenceScan], cast: Cast, links: [Story.Link]) {
         (self.scans, self.cast) = (scans, cast)
+        inside = links.reduce(into: [:]) { table, link in
+            guard link.type == .locatedIn, link.provenance.basis == .text else { return }
+            table[link.to, default: []].insert(link.from)
+        }
         let trees = scans.map { Tree($0) }
         self.trees = trees
         beside = scans.map { RoleEvidence.lists($0, trees[$0.index], cast) }
@@ -62,7 +68,7 @@ struct RoleEvidence {
         let own = entities.map { entity -> Candidate in
             var evidence: [EventRole: Evidences] = [:]
             for role in EventRole.allCases where mayPlay(entity, role) {
-                evidence[role] = self.evidence(entity, role, draft, known[entity], leaders)
+                evidence[role] = self.evidence(entity, role, draft, known, leaders)
             }
             let isNamed = EventRole.allCases.contains { role in draft[role].contains { $0.entity == entity } }
             let isHere = isNamed || words[draft.trigger.sentence][entity] != nil
@@ -110,7 +116,7 @@ struct RoleEvidence {
         _ entity: Int,
         _ role: EventRole,
         _ draft: EventDraft,
-        _ found: EventParticipant?,
+        _ all: [Int: EventParticipant],
         _ leaders: [EventRole: Int]
     ) -> Evidences {
         let frame = draft.trigger.frame
@@ -129,7 +135,12 @@ struct RoleEvidence {
         addPath(entity, draft, kind, type, &out)
         let isHere = words[draft.trigger.sentence][entity] != nil
         out.add(isHere ? "here" : "elsewhere")
-        guard let found else {
+        if role == .places, let within = inside[entity] {
+            out.add("around a place by rule", if: draft.places.contains { within.contains($0.entity) })
+            let likely = all.filter { within.contains($0.key) }.map { $0.value[.places] }.max()
+            if let likely { out.add("odds of a place within", odds: likely) }
+        }
+        guard let found = all[entity] else {
             out.add("no odds")
             return out
         }
