@@ -5,7 +5,9 @@ import NewsText
 /// Learns how much each piece of evidence counts for a question.
 struct WeightLearner {
     /// Evidence that fewer questions have is left out.
-    private static let fewest = 5
+    private static let fewest = 8
+    /// Weights below this are left out: they decide nothing, and the table is read at every start.
+    private static let smallest = 0.08
 
     /// The weights by question and name.
     static func weights(_ judged: [JudgedQuestion]) -> [Question: [String: Double]] {
@@ -27,7 +29,8 @@ struct WeightLearner {
             }
         }
         let weights = LogisticRegression().weights(rows, judged.map(\.answer), count: names.count)
-        return Dictionary(uniqueKeysWithValues: zip(names, weights.map { ($0 * 1000).rounded() / 1000 }))
+        let rounded = zip(names, weights.map { ($0 * 100).rounded() / 100 })
+        return Dictionary(uniqueKeysWithValues: rounded.filter { abs($0.1) >= smallest })
     }
 }
 
