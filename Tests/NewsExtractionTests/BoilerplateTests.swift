@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Testing
 
 @Suite("Lines of the page")

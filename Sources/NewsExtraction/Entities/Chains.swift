@@ -13,9 +13,9 @@ struct Chains {
     init(_ mentions: [EntityMention]) { inSentence = Dictionary(grouping: mentions, by: \.sentence) }
 
     /// Notes whom the names of a sentence are of, before anything else is resolved.
-    mutating func noteNames(sentence: Int, entity: (Int) -> Int?) {
+    mutating func noteNames(sentence: Int, entity: (_ head: Int, _ phrase: Range<Int>) -> Int?) {
         for mention in inSentence[sentence] ?? [] {
-            if let entity = entity(mention.head) { named[mention.chain, default: []].append((sentence, entity)) }
+            if let entity = entity(mention.head, mention.tokens) { named[mention.chain, default: []].append((sentence, entity)) }
         }
     }
 
@@ -33,24 +33,30 @@ struct Chains {
     }
 
     /// What a pronoun can mean by its chain: the entities of earlier mentions, the nearest first; `nil` where it is in no
-    /// chain that began before.
-    func antecedents(sentence: Int, token: Int) -> [[Int]]? {
+    /// chain that began before. `entity` gives those of its own sentence.
+    func antecedents(
+        sentence: Int,
+        token: Int,
+        entity: (_ head: Int, _ phrase: Range<Int>) -> Int?
+    ) -> [[Int]]? {
         guard let mention = inSentence[sentence]?.first(where: { $0.head == token && $0.tokens.count == 1 }) else {
             return nil
         }
         let here = (inSentence[sentence] ?? []).filter {
             $0.chain == mention.chain && $0.tokens.upperBound <= token
         }
-        guard let before = entities[mention.chain] else { return here.isEmpty ? nil : [] }
-        return before.suffix(Chains.reach).reversed().filter { !$0.isEmpty }
+        let before = entities[mention.chain] ?? []
+        if here.isEmpty, before.isEmpty { return nil }
+        let near = here.reversed().compactMap { entity($0.head, $0.tokens) }.map { [$0] }
+        return near + before.suffix(Chains.reach).reversed().filter { !$0.isEmpty }
     }
 
     /// Notes the entities of a sentence: of each mention that of its head, or those that stand side by side in it.
-    mutating func note(sentence: Int, _ tree: Tree, entity: (Int) -> Int?) {
+    mutating func note(sentence: Int, _ tree: Tree, entity: (_ head: Int, _ phrase: Range<Int>) -> Int?) {
         for mention in inSentence[sentence] ?? [] {
             let heads = tree.conjuncts(mention.head).filter { mention.tokens.contains($0) }
             var found: [Int] = []
-            for head in heads { if let entity = entity(head), !found.contains(entity) { found.append(entity) } }
+            for head in heads { if let entity = entity(head, mention.tokens), !found.contains(entity) { found.append(entity) } }
             entities[mention.chain, default: []].append(found)
         }
     }

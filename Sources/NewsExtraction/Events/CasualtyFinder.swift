@@ -128,7 +128,7 @@ enum NumberWords {
         if let index = small.firstIndex(of: word) { return index + 1 }
         let parts = word.split(separator: "-").map(String.init)
         guard let first = parts.first, let ten = tens.firstIndex(of: first) else { return nil }
-        guard parts.count == 2 else { return parts.count == 1 ? 10 * (ten + 2) : nil }
+        guard parts.count == 2 else { return parts.count == 1 && !word.hasSuffix("-") ? 10 * (ten + 2) : nil }
         return small.prefix(9).firstIndex(of: parts[1]).map { 10 * (ten + 2) + $0 + 1 }
     }
 }

@@ -9,12 +9,17 @@ struct EventGroups {
     /// told twice is the worse mistake. Chosen by cross-validation, as the other thresholds are.
     private static let threshold = -0.5
 
+    /// How much more must speak for one event where lexicon and heads find two types.
+    private static let twoTypes = 1.0
+
     /// The numbers of the drafts of each happening, in reading order.
     func groups(_ drafts: [EventDraft], _ pairs: [WeighedPair]) -> [[Int]] {
         var groups: [[Int]] = []
         var groupOf: [Int] = []
         let sums = pairs.reduce(into: [Int: [(first: Int, sum: Double)]]()) { table, pair in
-            table[pair.second, default: []].append((pair.first, evidence.scores.sum(.same, pair.evidence)))
+            let isOneType = drafts[pair.first].trigger.frame.type == drafts[pair.second].trigger.frame.type
+            let sum = evidence.scores.sum(.same, pair.evidence) - (isOneType ? 0 : Self.twoTypes)
+            table[pair.second, default: []].append((pair.first, sum))
         }
         for draft in drafts.indices {
             var totals: [Int: (sum: Double, count: Int)] = [:]

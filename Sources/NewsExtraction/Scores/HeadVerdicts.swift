@@ -46,7 +46,7 @@ struct HeadVerdicts {
         let status = reading.statuses.likeliest(word)
         // What the grammar denies, and what is asked, is no matter of likelihood.
         if cue != nil, rule == .denied || cue == "?" { return rule }
-        let own = reading.statuses[word, rule] * (cue == nil ? 4 : 15)
+        let own = reading.statuses[word, rule] * (cue == nil ? 4 : 60)
         return reading.statuses[word, status] > own ? status : rule
     }
 }

@@ -13,7 +13,12 @@ struct RoleAssignment {
     /// The candidates of each draft.
     func candidates(_ drafts: [EventDraft]) -> [[RoleEvidence.Candidate]] {
         let found = participants(drafts)
-        return drafts.indices.map { evidence.candidates(drafts[$0], found[$0]) }
+        let bySentence = Dictionary(grouping: drafts.indices) { drafts[$0].trigger.sentence }
+        return drafts.indices.map { index in
+            let beside = bySentence[drafts[index].trigger.sentence] ?? []
+            let others = beside.filter { $0 != index }.map { drafts[$0] }
+            return evidence.candidates(drafts[index], found[index], others: others)
+        }
     }
 
     private func participants(_ drafts: [EventDraft]) -> [[EventParticipant]] {

@@ -53,7 +53,9 @@ struct RoleEvidence {
     }
 
     /// The candidates of a draft: whom a rule named, and whom the heads think of.
-    func candidates(_ draft: EventDraft, _ found: [EventParticipant]) -> [Candidate] {
+    ///
+    /// `others` are the other drafts of the sentence: whom a rule names in them is less likely meant here.
+    func candidates(_ draft: EventDraft, _ found: [EventParticipant], others: [EventDraft]) -> [Candidate] {
         let known = Dictionary(found.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
         var entities: [Int] = []
         for role in EventRole.allCases {
@@ -69,12 +71,45 @@ struct RoleEvidence {
             var evidence: [EventRole: Evidences] = [:]
             for role in EventRole.allCases where mayPlay(entity, role) {
                 evidence[role] = self.evidence(entity, role, draft, known, leaders)
+                if role == .recipients, isObjectElsewhere(entity, draft, others) {
+                    evidence[role] = nil
+                } else {
+                    addOthers(entity, role, draft, others, &evidence[role])
+                }
             }
             let isNamed = EventRole.allCases.contains { role in draft[role].contains { $0.entity == entity } }
             let isHere = isNamed || words[draft.trigger.sentence][entity] != nil
             return Candidate(entity: entity, isHere: isHere, evidence: evidence)
         }
         return tied(own, in: draft.trigger.sentence)
+    }
+
+    private static let objects: Set<String> = ["object", "passive-subject", "word-after"]
+
+    /// *condemned Chile and praised Peru*: who is the object of one verb is not that of another, which has its own.
+    private func isObjectElsewhere(_ entity: Int, _ draft: EventDraft, _ others: [EventDraft]) -> Bool {
+        guard draft.recipients.contains(where: { Self.objects.contains($0.rule) }),
+            !draft.recipients.contains(where: { $0.entity == entity })
+        else { return false }
+        return others.contains { other in
+            other.recipients.contains { $0.entity == entity && Self.objects.contains($0.rule) }
+        }
+    }
+
+    /// Whom a rule names in another draft of the sentence is less likely meant here.
+    private func addOthers(
+        _ entity: Int,
+        _ role: EventRole,
+        _ draft: EventDraft,
+        _ others: [EventDraft],
+        _ out: inout Evidences?
+    ) {
+        guard !draft[role].contains(where: { $0.entity == entity }),
+            let rule = others.lazy.compactMap({ $0[role].first { $0.entity == entity }?.rule }).first
+        else { return }
+        out?.add("rule elsewhere")
+        out?.add("rule elsewhere:\(rule)")
+        out?.add("rule elsewhere, rules name another", if: !draft[role].isEmpty)
     }
 
     /// *Chile and Peru*, *both sides*: what speaks for one of those that stand side by side speaks for all.

@@ -25,11 +25,14 @@ struct ThroughputCommand: AsyncParsableCommand {
     @Option(help: "How many rounds.")
     var rounds = 3
 
+    @Option(help: "How a text is read: by the encoder (standard), or by the small network (fast).")
+    var accuracy = TrainedAnalyzer.Accuracy.standard
+
     func run() async throws {
         let parser = ArticleReader()
         let articles = try inputs.map { try parser.read($0).article }
         let many = (0..<times).flatMap { _ in articles }
-        let analyzer = try TrainedAnalyzer()
+        let analyzer = try TrainedAnalyzer(accuracy: accuracy)
         let pipeline = Pipeline(analyzer: analyzer)
         let tokens =
             times * articles.reduce(0) { $0 + analyzer.analyze($1).sentences.reduce(0) { $0 + $1.tokens.count } }
