@@ -220,10 +220,20 @@ struct Coreference {
     /// The person whom the model puts into one chain with the title.
     private func chained(_ title: TitlePhrase, _ scan: SentenceScan, _ cast: Cast) -> Int? {
         for token in title.tokens.reversed() {
-            let found = chains.namedAs(sentence: scan.index, token: token) { cast.entities[$0].type == .person }
+            let found = chains.namedAs(sentence: scan.index, token: token) { person in
+                cast.entities[person].type == .person && mayHold(title, person, scan)
+            }
             if let found { return found }
         }
         return nil
+    }
+
+    /// Whether a person can be meant by a title: one of whom the article tells another office cannot.
+    private func mayHold(_ title: TitlePhrase, _ person: Int, _ scan: SentenceScan) -> Bool {
+        let own = offices.filter { $0.person == person }
+        let head = scan.lower(title.tokens.upperBound - 1)
+        return own.isEmpty || Self.general.contains(head)
+            || own.contains { isLike(title, NamePieces.of($0.title.lowercased()), scan) }
     }
 
     /// *the Russian official*, where no title matches.

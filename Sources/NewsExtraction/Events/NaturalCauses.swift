@@ -13,7 +13,7 @@ struct NaturalCauses {
         guard trigger.frame.type == .assault else { return false }
         let subjects = tree.isPassive(trigger.head) ? [] : tree.subjects(of: trigger.head)
         let causes = tree.children(trigger.head, ["obl", "nmod"]).filter {
-            Self.causal.contains(tree.preposition($0))
+            Self.causal.contains(tree.preposition($0)) || tree.tokens[$0].relation == "obl:agent"
         }
         return (subjects + causes).contains { isNatural($0) }
     }

@@ -81,7 +81,7 @@ struct RoleEvidence {
             let isHere = isNamed || words[draft.trigger.sentence][entity] != nil
             return Candidate(entity: entity, isHere: isHere, evidence: evidence)
         }
-        return tied(own, in: draft.trigger.sentence)
+        return tied(own, in: draft)
     }
 
     private static let objects: Set<String> = ["object", "passive-subject", "word-after"]
@@ -112,18 +112,31 @@ struct RoleEvidence {
         out?.add("rule elsewhere, rules name another", if: !draft[role].isEmpty)
     }
 
-    /// *Chile and Peru*, *both sides*: what speaks for one of those that stand side by side speaks for all.
-    private func tied(_ candidates: [Candidate], in sentence: Int) -> [Candidate] {
+    /// *Chile and Peru*, *both sides*: what speaks for one of those that stand side by side, or that one rule names
+    /// together, speaks for all.
+    private func tied(_ candidates: [Candidate], in draft: EventDraft) -> [Candidate] {
         candidates.map { candidate in
-            guard let list = beside[sentence][candidate.entity] else { return candidate }
-            let partners = candidates.filter { $0.entity != candidate.entity && list.contains($0.entity) }
-            guard !partners.isEmpty else { return candidate }
             var tied = candidate
             for (role, evidence) in candidate.evidence {
-                let others = partners.compactMap { $0.evidence[role] }
-                tied.evidence[role] = Evidences.together([evidence] + others)
+                let others = partners(of: candidate.entity, role, draft, candidates).compactMap { $0.evidence[role] }
+                if !others.isEmpty { tied.evidence[role] = Evidences.together([evidence] + others) }
             }
             return tied
+        }
+    }
+
+    private func partners(
+        of entity: Int,
+        _ role: EventRole,
+        _ draft: EventDraft,
+        _ candidates: [Candidate]
+    ) -> [Candidate] {
+        let list = beside[draft.trigger.sentence][entity] ?? []
+        let rule = draft[role].first { $0.entity == entity }?.rule
+        return candidates.filter { other in
+            guard other.entity != entity else { return false }
+            if list.contains(other.entity) { return true }
+            return rule != nil && draft[role].contains { $0.entity == other.entity && $0.rule == rule }
         }
     }
 
