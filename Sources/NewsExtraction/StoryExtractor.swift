@@ -80,8 +80,8 @@ public struct StoryExtractor: Sendable {
         var scans = MentionFinder(gazetteer: knowledge.gazetteer, tables: knowledge.tables).scan(text)
         var cast = NamedEntities(gazetteer: knowledge.gazetteer, tables: knowledge.tables, scans: scans)
             .resolve(scans)
-        let offices = offices(&scans, cast, text)
-        var coreference = Coreference(offices: offices, chains: Chains(text.mentions))
+        let (offices, titles) = offices(&scans, cast, text)
+        var coreference = Coreference(offices: offices, titles: titles, chains: Chains(text.mentions))
         coreference.resolve(&scans, &cast)
         let links = LinkFinder(gazetteer: knowledge.gazetteer).links(scans, cast)
         let heads = HeadEvidence(text, scans, cast)
@@ -97,13 +97,18 @@ public struct StoryExtractor: Sendable {
         )
     }
 
-    private func offices(_ scans: inout [SentenceScan], _ cast: Cast, _ text: AnalyzedText) -> [Story.Office] {
+    private func offices(
+        _ scans: inout [SentenceScan],
+        _ cast: Cast,
+        _ text: AnalyzedText
+    ) -> (offices: [Story.Office], titles: [Int: [String]]) {
         let finder = OfficeFinder(gazetteer: knowledge.gazetteer)
         var readings: [OfficeFinder.Reading] = []
         for index in scans.indices { readings += finder.read(&scans[index], cast) }
         let home = HomeState(gazetteer: knowledge.gazetteer).find(source: text.article.source, cast)
         let titles = scans.flatMap { finder.bodies(in: $0, cast) }
-        return Offices(readings, titles: titles, homeState: home, cast: cast).offices
+        let own = Dictionary(grouping: readings, by: \.person).mapValues { $0.map(\.title) }
+        return (Offices(readings, titles: titles, homeState: home, cast: cast).offices, own)
     }
 
     private func drafts(

@@ -20,7 +20,6 @@ struct HarmTests {
     @Test(
         "A killing is named after its victim, an attack after who does it",
         arguments: [
-            ("The Haniyeh killing shocked Qatar. Ismail Haniyeh led Hamas.", "killing", " -> Ismail Haniyeh"),
             ("Ismail Haniyeh's assassination shocked Qatar.", "assassination", " -> Ismail Haniyeh"),
             ("Russia condemned Israel's attack on Iran.", "attack", "Israel -> Iran"),
         ]

@@ -6,6 +6,8 @@ internal import NewsText
 /// Who *he*, *they*, *the minister* and *the Iranian President* are: the nearest fitting entity named before.
 struct Coreference {
     private let offices: [Story.Office]
+    /// The titles that the article gives each person, with a body or without.
+    private let titles: [Int: [String]]
     /// Entities in the order in which they were last named, the latest at the end.
     private var recent: [Int] = []
     /// The subject of the sentence before and of this one.
@@ -16,8 +18,8 @@ struct Coreference {
     private var lastList: (sentence: Int, entities: [Int])?
     private var chains: Chains
 
-    init(offices: [Story.Office], chains: Chains) {
-        (self.offices, self.chains) = (offices, chains)
+    init(offices: [Story.Office], titles: [Int: [String]], chains: Chains) {
+        (self.offices, self.titles, self.chains) = (offices, titles, chains)
     }
 
     mutating func resolve(_ scans: inout [SentenceScan], _ cast: inout Cast) {
@@ -230,10 +232,10 @@ struct Coreference {
 
     /// Whether a person can be meant by a title: one of whom the article tells another office cannot.
     private func mayHold(_ title: TitlePhrase, _ person: Int, _ scan: SentenceScan) -> Bool {
-        let own = offices.filter { $0.person == person }
+        let own = titles[person] ?? []
         let head = scan.lower(title.tokens.upperBound - 1)
-        return own.isEmpty || Self.general.contains(head)
-            || own.contains { isLike(title, NamePieces.of($0.title.lowercased()), scan) }
+        return own.isEmpty || title.tokens.count == 1 && Self.general.contains(head)
+            || own.contains { isLike(title, NamePieces.of($0.lowercased()), scan) }
     }
 
     /// *the Russian official*, where no title matches.

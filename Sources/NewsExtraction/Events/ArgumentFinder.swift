@@ -229,7 +229,7 @@ struct ArgumentFinder {
         for owner in participants.modifiers(of: noun) {
             let isVictim =
                 Self.sufferings.contains(participants.scan.lower(noun)) && participants.type(owner) == .person
-            add([owner], as: isVictim ? .recipient : frame.subject, rule: "owner", &draft)
+            add([owner], as: isVictim ? .recipient : frame.subject, rule: isVictim ? "victim" : "owner", &draft)
         }
         for child in tree.children(noun, ["nmod", "obl", "acl"]) where child > noun {
             addOblique(child, frame, passive: false, &draft)

@@ -32,11 +32,23 @@ struct EncoderTraining {
         if !FileManager.default.fileExists(atPath: examples) {
             try ExampleFile.write(folders, analyzer: analyzer, to: examples)
         }
-        let options = isQuick ? ["--rounds", "1", "--stop", "4"] : ["--rounds", "2", "--copies", "6", "--rate", "0.6"]
-        let start = ["--start", file("encoder-grammar.pt"), "--examples", examples, "--seed", "2"]
-        try run("encoder-articles", start + options + ["--rounded", isQuick ? "0" : "1"])
+        let trainings: [(copies: Int, seed: Int)] = [(4, 2), (6, 2), (5, 3)]
+        for (number, settings) in trainings.enumerated() {
+            let start = ["--start", file("encoder-grammar.pt"), "--examples", examples, "--seed", "\(settings.seed)"]
+            let full = ["--rounds", "2", "--copies", "\(settings.copies)", "--rate", "0.6", "--rounded", "1"]
+            let brief = ["--rounds", "1", "--stop", "4", "--rounded", "0"]
+            try run("encoder-articles-\(number + 1)", start + (isQuick ? brief : full))
+        }
+        try average(trainings.indices.map { "encoder-articles-\($0 + 1)" }, to: "encoder-articles")
         let sections = EncoderSections(try SafeTensors(path: file("encoder-articles.safetensors")))
         return try sections.all(pieces: programs.vocabulary()) + sections.events()
+    }
+
+    /// The mean of the weights of several trainings that differ in how often they saw the articles, and in the order.
+    private func average(_ stages: [String], to name: String) throws {
+        let weights = file(name + ".safetensors")
+        guard !FileManager.default.fileExists(atPath: weights) else { return }
+        try programs.run("average.py", stages.map { file($0 + ".pt") } + ["--export", weights])
     }
 
     private func run(_ stage: String, _ options: [String]) throws {
