@@ -28,7 +28,11 @@ struct StoryAssembly {
     }
 
     private var roles: RoleAssignment {
-        RoleAssignment(evidence: RoleEvidence(scans: scans, cast: cast, links: links), heads: heads, scores: filter.scores)
+        RoleAssignment(
+            evidence: RoleEvidence(scans: scans, cast: cast, links: links),
+            heads: heads,
+            scores: filter.scores
+        )
     }
 
     private var choice: DateChoice { DateChoice(scans: scans, dates: dates, scores: filter.scores) }

@@ -74,9 +74,12 @@ struct ContractTests {
             bytes: format.serialize(graph).bytes,
             name: "graph.\(format.fileExtension)"
         )
-        // Random graphs have dates that are none, and do not say all that they should.
+        // Random graphs have dates that are none, and do not say all that they should; in RDF a shape says so of dates.
         let ours: [FindingCode] = [.date, .missingAttribute]
-        #expect(report.findings.filter { $0.severity == .error && !ours.contains($0.code) }.isEmpty)
+        let others = report.findings.filter { finding in
+            finding.severity == .error && !ours.contains(finding.code) && !"\(finding)".contains("'ng:date' has to be")
+        }
+        #expect(others.isEmpty)
         #expect(report.format != nil)
     }
 

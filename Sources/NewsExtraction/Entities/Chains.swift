@@ -15,7 +15,9 @@ struct Chains {
     /// Notes whom the names of a sentence are of, before anything else is resolved.
     mutating func noteNames(sentence: Int, entity: (_ head: Int, _ phrase: Range<Int>) -> Int?) {
         for mention in inSentence[sentence] ?? [] {
-            if let entity = entity(mention.head, mention.tokens) { named[mention.chain, default: []].append((sentence, entity)) }
+            if let entity = entity(mention.head, mention.tokens) {
+                named[mention.chain, default: []].append((sentence, entity))
+            }
         }
     }
 
@@ -56,7 +58,9 @@ struct Chains {
         for mention in inSentence[sentence] ?? [] {
             let heads = tree.conjuncts(mention.head).filter { mention.tokens.contains($0) }
             var found: [Int] = []
-            for head in heads { if let entity = entity(head, mention.tokens), !found.contains(entity) { found.append(entity) } }
+            for head in heads {
+                if let entity = entity(head, mention.tokens), !found.contains(entity) { found.append(entity) }
+            }
             entities[mention.chain, default: []].append(found)
         }
     }

@@ -227,8 +227,8 @@ struct ArgumentFinder {
     private func fillNoun(_ draft: inout EventDraft, _ noun: Int) {
         let frame = draft.trigger.frame
         for owner in participants.modifiers(of: noun) {
-            let isVictim =
-                Self.sufferings.contains(participants.scan.lower(noun)) && participants.type(owner) == .person
+            let isSuffering = frame.subject == .recipient || Self.sufferings.contains(participants.scan.lower(noun))
+            let isVictim = isSuffering && frame.type == .assault && participants.type(owner) == .person
             add([owner], as: isVictim ? .recipient : frame.subject, rule: isVictim ? "victim" : "owner", &draft)
         }
         for child in tree.children(noun, ["nmod", "obl", "acl"]) where child > noun {

@@ -7,10 +7,47 @@ struct DraftCorrections {
     let traits: EventTraits
 
     func apply(to drafts: inout [EventDraft]) {
+        let all = drafts
+        drafts = all.filter { !isMetaphor($0) && !isVoteFor($0, all) }
+        for index in drafts.indices { turnMetaphor(&drafts[index]) }
         for index in drafts.indices { turnRefusal(&drafts[index]) }
         for index in drafts.indices { turnDemand(&drafts[index]) }
         for index in drafts.indices { turnJudgement(&drafts[index]) }
         for index in drafts.indices { addAnnouncer(index, &drafts) }
+    }
+
+    private static let plans = WordKind.plans.words
+    private static let attacks = WordKind.verbsOfAttack.words
+
+    /// Whether violence is done to what cannot suffer it: a plan, a law, a speech.
+    private func isAtPlan(_ draft: EventDraft) -> Bool {
+        guard draft.trigger.frame.type == .assault, draft.trigger.frame.isVerb else { return false }
+        let tree = participants.tree
+        let verb = draft.trigger.head
+        let things = tree.isPassive(verb) ? tree.children(verb, ["nsubj"]) : tree.objects(of: verb)
+        return things.contains { Self.plans.contains(tree.tokens[$0].lemma.lowercased()) }
+    }
+
+    /// *The handover was well executed*, *killed the bill*
+    private func isMetaphor(_ draft: EventDraft) -> Bool { isAtPlan(draft) && !Self.attacks.contains(draft.lemma) }
+
+    /// *attacked the budget plan as reckless* is criticism.
+    private func turnMetaphor(_ draft: inout EventDraft) {
+        guard isAtPlan(draft), let frame = traits.frame(.accuse, isVerb: true, words: draft.trigger.frame.words) else {
+            return
+        }
+        let weight = draft.trigger.frame.weight
+        draft.trigger.frame = frame
+        draft.trigger.frame.weight = weight
+    }
+
+    /// *voted to condemn*: the act is what was voted for.
+    private func isVoteFor(_ draft: EventDraft, _ drafts: [EventDraft]) -> Bool {
+        guard draft.lemma == "vote", draft.trigger.frame.isVerb, draft.trigger.frame.type == .appoint else {
+            return false
+        }
+        let acts = participants.tree.children(draft.trigger.head, ["xcomp", "advcl"])
+        return drafts.contains { acts.contains($0.trigger.head) }
     }
 
     /// *did not recognise* is a refusal, and it happened.

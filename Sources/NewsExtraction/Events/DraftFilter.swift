@@ -29,9 +29,9 @@ struct DraftFilter {
 
     /// *Norway beats the Czech Republic*: between equals it is a game or a vote, against a crowd it is violence.
     private func isContest(_ draft: EventDraft) -> Bool {
-        guard draft.trigger.frame.type == .assault, Self.contests.contains(draft.lemma), !draft.actors.isEmpty else {
-            return false
-        }
+        guard draft.trigger.frame.type == .assault else { return false }
+        if draft.isSport, draft.trigger.frame.isVerb, draft.casualties == Casualties() { return true }
+        guard Self.contests.contains(draft.lemma), !draft.actors.isEmpty else { return false }
         let kinds = Set((draft.actors + draft.recipients).map { cast.entities[$0.entity].type })
         return draft.recipients.isEmpty || kinds.count == 1 && !kinds.contains(.group)
     }

@@ -35,6 +35,8 @@ struct EventDraft {
     var grammar: [String] = []
     /// Whether a storm, an accident or a disease did it.
     var isNatural = false
+    /// Whether the sentence is about a game.
+    var isSport = false
     /// The word that the heads of the model know it by, and how likely they find an event there.
     var word: Int?
     var belief: Float?

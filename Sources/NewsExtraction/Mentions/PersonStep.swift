@@ -51,7 +51,13 @@ struct PersonStep: MentionStep {
         guard let name = scan.sentence.names.first(where: { $0.tokens.overlaps(run) }), !isPlace(run, scan),
             !isNoName(run, scan)
         else { return nil }
-        let free = name.tokens.filter { scan.mentionAt[$0] == nil && scan.titleAt[$0] == nil }
+        // *Sayed Kamal Noor*: what is a form of address elsewhere can be a part of a longer name.
+        let isLong = name.kind == .person && name.tokens.count > 2
+        let free = name.tokens.filter { index in
+            guard scan.mentionAt[index] == nil else { return false }
+            guard let title = scan.titleAt[index] else { return true }
+            return isLong && scan.titles[title].isCourtesy && !scan.tokens[index].form.hasSuffix(".")
+        }
         guard free.count == name.tokens.count, !followsTitle(run, scan) || name.kind == .person else { return nil }
         let last = scan.tokens[name.tokens.upperBound - 1]
         if last.upos == .adjective || last.form.utf8.contains(UInt8(ascii: "@")) { return nil }

@@ -41,11 +41,15 @@ struct HeadVerdicts {
         return frame
     }
 
+    private static let hypotheses: Set<String> = ["?", "imagine", "suppose", "supposing", "if", "unless", "as if"]
+
+    private static func isHypothetical(_ cue: String) -> Bool { hypotheses.contains(cue.lowercased()) }
+
     /// The status of an event for which the rules found one, with a cue or without.
     func status(_ rule: EventStatus, cue: String?, word: Int) -> EventStatus {
         let status = reading.statuses.likeliest(word)
         // What the grammar denies, and what is asked, is no matter of likelihood.
-        if cue != nil, rule == .denied || cue == "?" { return rule }
+        if let cue, rule == .denied || rule == .possible && HeadVerdicts.isHypothetical(cue) { return rule }
         let own = reading.statuses[word, rule] * (cue == nil ? 4 : 60)
         return reading.statuses[word, status] > own ? status : rule
     }

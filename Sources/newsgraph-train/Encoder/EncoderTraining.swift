@@ -32,7 +32,7 @@ struct EncoderTraining {
         if !FileManager.default.fileExists(atPath: examples) {
             try ExampleFile.write(folders, analyzer: analyzer, to: examples)
         }
-        let trainings: [(copies: Int, seed: Int)] = [(4, 2), (6, 2), (5, 3)]
+        let trainings: [(copies: Int, seed: Int)] = [(4, 2), (6, 2)]
         for (number, settings) in trainings.enumerated() {
             let start = ["--start", file("encoder-grammar.pt"), "--examples", examples, "--seed", "\(settings.seed)"]
             let full = ["--rounds", "2", "--copies", "\(settings.copies)", "--rate", "0.6", "--rounded", "1"]
@@ -44,7 +44,7 @@ struct EncoderTraining {
         return try sections.all(pieces: programs.vocabulary()) + sections.events()
     }
 
-    /// The mean of the weights of several trainings that differ in how often they saw the articles, and in the order.
+    /// The mean of the weights of several trainings that differ in how often they saw the articles.
     private func average(_ stages: [String], to name: String) throws {
         let weights = file(name + ".safetensors")
         guard !FileManager.default.fileExists(atPath: weights) else { return }
