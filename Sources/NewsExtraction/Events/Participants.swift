@@ -160,6 +160,10 @@ struct Participants {
                 found.append(entity)
             }
         }
+        // *Haniyeh's assassination*: right before the noun, whatever the tree says.
+        if scan.isPossessive(noun - 1), noun > 1, let owner = attribute(at: noun - 2), !found.contains(owner) {
+            found.append(owner)
+        }
         return found
     }
 
