@@ -16,7 +16,8 @@ final class Knowledge: Sendable {
 
     /// The tables, with other scores than those that are built in if any are given.
     init(scores: ScoreTable? = nil) {
-        self.scores = scores ?? .builtIn()
-        fastScores = scores ?? .builtInFast()
+        let own = scores ?? .builtIn()
+        self.scores = own
+        fastScores = scores ?? .builtInFast(over: own)
     }
 }

@@ -12,9 +12,9 @@ package struct ScoreTable: Sendable {
     package static func builtIn() -> ScoreTable { ScoreTable(named: "scores") }
 
     /// The table for texts that were read without the encoder; questions that it lacks are answered by the other one.
-    static func builtInFast() -> ScoreTable {
+    static func builtInFast(over other: ScoreTable) -> ScoreTable {
         var table = ScoreTable(named: "scores-fast")
-        table.weights.merge(builtIn().weights) { own, _ in own }
+        table.weights.merge(other.weights) { own, _ in own }
         return table
     }
 
