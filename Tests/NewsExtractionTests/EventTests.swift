@@ -38,6 +38,7 @@ struct EventTests {
             ("If Iran attacks Israel, the United States will condemn Iran.", "attacks", .possible),
             ("France asked whether Iran attacked Israel.", "attacked", .possible),
             ("Iran managed to attack Israel.", "attack", .happened),
+            ("Imagine Canada attacking Denmark.", "attacking", .possible),
         ]
     )
     func status(text: String, trigger: String, status: EventStatus) throws {

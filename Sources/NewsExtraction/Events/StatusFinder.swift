@@ -75,10 +75,16 @@ struct StatusFinder: Sendable {
             return (status, cue)
         }
         if let (status, cue) = infinitiveCue(verb, scan, tree) ?? clauseCue(verb, scan, tree) { return (status, cue) }
+        if let fancy = tree.path(from: verb).dropFirst().first(where: { Self.fancies.contains(scan.lower($0)) }) {
+            return (.possible, scan.tokens[fancy].form)
+        }
         if let above = aboveStatus(verb, scan, tree, lexicon) { return above }
         if isOngoing(verb, helpers, scan, tree) { return (.ongoing, scan.tokens[verb].form) }
         return (.happened, nil)
     }
+
+    /// *Imagine Canada declaring war*, *Suppose that …*: as an imperative only, *imagined* may tell of something.
+    private static let fancies: Set<String> = ["imagine", "suppose"]
 
     /// Where the verb's helpers begin. The *to* of an infinitive is none: it ends the cues that lead to it.
     private func verbStart(_ verb: Int, _ helpers: [Int]) -> Int { helpers.first { $0 < verb } ?? verb }

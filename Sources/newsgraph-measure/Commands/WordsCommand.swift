@@ -24,12 +24,11 @@ struct WordsCommand: ParsableCommand {
               newsgraph-measure words articles --by file answers.jsonl --json
               newsgraph-measure words articles --by heads --model new.model --threshold 0.4
               newsgraph-measure words articles --by heads --accuracy fast
-              newsgraph-measure words articles --by both
             """
     )
 
     /// Who says which words name events.
-    enum Way: String, CaseIterable, ExpressibleByArgument { case graph, heads, both, file }
+    enum Way: String, CaseIterable, ExpressibleByArgument { case graph, heads, file }
 
     @Argument(help: "A folder with NAME.txt beside NAME.json.", completion: .directory)
     var folder: String
@@ -37,7 +36,7 @@ struct WordsCommand: ParsableCommand {
     @Argument(help: "With '--by file', the file with the answers.", completion: .file(extensions: ["jsonl"]))
     var file: String?
 
-    @Option(help: "Who says which words name events: the graph, the model's heads, both together, or a file.")
+    @Option(help: "Who says which words name events: the graph, the model's heads, or a file.")
     var by = Way.graph
 
     @Option(help: "The model file; without one, the built-in model.", completion: .file(extensions: ["model"]))
@@ -79,11 +78,6 @@ struct WordsCommand: ParsableCommand {
         switch by {
         case .graph: GraphWords(pipeline: Pipeline(analyzer: analyzer))
         case .heads: try headWords(analyzer.model)
-        case .both:
-            MixedWords(
-                heads: try headWords(analyzer.model).heads,
-                graph: GraphWords(pipeline: Pipeline(analyzer: analyzer))
-            )
         case .file: try FileWords(path: file ?? "")
         }
     }
