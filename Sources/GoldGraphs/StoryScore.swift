@@ -1,6 +1,5 @@
 package import KnowledgeGraph
 internal import NewsOntology
-internal import NewsText
 
 /// Counts the facts of a story that an annotated graph has, has not, and has beside, by the rules of the gold graphs'
 /// own scorer, `score.py`.
@@ -13,15 +12,15 @@ package struct StoryScore {
     private let gold: GoldGraph
     private let idOf: [Int: String]
     private let optional: Set<String>
-    private let spans: [[TextSpan]]
+    private let matching: EventMatching
 
     /// Scores the story of a text.
     package init(_ story: Story, _ gold: GoldGraph, text: String) {
         (self.story, self.gold) = (story, gold)
-        idOf = GoldAlignment(story, gold).gold
+        let alignment = GoldAlignment(story, gold)
+        idOf = alignment.gold
+        matching = EventMatching(story, gold, alignment, text: text)
         optional = Set(gold.entities.filter { $0.optional == true }.map(\.id))
-        let places = TriggerPlaces(text)
-        spans = gold.events.map(places.spans)
         countEntities()
         countOffices()
         countLinks()
@@ -105,7 +104,7 @@ package struct StoryScore {
     }
 
     private mutating func countEvents() {
-        let matches = matches()
+        let matches = matching.matches
         for (index, event) in story.events.enumerated() {
             guard let match = matches[index] else {
                 countExtra(event)
@@ -120,8 +119,8 @@ package struct StoryScore {
     }
 
     private mutating func countExtra(_ event: Story.Event) {
-        if gold.events.indices.contains(where: { gold.events[$0].optional == true && overlaps(event, $0) }) { return }
-        if gold.events.indices.contains(where: { overlaps(event, $0) }) { repeated += 1 }
+        if matching.isNearOptional(event) { return }
+        if gold.events.indices.contains(where: { matching.overlaps(event, $0) }) { repeated += 1 }
         count(.event, extra: 1)
         for (kind, list, _) in Self.roles { count(kind, extra: event[keyPath: list].count) }
     }
@@ -156,35 +155,5 @@ package struct StoryScore {
         let statuses = Set([event.status.rawValue, other.status])
         let isSame = statuses.count == 1 || statuses.isSubset(of: ["happened", "ongoing"])
         count(.status, right: isSame ? 1 : 0, extra: isSame ? 0 : 1, missed: isSame ? 0 : 1)
-    }
-
-    private func overlaps(_ event: Story.Event, _ index: Int) -> Bool {
-        event.mentions.contains { mine in spans[index].contains { mine.start < $0.end && $0.start < mine.end } }
-    }
-
-    /// Events one to one, those of the right type and with more participants in common first.
-    private func matches() -> [Int: Int] {
-        var pairs: [(score: Double, event: Int, gold: Int)] = []
-        for (index, event) in story.events.enumerated() {
-            for other in gold.events.indices where overlaps(event, other) {
-                pairs.append((likeness(event, gold.events[other]), index, other))
-            }
-        }
-        var found: [Int: Int] = [:]
-        var used: Set<Int> = []
-        for pair in pairs.sorted(by: { (-$0.score, $0.event, $0.gold) < (-$1.score, $1.event, $1.gold) })
-        where found[pair.event] == nil && !used.contains(pair.gold) {
-            found[pair.event] = pair.gold
-            used.insert(pair.gold)
-        }
-        return found
-    }
-
-    private func likeness(_ event: Story.Event, _ other: GoldGraph.Event) -> Double {
-        let shared = Self.roles.reduce(0) { sum, role in
-            let mine = Set(event[keyPath: role.list].compactMap { idOf[$0.entity] })
-            return sum + mine.intersection(other[keyPath: role.gold] ?? []).count
-        }
-        return (other.types.contains(event.type.rawValue) ? 2 : 0) + Double(shared) + (other.optional == true ? 0 : 0.5)
     }
 }

@@ -19,15 +19,14 @@ struct FactJudge {
     let graph: GoldGraph
     private let alignment: GoldAlignment
     private let optional: Set<String>
-    private let spans: [[TextSpan]]
+    private let matching: EventMatching
 
     init(story: Story, graph: GoldGraph, text: String) {
         self.story = story
         self.graph = graph
         alignment = GoldAlignment(story, graph)
         optional = Set(graph.entities.filter { $0.optional == true }.map(\.id))
-        let places = TriggerPlaces(text)
-        spans = graph.events.map(places.spans)
+        matching = EventMatching(story, graph, alignment, text: text)
     }
 
     /// All statements that count.
@@ -70,46 +69,13 @@ struct FactJudge {
     // MARK: Events
 
     private func events() -> [JudgedFact] {
-        let matches = matches()
-        return story.events.indices.flatMap { index -> [JudgedFact] in
+        story.events.indices.flatMap { index -> [JudgedFact] in
             let event = story.events[index]
-            guard let match = matches[index] else {
-                let isNearOptional = graph.events.indices.contains {
-                    graph.events[$0].optional == true && overlaps(event, $0)
-                }
-                return isNearOptional ? [] : judged(event, nil)
+            guard let match = matching.matches[index] else {
+                return matching.isNearOptional(event) ? [] : judged(event, nil)
             }
             return graph.events[match].optional == true ? [] : judged(event, match)
         }
-    }
-
-    private func overlaps(_ event: Story.Event, _ index: Int) -> Bool {
-        event.mentions.contains { mine in spans[index].contains { mine.start < $0.end && $0.start < mine.end } }
-    }
-
-    /// Events one to one, those of the right type and with more participants in common first.
-    private func matches() -> [Int: Int] {
-        var pairs: [(score: Double, event: Int, gold: Int)] = []
-        for (index, event) in story.events.enumerated() {
-            for other in graph.events.indices where overlaps(event, other) {
-                pairs.append((score(event, graph.events[other]), index, other))
-            }
-        }
-        var found: [Int: Int] = [:]
-        var used: Set<Int> = []
-        for pair in pairs.sorted(by: { (-$0.score, $0.event, $0.gold) < (-$1.score, $1.event, $1.gold) })
-        where found[pair.event] == nil && !used.contains(pair.gold) {
-            found[pair.event] = pair.gold
-            used.insert(pair.gold)
-        }
-        return found
-    }
-
-    private func score(_ event: Story.Event, _ other: GoldGraph.Event) -> Double {
-        let shared = ConfidenceKey.roles.reduce(0) { sum, role in
-            sum + event[keyPath: role.list].count { isIn($0, other.participants(role.name)) }
-        }
-        return (isTyped(event, other) ? 2 : 0) + Double(shared) + (other.optional == true ? 0 : 0.5)
     }
 
     private func isTyped(_ event: Story.Event, _ other: GoldGraph.Event) -> Bool {
