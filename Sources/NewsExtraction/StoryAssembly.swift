@@ -42,7 +42,10 @@ struct StoryAssembly {
     }
 
     private var same: EventGroups {
-        EventGroups(evidence: SameEvidence(rules: merger, scores: filter.scores), heads: heads)
+        EventGroups(
+            evidence: SameEvidence(rules: merger, scores: filter.scores, trees: scans.map { Tree($0) }),
+            heads: heads
+        )
     }
 
     /// Drafts with who takes part in them and when, and which of them are one event; with what that was decided by.
@@ -188,7 +191,8 @@ struct StoryAssembly {
         let nouns = draft.trigger.words.filter {
             draft.trigger.frame.isVerb && !draft.trigger.tokens.contains($0) && tokens[$0].upos == .noun
         }
-        return [span(draft)] + nouns.map { tokens[$0].span }
+        let joined = draft.joined.map { tokens[$0.lowerBound].span.union(tokens[$0.upperBound - 1].span) }
+        return [span(draft)] + nouns.map { tokens[$0].span } + joined
     }
 
     private func span(_ draft: EventDraft) -> TextSpan {

@@ -97,7 +97,13 @@ struct Coreference {
             }
             return
         }
-        guard let found = chain.first(where: { isPlural || $0.count == 1 && fits(word, $0[0], cast) }) else { return }
+        guard var found = chain.first(where: { isPlural || $0.count == 1 && fits(word, $0[0], cast) }) else { return }
+        // *Togo and Benin … They*: one of those side by side, where the word means several.
+        if isPlural, found.count == 1, [.state, .person].contains(cast.entities[found[0]].type),
+            let list = lastList, list.entities.contains(found[0]), list.sentence >= scan.index - 1
+        {
+            found = list.entities
+        }
         if found.count > 1 {
             cast.pairOf[scan.index][index] = found
         } else {
@@ -150,6 +156,7 @@ struct Coreference {
             words.contains("the") || words.contains("two") || words.contains("both") || last == "sides"
         else { return nil }
         let isPlain = words.dropLast().allSatisfy { ["the", "two", "both", ""].contains($0) }
+        if isPlain, last == "pair" || last == "duo" { return people.count == 2 ? people : onlyPeople(cast) }
         if isPlain, let found = chains.pair(sentence: scan.index, token: tree.top(of: mention.phrase)), found.count == 2
         {
             return found

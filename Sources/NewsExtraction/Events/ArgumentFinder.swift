@@ -236,9 +236,22 @@ struct ArgumentFinder {
             addOwnerOfTopic(child, frame, &draft)
             if !Self.topical.contains(tree.preposition(child)) { addPlaces(within: child, &draft) }
         }
+        addBeyondThing(noun, &draft)
         for clause in tree.children(noun, ["acl"]) { addParticiple(clause, frame, &draft) }
         addLightVerb(noun, frame, &draft)
         addAttendant(noun, &draft)
+    }
+
+    /// *the sale of frigates to Chile*: what the tree hangs on the thing belongs to the act.
+    private func addBeyondThing(_ noun: Int, _ draft: inout EventDraft) {
+        let things = tree.children(noun, ["nmod"]).filter {
+            tree.preposition($0) == "of" && participants.entities(of: [$0]).isEmpty
+        }
+        for child in things.flatMap({ tree.children($0, ["nmod"]) }) where child > noun {
+            let preposition = tree.preposition(child)
+            guard preposition != "of", draft.trigger.frame.obliques[preposition] == .recipient else { continue }
+            add(participants.entities(of: tree.conjuncts(child)), as: .recipient, rule: "beyond-thing", &draft)
+        }
     }
 
     /// *concerns about Iran's influence*, *a boycott of Ahmadinejad's speech*: aimed at whose thing it is.

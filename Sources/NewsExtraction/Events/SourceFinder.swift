@@ -14,9 +14,12 @@ struct SourceFinder: Sendable {
     }
 
     func assign(_ drafts: inout [EventDraft], _ participants: Participants, _ cast: Cast) {
+        Outlets(participants: participants, cast: cast).assign(to: &drafts)
         addSpeakers(&drafts, participants.tree)
+        addAskers(&drafts, participants.tree)
         addReporter(&drafts, participants, cast)
         addPhrases(&drafts, participants, cast)
+        addOutletsOfSpeakers(&drafts)
     }
 
     // MARK: Clauses
@@ -36,11 +39,46 @@ struct SourceFinder: Sendable {
         }
     }
 
+    /// *lobbied Canada for an embargo*: that somebody wants it, who asks for it says.
+    private func addAskers(_ drafts: inout [EventDraft], _ tree: Tree) {
+        for index in drafts.indices where drafts[index].status == .calledFor {
+            let asking = nearest(above: drafts[index].trigger.head, drafts, tree)
+            guard let asking, asking.trigger.frame.type == .request else { continue }
+            let own = Set(drafts[index].actors.map(\.entity))
+            for actor in asking.actors where !own.contains(actor.entity) {
+                drafts[index].add(actor.entity, as: .source, rule: "asked-for")
+            }
+        }
+    }
+
+    /// The draft whose word a word hangs on, over others.
+    private func nearest(above word: Int, _ drafts: [EventDraft], _ tree: Tree) -> EventDraft? {
+        let above = tree.path(from: word).dropFirst()
+        return above.lazy.compactMap { head in drafts.first { $0.trigger.head == head } }.first
+    }
+
+    /// Who carries the words of a speaker carries what they report.
+    private func addOutletsOfSpeakers(_ drafts: inout [EventDraft]) {
+        for speech in drafts where speech.trigger.frame.isSpeech {
+            let outlets = speech.sources.filter { $0.rule == "outlet" }
+            let speakers = Set(speech.actors.map(\.entity))
+            for index in drafts.indices where !outlets.isEmpty {
+                guard
+                    drafts[index].sources.contains(where: {
+                        $0.rule == "reported-clause" && speakers.contains($0.entity)
+                    })
+                else { continue }
+                for outlet in outlets { drafts[index].add(outlet.entity, as: .source, rule: "outlet") }
+            }
+        }
+    }
+
     /// *X said that Y had left, Mehr reported.*: who speaks at the end of the sentence vouches for all of it.
     private func addReporter(_ drafts: inout [EventDraft], _ participants: Participants, _ cast: Cast) {
         guard let report = drafts.last, report.trigger.frame.type == .statement, report.trigger.frame.isVerb,
             drafts.count > 1, let agency = report.actors.first,
             cast.entities[agency.entity].kind == .media || endsSentence(report, participants)
+                || isDocumentAtEnd(report, participants)
         else { return }
         for index in drafts.indices.dropLast()
         where !(drafts[index].actors + drafts[index].sources).contains(where: { $0.entity == agency.entity }) {
@@ -56,6 +94,15 @@ struct SourceFinder: Sendable {
             return false
         }
         return scan.lower(phrase.range.lowerBound - 1) == ","
+    }
+
+    /// *…, a communique of the ministry says.*: the whole phrase stands alone after the last comma.
+    private func isDocumentAtEnd(_ report: EventDraft, _ participants: Participants) -> Bool {
+        let (scan, tree) = (participants.scan, participants.tree)
+        guard [".", ""].contains(scan.lower(report.trigger.head + 1)),
+            let subject = tree.children(report.trigger.head, ["nsubj"]).first, tree.tokens[subject].upos == .noun
+        else { return false }
+        return scan.lower(tree.leftmost(of: subject) - 1) == ","
     }
 
     private func governs(_ speech: EventDraft, _ event: EventDraft, _ tree: Tree) -> Bool {

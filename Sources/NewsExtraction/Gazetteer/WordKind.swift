@@ -3,6 +3,7 @@ import NewsTables
 /// Kinds of words that rules look for, whose words stand in the table `word-kinds`.
 enum WordKind: String, CaseIterable {
     case contests = "contests"
+    case expressions = "expressions"
     case generalBodies = "general-bodies"
     case generalBodiesDescribed = "general-bodies-described"
     case generalOfficials = "general-officials"

@@ -69,7 +69,7 @@ struct DateChoice {
     private func candidates(_ draft: EventDraft, _ heads: [Int]) -> [Candidate] {
         var found: [Candidate] = []
         let sentence = draft.trigger.sentence
-        for date in dates[sentence] {
+        for date in dates[sentence] where !isOfSetting(date, draft) {
             add(Candidate(value: date.value, evidence: evidence(date, draft, heads)), to: &found)
         }
         for step in 1...Self.reach {
@@ -84,6 +84,11 @@ struct DateChoice {
             found.append(Candidate(value: rule, evidence: evidence))
         }
         return found
+    }
+
+    private func isOfSetting(_ date: DateMention, _ draft: EventDraft) -> Bool {
+        guard let tree = trees[draft.trigger.sentence] else { return false }
+        return tree.isInSetting(tree.top(of: date.tokens), below: draft.trigger.head)
     }
 
     private func add(_ candidate: Candidate, to found: inout [Candidate]) {
