@@ -124,10 +124,20 @@ struct ArgumentFinder {
         guard frame.isSpeech, verb > 0, !tree.isPassive(verb), isAtEnd(verb + 1) else { return nil }
         var end = verb
         while end > 0, [.adverb, .auxiliary].contains(tree.tokens[end - 1].upos) { end -= 1 }
-        guard let phrase = participants.phrase(endingAt: end), phrase.range.lowerBound > 0,
-            [",", "\"", "”"].contains(tree.tokens[phrase.range.lowerBound - 1].form)
-        else { return nil }
+        guard let phrase = participants.phrase(endingAt: end) else { return nil }
+        var start = phrase.range.lowerBound
+        while start > 0, phrase.range.lowerBound - start < Self.longestDocument, isInDocument(start - 1) { start -= 1 }
+        guard start > 0, [",", "\"", "”"].contains(tree.tokens[start - 1].form) else { return nil }
         return [phrase.entity]
+    }
+
+    private static let longestDocument = 5
+
+    /// *a communique of the ministry*
+    private func isInDocument(_ index: Int) -> Bool {
+        participants.scan.mentionAt[index] == nil
+            && ([.determiner, .noun, .adjective].contains(tree.tokens[index].upos)
+                || ["of", "by", "from"].contains(tree.tokens[index].form.lowercased()))
     }
 
     private func isAtEnd(_ index: Int) -> Bool {

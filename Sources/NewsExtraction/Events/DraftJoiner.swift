@@ -136,7 +136,9 @@ struct DraftJoiner {
                 drafts[noun].add(actor.entity, as: .actor, rule: "visit-during")
             }
         }
-        if drafts[verb].date == nil { drafts[verb].date = drafts[noun].date }
+        let isOccasion = [.consult, .statement].contains(drafts[noun].trigger.frame.type)
+        let isApart = !isOccasion && tree.isSetting(drafts[noun].trigger.head)
+        if drafts[verb].date == nil, !isApart { drafts[verb].date = drafts[noun].date }
         if drafts[verb].places.isEmpty { drafts[verb].places = drafts[noun].places }
     }
 }

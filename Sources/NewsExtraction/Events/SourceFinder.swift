@@ -113,6 +113,11 @@ struct SourceFinder: Sendable {
         if !event.trigger.frame.isVerb, speech.trigger.frame.type == .statement, speech.trigger.frame.isVerb {
             return ["obj", "ccomp"].contains(link)
         }
+        // *blamed the shortage on raids by X*, *accused X of arming Y*
+        if speech.trigger.frame.type == .accuse, speech.trigger.frame.isVerb, at == 1, link == "obl" || link == "advcl"
+        {
+            return ["of", "on"].contains(tree.preposition(event.trigger.head))
+        }
         return link == "ccomp" || link == "parataxis" && event.trigger.head > speech.trigger.head
     }
 

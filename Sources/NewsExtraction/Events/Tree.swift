@@ -79,7 +79,12 @@ struct Tree {
     func isInSetting(_ index: Int, below head: Int) -> Bool {
         let path = path(from: index)
         guard let end = path.firstIndex(of: head), end > 1 else { return false }
-        return path[1..<end].contains { relation($0) == "obl" && Self.settings.contains(preposition($0)) }
+        return path[1..<end].contains(where: isSetting)
+    }
+
+    /// Whether a word heads a phrase that says before or after what something happened.
+    func isSetting(_ index: Int) -> Bool {
+        relation(index) == "obl" && Self.settings.contains(preposition(index))
     }
 
     /// The first word of the phrase that a word heads.
