@@ -228,7 +228,13 @@ struct StoryAssembly {
         for event in story.events {
             used.formUnion((event.actors + event.recipients + event.places + event.sources).map(\.entity))
         }
-        let kept = story.entities.indices.filter { story.entities[$0].type != .group || used.contains($0) }
+        used.formUnion(story.offices.map(\.body))
+        used.formUnion(story.links.filter { $0.provenance.basis == .text }.flatMap { [$0.from, $0.to] })
+        let kept = story.entities.indices.filter { index in
+            let entity = story.entities[index]
+            let mayBeIdle = entity.type != .group && entity.provenance.rule != Story.Entity.plainBody
+            return mayBeIdle || used.contains(index)
+        }
         story.keepEntities(kept)
     }
 

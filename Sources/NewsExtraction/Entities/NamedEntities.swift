@@ -154,7 +154,9 @@ struct NamedEntities: Sendable {
             cast.rename(shorter, to: text)
             return shorter
         }
-        let entity = cast.add(.organisation, named: text, evidence: evidence, rule: "body-name")
+        let isPlain = text.first?.isLowercase ?? false
+        let rule = isPlain ? Story.Entity.plainBody : "body-name"
+        let entity = cast.add(.organisation, named: text, evidence: evidence, rule: rule)
         cast.entities[entity].kind = kind
         return entity
     }

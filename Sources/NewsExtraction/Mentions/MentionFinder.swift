@@ -26,7 +26,8 @@ struct MentionFinder: Sendable {
             PersonStep(tables: tables, knownNames: families, places: places, recurring: recurring(text)),
             LabelledNameStep(tables: tables),
             ApposedNameStep(),
-            CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables), UnnamedPersonStep(tables: tables),
+            PlainBodyStep(tables: tables), CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables),
+            UnnamedPersonStep(tables: tables),
             GroupStep(tables: tables, gazetteer: gazetteer), PronounStep(),
         ]
         for index in scans.indices {
