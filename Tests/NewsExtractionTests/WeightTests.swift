@@ -30,7 +30,7 @@ struct WeightTests {
         let weights = LogisticRegression(penalty: 0.5).weights(
             [example, example, example, example],
             [true, true, true, false],
-            count: 1
+            near: [0]
         )
         let share = LogisticRegression.share(example, weights)
         #expect(abs(2 * (4 * share - 3) + 0.5 * weights[0]) < 1e-9)
