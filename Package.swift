@@ -103,7 +103,8 @@ let package = Package(
                 "CNewsgraphMath", "GoldGraphs", "KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology",
                 "NewsTables", "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]
+            ],
+            exclude: ["Articles"]
         ),
         .executableTarget(
             name: "newsgraph-measure",

@@ -59,7 +59,7 @@ struct Leaders: Sendable {
     private static func isNamed(_ term: Term, _ words: [String]) -> Bool {
         term.names.contains { name in
             let known = NamePieces.of(name.lowercased())
-            if Set(words).isSubset(of: known) || Set(known).isSubset(of: words) { return true }
+            if Set(words).isSubset(of: known) || known.count > 1 && Set(known).isSubset(of: words) { return true }
             return known.count > 1 && words.count > 1 && known.last == words.last && known[0].first == words[0].first
         }
     }
