@@ -41,11 +41,8 @@ struct StoryAssembly {
         EventMerger(offices: representation, groups: entities(.group), people: entities(.person))
     }
 
-    private var same: EventGroups {
-        EventGroups(
-            evidence: SameEvidence(rules: merger, scores: filter.scores, trees: scans.map { Tree($0) }),
-            heads: heads
-        )
+    private func same(_ trees: [Tree]) -> EventGroups {
+        EventGroups(evidence: SameEvidence(rules: merger, scores: filter.scores, trees: trees), heads: heads)
     }
 
     /// Drafts with who takes part in them and when, and which of them are one event; with what that was decided by.
@@ -61,6 +58,7 @@ struct StoryAssembly {
     private func decided(_ kept: [EventDraft]) -> Decided {
         var found = Decided(drafts: Settings(cast: cast).carry(into: kept))
         let (ruled, roles, choice) = (found.drafts, roles, choice)
+        let same = same(roles.evidence.trees)
         found.roles = roles.candidates(ruled)
         roles.assign(found.roles, to: &found.drafts)
         found.dates = choice.candidates(ruled)

@@ -57,9 +57,11 @@ struct LeaderTests {
     }
 
     @Test("Every row of the table has a title, a rank and a place, and days in order")
-    func table() {
-        let titles = Set((EmbeddedTable(named: "titles")?.rows ?? []).map { $0[2] })
-        for row in (EmbeddedTable(named: "leaders")?.rows ?? []) {
+    func table() throws {
+        let titles = Set(try #require(EmbeddedTable(named: "titles")).rows.map { $0[2] })
+        let rows = try #require(EmbeddedTable(named: "leaders")).rows
+        #expect(!rows.isEmpty)
+        for row in rows {
             let term = Leaders.Term(row)
             #expect(row.count == 9 && !row[2].isEmpty && titles.contains(term.rank) && !term.body.isEmpty, "\(row[0])")
             if let first = term.first, let last = term.last { #expect(first <= last, "\(row[0]) \(row[2])") }

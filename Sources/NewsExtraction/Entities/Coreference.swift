@@ -46,7 +46,7 @@ struct Coreference {
                 resolvePronoun(index, mention, scan, candidates: here + seen.reversed() + subjects, &cast)
             }
             if mention.referent == .group,
-                let pair = spelledOut(mention, scan, cast) ?? pair(meantBy: mention, scan, tree, cast)
+                let pair = CountedList(scan: scan, cast: cast).members(of: mention) ?? pair(meantBy: mention, scan, tree, cast)
             {
                 cast.pairOf[scan.index][index] = pair
             }
@@ -114,18 +114,6 @@ struct Coreference {
     }
 
     // MARK: Pairs
-
-    /// *the five states, Iran, Russia and …*: those who are counted and then named.
-    private func spelledOut(_ group: Mention, _ scan: SentenceScan, _ cast: Cast) -> [Int]? {
-        let comma = group.phrase.upperBound
-        guard [",", ":", "—", "–"].contains(scan.lower(comma)), scan.tokens.indices.contains(comma + 1),
-            (max(0, group.phrase.lowerBound - 1)..<comma).contains(where: { scan.tokens[$0].upos == .numeral }),
-            let first = scan.mentionAt[comma + 1], scan.mentions[first].referent != .group
-        else { return nil }
-        let list = [first] + Coordination(scan: scan).followers(of: first, isSubject: true)
-        let found = list.compactMap { cast.entityOf[scan.index][$0] }
-        return Set(found).count > 1 ? found : nil
-    }
 
     private static let officials = WordKind.officialsPlural.words
 

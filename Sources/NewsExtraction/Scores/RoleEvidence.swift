@@ -8,7 +8,8 @@ struct RoleEvidence {
     let cast: Cast
     /// For each sentence and entity the words that name it.
     private let words: [[Int: [Range<Int>]]]
-    private let trees: [Tree]
+    /// The tree of each sentence.
+    let trees: [Tree]
     /// For each sentence and entity the entities that stand side by side with it.
     private let beside: [[Int: Set<Int>]]
     /// For each place and state the places that the article says lie in it.
@@ -271,7 +272,6 @@ struct RoleEvidence {
         if nearest.steps.count <= 2 { out.add("\(type) path:\(text)") }
         if tree.isPassive(draft.trigger.head) { out.add("passive path:\(text)") }
     }
-
 }
 
 extension EventDraft {
