@@ -91,10 +91,10 @@ struct GraphMLKeys {
     /// What a key is called, and the type of its values.
     func name(_ index: Int) -> (name: String, kind: ForeignAttribute.Kind) { names[index] }
 
-    /// What our writer adds to nodes and edges for viewers; its keys have these identifiers.
-    private static let forViewers: Set<String> = [
-        "n_r", "n_g", "n_b", "n_size", "n_x", "n_y", "e_interaction", "e_weight",
-    ]
+    /// The identifiers of the keys by which our writer adds to nodes and edges what viewers draw by.
+    private static let forViewers = Set(
+        DrawingAttribute.all.filter(\.isInEveryStyle).map { ($0.owner == .node ? "n_" : "e_") + $0.name }
+    )
     /// What our writer puts before the name of a foreign attribute that is called as one of the ontology.
     private static let originalPrefix = "original."
 

@@ -102,13 +102,3 @@ extension AttributeKey.ValueKind {
         }
     }
 }
-
-extension RelationType {
-    /// The name as Neo4j's users write types of relationships: `HOLDS_OFFICE`.
-    var upperSnakeCase: String {
-        rawValue.reduce(into: "") { out, letter in
-            if letter.isUppercase { out += "_" }
-            out += letter.uppercased()
-        }
-    }
-}

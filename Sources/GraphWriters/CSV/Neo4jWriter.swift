@@ -14,22 +14,6 @@ public struct Neo4jWriter: StreamingGraphWriter {
     /// Makes a writer of a table.
     public init(_ table: Table) { self.table = table }
 
-    static let nodeFacts = FormatFacts(
-        displayName: "Neo4j nodes",
-        fileExtension: "nodes.csv",
-        mediaType: "text/csv; header=present",
-        summary: "For neo4j-admin import, with --multiline-fields=true --array-delimiter='|': the nodes.",
-        loses: "Edges, which stand in the table beside it; aliases with a | fall apart."
-    )
-
-    static let relationshipFacts = FormatFacts(
-        displayName: "Neo4j relationships",
-        fileExtension: "edges.csv",
-        mediaType: "text/csv; header=present; table=edges",
-        summary: "For neo4j-admin import, with --multiline-fields=true --array-delimiter='|': the relationships.",
-        loses: "Nodes, which stand in the table beside it."
-    )
-
     /// Writes the graph; never throws.
     public func write(
         _ graph: Graph,

@@ -7,14 +7,6 @@ public struct GEXFWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "GEXF",
-        fileExtension: "gexf",
-        mediaType: "application/gexf+xml",
-        summary: "For Gephi, with colours, sizes and places; also for sigma.js and networkx.",
-        loses: "Lists are one text: aliases joined by '|', mentions and evidence by a blank."
-    )
-
     /// Writes the graph; never throws.
     public func write(
         _ graph: Graph,

@@ -10,14 +10,6 @@ public struct GraphMLWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "GraphML",
-        fileExtension: "graphml",
-        mediaType: "application/graphml+xml",
-        summary: "For Gephi, yEd, Cytoscape, Neo4j, networkx and igraph.",
-        loses: "Lists are one text: aliases joined by '|', mentions and evidence by a blank."
-    )
-
     /// Writes the graph; never throws.
     public func write(
         _ graph: Graph,
@@ -40,7 +32,7 @@ public struct GraphMLWriter: StreamingGraphWriter {
     }
 
     private static func foreign(_ graph: Graph) -> ForeignColumns {
-        ForeignColumns(graph, reserved: Set((GraphMLKey.look + GraphMLKey.linking).map(\.name)))
+        ForeignColumns(graph, reserved: Set(DrawingAttribute.all.filter(\.isInEveryStyle).map(\.name)))
     }
 
     private static func style(_ options: WriterOptions) -> (any GraphMLStyle)? {

@@ -12,8 +12,7 @@ struct Neo4jStyle: GraphMLStyle {
         """
 
     func node(_ node: Node, at place: Point, _ output: inout TextOutput) {
-        let types = [node.type.rawValue, node.type.parent?.rawValue].compactMap { $0 }
-        data("labels", types.map { ":" + $0 }.joined(), &output)
+        data("labels", ForeignAttribute.typesWithColons(node.type), &output)
     }
 
     func edge(_ edge: some EdgeContent, from source: Node, to target: Node, _ output: inout TextOutput) {
