@@ -62,7 +62,11 @@ let package = Package(
             name: "NewsExtraction",
             dependencies: ["KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
         ),
-        .target(name: "GraphReaders", dependencies: ["CNewsgraphText", "KnowledgeGraph", "NewsOntology", "NewsText"]),
+        .target(name: "GraphSyntax"),
+        .target(
+            name: "GraphReaders",
+            dependencies: ["CNewsgraphText", "GraphSyntax", "KnowledgeGraph", "NewsOntology", "NewsText"]
+        ),
         .target(name: "GraphWriters", dependencies: ["CNewsgraphText", "KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(
             name: "GraphValidation",
@@ -140,12 +144,15 @@ let package = Package(
         ),
         .testTarget(
             name: "GraphReadersTests",
-            dependencies: ["GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"]
+            dependencies: [
+                "GraphReaders", "GraphSyntax", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText",
+            ]
         ),
         .testTarget(
             name: "GraphValidationTests",
             dependencies: [
-                "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText",
+                "GraphReaders", "GraphSyntax", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology",
+                "NewsText",
             ],
             exclude: ["Expected"]
         ),

@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import KnowledgeGraph
 internal import NewsOntology
 
@@ -76,6 +77,13 @@ struct GraphMLKeys {
         let hasPrefix = name.hasPrefix(GraphMLKeys.originalPrefix)
         names.append((hasPrefix ? String(name.dropFirst(GraphMLKeys.originalPrefix.count)) : name, kind))
         return index
+    }
+
+    /// What the key that was declared last says of itself: our writer puts the name there, where it is no name token.
+    mutating func describe(_ text: String) {
+        let known = names[names.count - 1]
+        guard text != known.name, known.name.hasPrefix(ForeignName.nmtoken(text)) else { return }
+        names[names.count - 1] = (text, known.kind)
     }
 
     mutating func setFallback(_ text: String) { fallbacks.append(Fallback(index: roles.count - 1, text: text)) }

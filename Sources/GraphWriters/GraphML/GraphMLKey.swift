@@ -26,11 +26,6 @@ struct GraphMLKey: Sendable {
     /// What Cytoscape calls the type of an edge, and the weight of edges that Gephi reads.
     static let linking = [("interaction", "string"), ("weight", "double")]
         .map { GraphMLKey(owner: .edge, name: $0.0, type: $0.1) }
-
-    /// All keys, in the order of declaration and of data.
-    static func all(_ owner: Owner) -> [GraphMLKey] {
-        ontology(owner).map(\.key) + (owner == .node ? look : linking)
-    }
 }
 
 extension AttributeKey.ValueKind {
