@@ -62,8 +62,12 @@ let package = Package(
             name: "NewsExtraction",
             dependencies: ["KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
         ),
-        .target(name: "GraphReaders", dependencies: ["CNewsgraphText", "KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(name: "GraphFormats"),
+        .target(name: "GraphSyntax"),
+        .target(
+            name: "GraphReaders",
+            dependencies: ["CNewsgraphText", "GraphSyntax", "KnowledgeGraph", "NewsOntology", "NewsText"]
+        ),
         .target(
             name: "GraphWriters",
             dependencies: ["CNewsgraphText", "GraphFormats", "KnowledgeGraph", "NewsOntology", "NewsText"]
@@ -147,13 +151,15 @@ let package = Package(
         ),
         .testTarget(
             name: "GraphReadersTests",
-            dependencies: ["GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"]
+            dependencies: [
+                "GraphReaders", "GraphSyntax", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText",
+            ]
         ),
         .testTarget(
             name: "GraphValidationTests",
             dependencies: [
-                "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText",
-                "TestTools",
+                "GraphReaders", "GraphSyntax", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology",
+                "NewsText", "TestTools",
             ],
             exclude: ["Expected"]
         ),

@@ -1,22 +1,38 @@
-/// Looks at the beginning of a document.
-enum FormatDetection {
-    static func format(of bytes: UnsafeBufferPointer<UInt8>) -> ReadableFormat? {
-        guard let first = firstByte(bytes) else { return nil }
-        // In UTF-16 zero bytes stand between the characters, and the marks of byte order before them.
-        let isXML = first == UInt8(ascii: "<") || [0xFE, 0xFF, 0x00].contains(first)
-        guard isXML else { return looksLikeTriples(bytes) ? .ntriples : nil }
-        return rootFormat(bytes) ?? (looksLikeTriples(bytes) ? .ntriples : nil)
+internal import GraphSyntax
+
+/// Looks at the beginning of a document, and at its name where that leaves a choice.
+struct FormatDetection {
+    /// How much is looked at, in bytes.
+    private static let window = 1 << 16
+
+    private let fileName: String?
+
+    init(fileName: String? = nil) {
+        self.fileName = fileName?.lowercased()
     }
 
-    private static func firstByte(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    func format(of bytes: UnsafeBufferPointer<UInt8>) -> ReadableFormat? {
+        if let converted = try? XMLInput.convertedUTF16(bytes) {
+            return converted.withUnsafeBufferPointer { format(of: $0) }
+        }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        return bytes[start...].first { !$0.isBlank }
+        guard let first = bytes[start...].first(where: { !$0.isBlank }) else { return named(.turtle, .ntriples) }
+        if let named = named(.turtle, .ntriples) { return named }
+        if first == UInt8(ascii: "<"), let format = rootFormat(bytes) { return format }
+        return triples(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
+
+    /// The format among some that the name of the file stands for.
+    private func named(_ formats: ReadableFormat...) -> ReadableFormat? {
+        formats.first { format in format.fileExtensions.contains { fileName?.hasSuffix("." + $0) == true } }
+    }
+
+    // MARK: XML
 
     /// The format of the outermost element, as far as the document can be read up to there.
-    private static func rootFormat(_ bytes: UnsafeBufferPointer<UInt8>) -> ReadableFormat? {
-        guard let converted = try? XMLInput.converted(bytes) else { return scan(bytes) }
-        return converted.withUnsafeBufferPointer(scan)
+    private func rootFormat(_ bytes: UnsafeBufferPointer<UInt8>) -> ReadableFormat? {
+        guard let converted = try? XMLInput.converted(bytes) else { return FormatDetection.scan(bytes) }
+        return converted.withUnsafeBufferPointer(FormatDetection.scan)
     }
 
     private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> ReadableFormat? {
@@ -39,17 +55,27 @@ enum FormatDetection {
         scanner.attributes.contains { scanner.string($0.value.range) == RDFTerms.namespace }
     }
 
-    /// Whether the first line that is no comment starts a triple, or there are only comments.
-    private static func looksLikeTriples(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let lines = bytes.dropFirst(start).prefix(1 << 16).split { $0 == 0x0A || $0 == 0x0D }.lazy.map {
-            $0.drop(while: \.isBlank)
+    // MARK: Triples
+
+    /// N-Triples where each line of the beginning is a triple, Turtle where the first statement is one of its own.
+    private func triples(_ bytes: UnsafeBufferPointer<UInt8>) -> ReadableFormat? {
+        let window = FormatDetection.wholeLines(bytes)
+        var lines = NTriplesParser(window)
+        var count = 0
+        do throws(ScanError) {
+            while try lines.step({ _, _ in count += 1 }) {}
+            return count > 0 || window.count == bytes.count ? .ntriples : nil
+        } catch {
+            var turtle = TurtleParser(bytes, relative: .kept)
+            let hasStatement = (try? turtle.step { _, _ in count += 1 }) == true
+            return hasStatement ? .turtle : count > 0 ? .ntriples : nil
         }
-        guard let line = lines.first(where: { !$0.isEmpty && $0.first != UInt8(ascii: "#") }) else { return true }
-        if line.starts(with: "_:".utf8) { return true }
-        guard line.first == UInt8(ascii: "<"), let close = line.firstIndex(of: UInt8(ascii: ">")) else { return false }
-        return IRIReference.isAbsolute(
-            String(decoding: line[line.index(after: line.startIndex)..<close], as: UTF8.self)
-        )
+    }
+
+    /// The lines that end in what is looked at.
+    private static func wholeLines(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        guard bytes.count > window else { return bytes }
+        let end = bytes[..<window].lastIndex { $0 == 0x0A || $0 == 0x0D }
+        return UnsafeBufferPointer(rebasing: bytes[..<(end.map { $0 + 1 } ?? window)])
     }
 }

@@ -1,13 +1,17 @@
+internal import GraphSyntax
+
 /// The formats that graphs are read from.
 ///
 /// This is the one place where a reader is registered: a new one is one case here with its row of facts.
 public enum ReadableFormat: String, CaseIterable, Sendable {
     /// GraphML 1.0, ours and that of other tools.
     case graphml
-    /// RDF 1.1 in RDF/XML, as it is written here.
+    /// RDF 1.1 in RDF/XML.
     case rdfxml
-    /// N-Triples, as it is written here.
+    /// RDF 1.1 in N-Triples.
     case ntriples
+    /// RDF 1.1 in Turtle.
+    case turtle
 
     /// The name that its users call it by.
     public var displayName: String {
@@ -15,6 +19,7 @@ public enum ReadableFormat: String, CaseIterable, Sendable {
         case .graphml: "GraphML"
         case .rdfxml: "RDF/XML"
         case .ntriples: "N-Triples"
+        case .turtle: "Turtle"
         }
     }
 
@@ -24,6 +29,17 @@ public enum ReadableFormat: String, CaseIterable, Sendable {
         case .graphml: "application/graphml+xml"
         case .rdfxml: "application/rdf+xml"
         case .ntriples: "application/n-triples"
+        case .turtle: "text/turtle"
+        }
+    }
+
+    /// The usual endings of file names, without the point.
+    var fileExtensions: [String] {
+        switch self {
+        case .graphml: ["graphml"]
+        case .rdfxml: ["rdf", "owl"]
+        case .ntriples: ["nt"]
+        case .turtle: ["ttl"]
         }
     }
 
@@ -33,6 +49,7 @@ public enum ReadableFormat: String, CaseIterable, Sendable {
         case .graphml: GraphMLReader()
         case .rdfxml: RDFGraphReader(.rdfxml)
         case .ntriples: RDFGraphReader(.ntriples)
+        case .turtle: RDFGraphReader(.turtle)
         }
     }
 
@@ -40,13 +57,18 @@ public enum ReadableFormat: String, CaseIterable, Sendable {
     public var losses: Set<GraphLoss> {
         switch self {
         case .graphml: [.forbiddenCharacters, .separatorsInLists]
-        case .rdfxml, .ntriples: [.forbiddenCharacters, .orderOfNodesAndEdges, .listsAsSets, .foreignTypes]
+        case .rdfxml, .ntriples, .turtle: [.forbiddenCharacters, .orderOfNodesAndEdges, .listsAsSets, .foreignTypes]
         }
     }
 
     /// Tells the format of a document by its content; `nil` when it is none of these.
-    public static func detect(in bytes: [UInt8]) -> ReadableFormat? {
-        bytes.withUnsafeBufferPointer { FormatDetection.format(of: $0) }
+    ///
+    /// - Parameters:
+    ///   - bytes: the document.
+    ///   - fileName: its name, which counts where the same content is more than one format: nearly all N-Triples are
+    ///     Turtle too.
+    public static func detect(in bytes: [UInt8], fileName: String? = nil) -> ReadableFormat? {
+        bytes.withUnsafeBufferPointer { FormatDetection(fileName: fileName).format(of: $0) }
     }
 }
 

@@ -1,9 +1,30 @@
-/// Something that files say of how a graph is drawn, or say again for one program; it is no fact of the graph.
+/// Attributes that say how a graph is drawn, or say again for one program what the graph says anyway; they are no facts.
 ///
-/// Writers add these attributes for viewers, readers know them again by name, and comparisons pass over them. This table is
-/// the one place where they are named.
-public struct DrawingAttribute: Hashable, Sendable {
-    /// What bears the attribute.
+/// This is the one place that knows their names: readers bring what formats call them to these names, writers put them where
+/// their formats have a place for them, the checks know what their values are, and comparisons pass over them.
+public enum DrawingAttribute: String, CaseIterable, Sendable {
+    /// Parts of a colour, 0 to 255; by these names Gephi knows colour, size and place.
+    case red = "r", green = "g", blue = "b"
+    /// How much of a colour is seen, 0 to 1.
+    case alpha
+    /// The diameter of a node.
+    case size
+    /// A place; `y` runs as it does in the tool that the graph comes from.
+    case x, y, z
+    /// What Cytoscape calls the type of an edge.
+    case interaction
+    /// How much an edge counts.
+    case weight
+    /// `false` for an edge without a direction.
+    case directed
+    /// The types of a node with a colon before each, as Neo4j's importer knows them.
+    case labels
+    /// The type of an edge in capitals, as Neo4j's importer knows it.
+    case relationship
+    /// The type of an edge in brackets between the names of its ends, which Cytoscape shows.
+    case sentence = "name"
+
+    /// What bears an attribute.
     public enum Owner: String, Sendable {
         /// Nodes.
         case node
@@ -11,80 +32,39 @@ public struct DrawingAttribute: Hashable, Sendable {
         case edge
     }
 
-    /// Which values say nothing that the graph does not say without them.
-    public enum Meaning: Sendable {
-        /// Any: a colour, a size or a place.
-        case look
-        /// The type of the edge.
-        case relation
-        /// The type of the edge in capitals, with `_` between words.
-        case relationInCapitals
-        /// The type of the node and that which it is a special case of, a colon before each.
-        case typesWithColons
-        /// How many sentences say the edge, or 1.
-        case weight
-        /// The type of the edge in brackets between the names of its ends.
-        case sentence
-    }
-
-    /// The name, as files have it.
-    public let name: String
-    /// What bears it.
-    public let owner: Owner
-    /// What its values are: of GraphML's types, `int` for whole numbers, `double` for numbers and `string`.
-    public let valueKind: AttributeKey.ValueKind
-    /// Which values are no facts.
-    public let meaning: Meaning
-    /// Whether every GraphML file has it, and not those of one style only.
-    public let isInEveryStyle: Bool
-
-    private init(
-        _ name: String,
-        _ owner: Owner,
-        _ valueKind: AttributeKey.ValueKind,
-        _ meaning: Meaning,
-        inEveryStyle: Bool = true
-    ) {
-        (self.name, self.owner, self.valueKind) = (name, owner, valueKind)
-        (self.meaning, isInEveryStyle) = (meaning, inEveryStyle)
-    }
-
-    /// All of them, in the order in which files have them.
-    public static let all = [
-        // The names by which Gephi knows colour (0 to 255 each), size and place.
-        DrawingAttribute("r", .node, .integer, .look),
-        DrawingAttribute("g", .node, .integer, .look),
-        DrawingAttribute("b", .node, .integer, .look),
-        DrawingAttribute("size", .node, .number, .look),
-        DrawingAttribute("x", .node, .number, .look),
-        DrawingAttribute("y", .node, .number, .look),
-        // What Cytoscape calls the type of an edge, and the weight that Gephi reads.
-        DrawingAttribute("interaction", .edge, .string, .relation),
-        DrawingAttribute("weight", .edge, .number, .weight),
-        // Neo4j's importer knows labels and types of relationships by these.
-        DrawingAttribute("labels", .node, .string, .typesWithColons, inEveryStyle: false),
-        DrawingAttribute("relationship", .edge, .string, .relationInCapitals, inEveryStyle: false),
-        // The name that Cytoscape shows.
-        DrawingAttribute("name", .edge, .string, .sentence, inEveryStyle: false),
-    ]
-
-    /// Those that every GraphML file has of nodes or of edges.
-    public static func inEveryStyle(_ owner: Owner) -> [DrawingAttribute] {
-        all.filter { $0.isInEveryStyle && $0.owner == owner }
-    }
-
-    /// The one with a name, or `nil`.
-    public static func named(_ name: String, _ owner: Owner) -> DrawingAttribute? {
-        all.first { $0.owner == owner && $0.name == name }
-    }
-}
-
-extension RelationType {
-    /// The name as Neo4j's users spell types of relationships: `HOLDS_OFFICE`.
-    public var upperSnakeCase: String {
-        rawValue.reduce(into: "") { name, letter in
-            if letter.isUppercase { name += "_" }
-            name += letter.uppercased()
+    /// Whether edges bear the attribute.
+    public var onEdges: Bool {
+        switch self {
+        case .red, .green, .blue, .alpha, .weight, .interaction, .directed, .relationship, .sentence: true
+        case .size, .x, .y, .z, .labels: false
         }
+    }
+
+    /// Whether nodes bear the attribute.
+    public var onNodes: Bool {
+        switch self {
+        case .red, .green, .blue, .alpha, .size, .x, .y, .z, .labels: true
+        case .weight, .interaction, .directed, .relationship, .sentence: false
+        }
+    }
+
+    /// The attribute of a name, on nodes or on edges; `nil` where the name says something else.
+    public init?(_ name: String, onEdges: Bool) {
+        guard let found = DrawingAttribute(rawValue: name), onEdges ? found.onEdges : found.onNodes else { return nil }
+        self = found
+    }
+
+    /// What its values are.
+    public var valueKind: AttributeKey.ValueKind {
+        switch self {
+        case .red, .green, .blue: .integer
+        case .alpha, .size, .x, .y, .z, .weight: .number
+        case .interaction, .directed, .labels, .relationship, .sentence: .string
+        }
+    }
+
+    /// Those that GraphML of every style has of nodes or of edges, in their order.
+    public static func inEveryStyle(_ owner: Owner) -> [DrawingAttribute] {
+        owner == .node ? [.red, .green, .blue, .size, .x, .y] : [.interaction, .weight]
     }
 }

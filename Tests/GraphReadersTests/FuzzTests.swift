@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import GraphReaders
+import GraphSyntax
 import KnowledgeGraph
 import Testing
 
@@ -83,7 +84,7 @@ struct FuzzTests {
             for _ in 0..<20 {
                 let damaged = mutation.damage(document)
                 do throws(ReadError) {
-                    try RDFXMLParser(base: "http://e.example/").parse(damaged) { _ in }
+                    try RDFDocument(.rdfxml, base: "http://e.example/").parse(damaged) { _ in }
                 } catch {
                     errors += 1
                 }

@@ -1,4 +1,5 @@
 internal import CNewsgraphText
+internal import GraphSyntax
 internal import KnowledgeGraph
 internal import NewsOntology
 
@@ -82,15 +83,20 @@ struct GraphMLAssembly {
             IdentifierMint.isNMTOKEN(id) && !run.has(draft.id) && (mint.isEmpty || !mint.has(id))
         }
         let id = isFree ? draft.id : changed(&draft)
-        let attributes = attributes(&draft, rules.onNodes[ordinal])
-        let label = draft.label ?? draft.labelInMarkup ?? attributes[.name]?.text ?? draft.id
+        if ordinal == rules.thing { draft.addMarkup() }
+        var attributes = attributes(&draft, rules.onNodes[ordinal])
+        if !attributes.foreign.isEmpty { attributes.removeRepeats(ofNode: nodeTypes[ordinal]) }
+        let label =
+            draft.label ?? draft.labelInMarkup ?? attributes[.name]?.text ?? attributes.foreignLabel(onEdges: false)
+            ?? draft.id
         nodes[draft.index] = Node(id: id, type: nodeTypes[ordinal], label: label, attributes: attributes)
         types[draft.index] = Int8(ordinal)
     }
 
     /// Another identifier, with the old one kept as an attribute.
     private mutating func changed(_ draft: inout GraphMLDraft) -> String {
-        warnings.note(.changedIdentifier, at: draft.id)
+        let isToken = draft.id.withBytes(IdentifierMint.isNMTOKEN)
+        warnings.note(isToken ? .takenIdentifier : .changedIdentifier, at: draft.id)
         draft.set(draft.foreign.contains { $0.name == "id" } ? "originalID" : "id", .string, draft.id)
         let (indices, run) = (indices, run)
         return mint.change(draft.id, prefix: draft.isEdge ? "edge" : "node") { token in
@@ -181,8 +187,13 @@ struct GraphMLAssembly {
         if ordinal < 0 { ordinal = rules.link }
         let type = relations[ordinal]
         let id = identifier(ofEdge: &draft)
-        let attributes = attributes(&draft, rules.onEdges[ordinal])
-        let label = draft.label ?? draft.labelInMarkup ?? draft.otherType ?? type.rawValue
+        if ordinal == rules.link { draft.addMarkup() }
+        var attributes = attributes(&draft, rules.onEdges[ordinal])
+        if !attributes.foreign.isEmpty {
+            attributes.removeRepeats(ofEdge: type, from: nodes[source].id, to: nodes[target].id)
+        }
+        let label =
+            draft.label ?? draft.labelInMarkup ?? attributes.takeForeignLabel() ?? draft.otherType ?? type.rawValue
         roomForEdges.extend(&edges, at: draft.offset)
         edges.append(
             Edge(id: id, type: type, source: source, target: target, label: label, attributes: attributes)

@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import KnowledgeGraph
 internal import NewsOntology
 internal import NewsText
@@ -18,6 +19,8 @@ struct GraphMLDraft {
     var label: String?
     /// A label found in a piece of XML.
     var labelInMarkup: String?
+    /// How the node or edge is drawn, as a piece of XML says.
+    var markup = YEdLook()
     var source = GraphMLEnd.missing
     var target = GraphMLEnd.missing
     private var entries: [Attributes.Entry] = []
@@ -50,8 +53,20 @@ struct GraphMLDraft {
 
     /// Adds an attribute of another tool; of two with one name the last counts.
     mutating func set(_ name: String, _ kind: ForeignAttribute.Kind, _ text: String) {
-        foreign.removeAll { $0.name == name }
-        foreign.append(ForeignAttribute(name: name, kind: kind, text: text))
+        set(ForeignAttribute(name: name, kind: kind, text: text))
+    }
+
+    /// Adds an attribute of another tool; of two with one name the last counts.
+    mutating func set(_ attribute: ForeignAttribute) {
+        foreign.removeAll { $0.name == attribute.name }
+        foreign.append(attribute)
+    }
+
+    /// Adds what pieces of XML say of a drawing, where the data do not.
+    mutating func addMarkup() {
+        for attribute in markup.attributes where !foreign.contains(where: { $0.name == attribute.name }) {
+            foreign.append(attribute)
+        }
     }
 
     /// The attributes in the order of the ontology; those whose ranks are not allowed become foreign ones.

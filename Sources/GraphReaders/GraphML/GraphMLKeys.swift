@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import KnowledgeGraph
 internal import NewsOntology
 
@@ -78,6 +79,13 @@ struct GraphMLKeys {
         return index
     }
 
+    /// What the key that was declared last says of itself: our writer puts the name there, where it is no name token.
+    mutating func describe(_ text: String) {
+        let known = names[names.count - 1]
+        guard text != known.name, known.name.hasPrefix(ForeignName.nmtoken(text)) else { return }
+        names[names.count - 1] = (text, known.kind)
+    }
+
     mutating func setFallback(_ text: String) { fallbacks.append(Fallback(index: roles.count - 1, text: text)) }
 
     /// The index of a key that was declared.
@@ -93,7 +101,8 @@ struct GraphMLKeys {
 
     /// The identifiers of the keys by which our writer adds to nodes and edges what viewers draw by.
     private static let forViewers = Set(
-        DrawingAttribute.all.filter(\.isInEveryStyle).map { ($0.owner == .node ? "n_" : "e_") + $0.name }
+        DrawingAttribute.inEveryStyle(.node).map { "n_" + $0.rawValue }
+            + DrawingAttribute.inEveryStyle(.edge).map { "e_" + $0.rawValue }
     )
     /// What our writer puts before the name of a foreign attribute that is called as one of the ontology.
     private static let originalPrefix = "original."

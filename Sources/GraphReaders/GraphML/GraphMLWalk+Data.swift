@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import KnowledgeGraph
 internal import NewsOntology
 internal import NewsText
@@ -20,10 +21,10 @@ extension GraphMLWalk {
         while true {
             switch try scanner.next() {
             case .start:
-                if GraphMLTag(scanner.bytes, local(scanner.name)) == .fallback {
-                    keys.setFallback(try readText())
-                } else {
-                    try skipElement()
+                switch GraphMLTag(scanner.bytes, local(scanner.name)) {
+                case .fallback: keys.setFallback(try readText())
+                case .desc: keys.describe(try readText())
+                default: try skipElement()
                 }
             case .end, .finish: return
             case .text, .comment, .instruction: break
@@ -84,14 +85,17 @@ extension GraphMLWalk {
         return keys.declare(id, owner: "all", name: nil, type: nil)
     }
 
-    /// Passes over a piece of XML in data; a label of yEd in it is kept.
+    /// Passes over a piece of XML in data; the first label of yEd in it is kept, its colour and its place.
     private mutating func readMarkup() throws(ScanError) {
         let depth = scanner.depth
         var label: String?
         var isLabel = GraphMLWalk.isLabel(scanner)
+        try draft.markup.take(&scanner)
         while true {
             switch try scanner.next() {
-            case .start: isLabel = GraphMLWalk.isLabel(scanner)
+            case .start:
+                isLabel = GraphMLWalk.isLabel(scanner)
+                try draft.markup.take(&scanner)
             case .text:
                 if isLabel, label == nil {
                     let text = try scanner.string(scanner.text)
@@ -194,7 +198,7 @@ extension GraphMLWalk {
             }
         case .foreign, .none:
             let (name, kind) = keys.name(index)
-            draft.set(name, kind, text)
+            draft.set(ForeignAttribute(name: name, kind: kind, text: text).inUsualSpelling)
         case .ignored: break
         }
     }

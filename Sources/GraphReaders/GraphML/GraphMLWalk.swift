@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import KnowledgeGraph
 internal import NewsOntology
 
@@ -20,6 +21,8 @@ struct GraphMLWalk {
     private var room = (node: 1, edge: 1)
     private var waiting: [GraphMLDraft] = []
     private var frames: [Frame] = []
+    /// Whether a graph has been read that stands in no other.
+    private var hasGraph = false
     /// What elements of GraphML start with, where they have a prefix.
     private var prefixes: [[UInt8]] = []
 
@@ -87,8 +90,28 @@ struct GraphMLWalk {
     }
 
     private mutating func startGraph() throws(ScanError) {
-        if case .node = frames.last { assembly.note(.nestedGraph, at: draft.id) }
+        if case .node = frames.last {
+            assembly.note(.nestedGraph, at: draft.id)
+        } else {
+            guard !hasGraph else { throw try severalGraphs() }
+            hasGraph = true
+        }
         frames.append(.graph(isDirected: try attribute("edgedefault") != "undirected"))
+    }
+
+    /// Which of them is meant, nobody can tell.
+    private mutating func severalGraphs() throws(ScanError) -> ScanError {
+        let start = scanner.start, depth = scanner.depth
+        var count = 2
+        while true {
+            switch try scanner.next() {
+            case .start where scanner.depth == depth && GraphMLTag(scanner.bytes, local(scanner.name)) == .graph:
+                count += 1
+            case .finish:
+                return ScanError(at: start, "the file holds \(count) graphs; split it into files of one graph each")
+            default: break
+            }
+        }
     }
 
     private mutating func startNode() throws(ScanError) {
@@ -120,8 +143,7 @@ struct GraphMLWalk {
         (draft.source, draft.target) = (source, target)
         frames.append(.edge)
         guard !(directed.map { $0 == "true" || $0 == "1" } ?? isDirected) else { return }
-        assembly.note(.undirected, at: id.isEmpty ? "an edge without id" : id)
-        draft.set("directed", .boolean, "false")
+        draft.set(DrawingAttribute.directed.rawValue, .boolean, "false")
     }
 
     /// What stands there, the node of a name, or the name of one that is still to come.

@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// The ontology's rules as tables, by the places of types in `allCases`.

@@ -53,7 +53,7 @@ struct GraphMLKey: Hashable, Sendable {
         DrawingAttribute.inEveryStyle(owner == .node ? .node : .edge).map { row in
             GraphMLKey(
                 owner: owner,
-                name: row.name,
+                name: row.rawValue,
                 type: row.valueKind.graphMLType,
                 attribute: nil,
                 keys: KeySet(),

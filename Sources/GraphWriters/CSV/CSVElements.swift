@@ -31,6 +31,7 @@ struct CSVElements: ElementWriter {
             output.text(column.name.replacing(":", with: "_"), CSVElements.field, of: .name)
             output.raw(column.kind == .string ? "\"" : ":\(column.kind)\"")
         }
+        foreign.warnOfNames(&output)
         // A table has no place for remarks, but a column that is not imported has a name.
         output.raw(",\(OntologyVersion.current.mark):IGNORE\n")
     }
@@ -39,8 +40,9 @@ struct CSVElements: ElementWriter {
         guard table == .nodes else { return }
         output.owner = node.pointee.id
         output.raw(node.pointee.id)
-        let types = [node.pointee.type.rawValue, node.pointee.type.parent?.rawValue].compactMap { $0 }
-        output.raw(",\(types.joined(separator: "|")),")
+        output.raw(",")
+        field(node.pointee.neo4jLabels.joined(separator: "|"), &output)
+        output.raw(",")
         finish(node.pointee.label, node.pointee.attributes, &output)
     }
 
@@ -52,7 +54,9 @@ struct CSVElements: ElementWriter {
     ) {
         guard table == .relationships else { return }
         output.owner = edge.pointee.id
-        output.raw("\(source.name),\(target.name),\(edge.pointee.type.upperSnakeCase),\(edge.pointee.id),")
+        output.raw("\(source.name),\(target.name),")
+        field(edge.pointee.neo4jType, &output)
+        output.raw(",\(edge.pointee.id),")
         finish(edge.pointee.label, edge.pointee.attributes, &output)
     }
 
@@ -79,6 +83,16 @@ struct CSVElements: ElementWriter {
             output.text(attribute.text, CSVElements.field, of: attribute.name)
             output.raw("\"")
         }
+    }
+
+    /// A name as a field, in quotes where it needs them.
+    private func field(_ name: String, _ output: inout TextOutput) {
+        guard !name.utf8.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x5F || $0 == 0x7C }) else {
+            return output.raw(name)
+        }
+        output.raw("\"")
+        output.text(name, CSVElements.field, of: .type)
+        output.raw("\"")
     }
 
     private func quoted(_ value: AttributeValue, _ key: AttributeKey, _ output: inout TextOutput) {

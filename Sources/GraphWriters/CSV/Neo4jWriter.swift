@@ -1,4 +1,5 @@
 public import KnowledgeGraph
+internal import NewsOntology
 
 /// Writes one of the two tables that Neo4j's bulk import takes.
 public struct Neo4jWriter: StreamingGraphWriter {
@@ -21,7 +22,10 @@ public struct Neo4jWriter: StreamingGraphWriter {
         options: WriterOptions,
         warnings: inout WarningCollector
     ) throws(WriterError) {
-        var elements = CSVElements(table: table, foreign: ForeignColumns(graph, reserved: ["id"], areUnique: true))
+        var rules = ForeignColumns.Rules(reserved: [.node: ["id"], .edge: ["id"]], areUnique: true)
+        // They are the labels of the node.
+        rules.shown = { _, owner in owner == .node ? ["labels"] : [] }
+        var elements = CSVElements(table: table, foreign: ForeignColumns(graph, rules))
         elements.write(graph, &buffer, &warnings)
     }
 

@@ -16,10 +16,16 @@ public struct GEXFWriter: StreamingGraphWriter {
     ) throws(WriterError) {
         var elements = GEXFElements(
             places: .known(NodePlaces(graph)),
-            foreign: ForeignColumns(graph, areUnique: true)
+            foreign: ForeignColumns(graph, GEXFWriter.rules),
+            isUndirected: graph.isUndirected
         )
         elements.write(graph, &buffer, &warnings)
     }
+
+    /// networkx gives attributes of edges to a function whose parameter `key` it fills itself.
+    private static let rules = ForeignColumns.Rules.drawing(
+        ForeignColumns.Rules(reserved: [.edge: ["key"]], areUnique: true)
+    )
 
     /// Writes what goes by; never throws. Places are those of a spiral, and attributes of other tools are left out with a
     /// warning.

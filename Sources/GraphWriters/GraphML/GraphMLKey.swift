@@ -22,12 +22,7 @@ struct GraphMLKey: Sendable {
     /// What viewers draw by, and no fact.
     static func drawing(_ owner: Owner) -> [GraphMLKey] {
         DrawingAttribute.inEveryStyle(owner == .node ? .node : .edge)
-            .map { GraphMLKey(owner: owner, name: $0.name, type: $0.valueKind.graphMLType) }
-    }
-
-    /// All keys, in the order of declaration and of data.
-    static func all(_ owner: Owner) -> [GraphMLKey] {
-        ontology(owner).map(\.key) + drawing(owner)
+            .map { GraphMLKey(owner: owner, name: $0.rawValue, type: $0.valueKind.graphMLType) }
     }
 }
 

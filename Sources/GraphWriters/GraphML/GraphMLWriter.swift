@@ -19,20 +19,19 @@ public struct GraphMLWriter: StreamingGraphWriter {
     ) throws(WriterError) {
         if options.style == .yed {
             let style = YEdStyle(graph)
-            let foreign = GraphMLWriter.foreign(graph)
-            var elements = GraphMLElements(places: .known(style.places), style: style, foreign: foreign)
+            var elements = GraphMLElements(
+                places: .known(style.places),
+                style: style,
+                foreign: GraphMLForeign(graph, options.style)
+            )
             return elements.write(graph, &buffer, &warnings)
         }
         var elements = GraphMLElements(
             places: .known(NodePlaces(graph)),
             style: GraphMLWriter.style(options),
-            foreign: GraphMLWriter.foreign(graph)
+            foreign: GraphMLForeign(graph, options.style)
         )
         elements.write(graph, &buffer, &warnings)
-    }
-
-    private static func foreign(_ graph: Graph) -> ForeignColumns {
-        ForeignColumns(graph, reserved: Set(DrawingAttribute.all.filter(\.isInEveryStyle).map(\.name)))
     }
 
     private static func style(_ options: WriterOptions) -> (any GraphMLStyle)? {

@@ -15,7 +15,7 @@ struct GraphInput {
     /// Reads one graph; its format is told by the content.
     func graph(at path: String) throws(Failure) -> Graph {
         let bytes = try ArticleReader.fileBytes(path, limit: GraphInput.largest)
-        guard let format = ReadableFormat.detect(in: bytes) else {
+        guard let format = ReadableFormat.detect(in: bytes, fileName: path) else {
             let names = ReadableFormat.allCases.map(\.displayName).joined(separator: ", ")
             throw Failure(.badData, path: path, "is in no format that graphs are read from; give one of \(names)")
         }

@@ -1,4 +1,5 @@
 import GraphReaders
+import GraphSyntax
 import GraphWriters
 
 /// Documents of every format that is read.
@@ -9,13 +10,14 @@ enum Documents {
         case .graphml: return try GraphFormat.graphml.serialize(graph).bytes
         case .rdfxml: return try GraphFormat.rdfxml.serialize(graph).bytes
         case .ntriples: return try triples(GraphFormat.rdfxml.serialize(graph).bytes)
+        case .turtle: return try GraphFormat.turtle.serialize(graph).bytes
         }
     }
 
     /// The triples of a document of RDF/XML, a line each.
     private static func triples(_ bytes: [UInt8]) throws -> [UInt8] {
         var text = ""
-        try RDFXMLParser().parse(bytes) { text += "\(term($0.subject)) <\($0.predicate)> \(term($0.object)) .\n" }
+        try RDFDocument(.rdfxml).parse(bytes) { text += "\(term($0.subject)) <\($0.predicate)> \(term($0.object)) .\n" }
         return Array(text.utf8)
     }
 

@@ -1,11 +1,12 @@
 import GraphReaders
+import GraphSyntax
 
 /// Writes what a document in RDF/XML says as N-Triples.
 enum TripleText {
     /// The triples, one a line; `nil` when the document is none.
     static func ntriples(ofRDFXML text: String) -> String? {
         var lines: [String] = []
-        let isRead: Void? = try? RDFXMLParser().parse(Array(text.utf8)) { triple in
+        let isRead: Void? = try? RDFDocument(.rdfxml).parse(Array(text.utf8)) { triple in
             lines.append("\(term(triple.subject)) <\(triple.predicate)> \(term(triple.object)) .\n")
         }
         return isRead.map { lines.joined() }
@@ -23,6 +24,6 @@ enum TripleText {
         let text = literal.text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
             .replacing("\n", with: "\\n").replacing("\r", with: "\\r")
         if let language = literal.language { return "\"\(text)\"@\(language)" }
-        return literal.datatype == GraphReaders.RDFTerms.string ? "\"\(text)\"" : "\"\(text)\"^^<\(literal.datatype)>"
+        return literal.datatype == GraphSyntax.RDFTerms.string ? "\"\(text)\"" : "\"\(text)\"^^<\(literal.datatype)>"
     }
 }

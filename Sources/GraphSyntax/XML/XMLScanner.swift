@@ -1,5 +1,5 @@
 /// A piece of an XML document.
-enum XMLEvent {
+package enum XMLEvent {
     /// A start tag, or the start of an empty element.
     case start
     /// An end tag, or the end of an empty element.
@@ -14,28 +14,23 @@ enum XMLEvent {
     case finish
 }
 
-/// A stretch of the document, in bytes, half-open.
-struct ByteRange {
-    var start: Int
-    var end: Int
-
-    var count: Int { end - start }
-    var isEmpty: Bool { end == start }
-}
-
 /// A text as it stands in the document.
-struct XMLText {
-    var range: ByteRange
+package struct XMLText {
+    package var range: ByteRange
     /// Whether the text is what stands there, byte for byte: no references, no line ends to normalise.
-    var isPlain: Bool
+    package var isPlain: Bool
     /// Whether `&` stands for itself, as in a CDATA section.
-    var isVerbatim = false
+    package var isVerbatim = false
+
+    package init(range: ByteRange, isPlain: Bool, isVerbatim: Bool = false) {
+        (self.range, self.isPlain, self.isVerbatim) = (range, isPlain, isVerbatim)
+    }
 }
 
 /// An attribute as it stands in a start tag.
-struct XMLAttribute {
-    var name: ByteRange
-    var value: XMLText
+package struct XMLAttribute {
+    package var name: ByteRange
+    package var value: XMLText
 }
 
 /// Reads XML 1.0 piece by piece, in one pass over the bytes, without copying them.
@@ -45,28 +40,28 @@ struct XMLAttribute {
 /// follows no declaration but internal entities. Elements may nest 1,000 deep and bear 1,000 attributes.
 ///
 /// Source: Extensible Markup Language (XML) 1.0, fifth edition.
-struct XMLScanner {
-    static let deepest = 1000
-    static let mostAttributes = 1000
+package struct XMLScanner {
+    package static let deepest = 1000
+    package static let mostAttributes = 1000
 
-    let bytes: UnsafeBufferPointer<UInt8>
+    package let bytes: UnsafeBufferPointer<UInt8>
     /// What the next event starts at.
-    var offset = 0
+    package var offset = 0
     /// Where the last event started.
-    private(set) var start = 0
+    package private(set) var start = 0
     /// The name of the element that started or ended, or the target of the instruction.
-    private(set) var name = ByteRange(start: 0, end: 0)
+    package private(set) var name = ByteRange(start: 0, end: 0)
     /// The attributes of the element that started, in order.
-    private(set) var attributes: [XMLAttribute] = []
+    package private(set) var attributes: [XMLAttribute] = []
     /// The text, or what the comment or instruction says.
-    private(set) var text = XMLText(range: ByteRange(start: 0, end: 0), isPlain: true)
+    package private(set) var text = XMLText(range: ByteRange(start: 0, end: 0), isPlain: true)
     private var open: [ByteRange] = []
-    private(set) var endsNow = false
+    package private(set) var endsNow = false
     private var hasRoot = false
     private var hasDoctype = false
-    var entities = XMLEntities()
+    package var entities = XMLEntities()
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) {
+    package init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) {
         self.bytes = bytes
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
         if bytes.has("<?xml", at: offset), offset + 5 < bytes.count, bytes[offset + 5].isBlank {
@@ -75,10 +70,10 @@ struct XMLScanner {
     }
 
     /// How many elements are open.
-    var depth: Int { open.count }
+    package var depth: Int { open.count }
 
     /// Moves on to the next piece.
-    mutating func next() throws(ScanError) -> XMLEvent {
+    package mutating func next() throws(ScanError) -> XMLEvent {
         if endsNow {
             endsNow = false
             open.removeLast()

@@ -1,5 +1,5 @@
 /// The document type declaration: internal entities are taken from it, nothing else, and nothing is loaded.
-struct DocumentType {
+package struct DocumentType {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var offset: Int
 
@@ -9,7 +9,7 @@ struct DocumentType {
     }
 
     /// Reads the declaration that starts at an offset, and gives the offset behind it.
-    static func read(
+    package static func read(
         _ bytes: UnsafeBufferPointer<UInt8>,
         at start: Int,
         _ entities: inout XMLEntities

@@ -4,7 +4,7 @@ extension XMLScanner {
     /// Everything that makes a document well-formed is checked here too; whatever looks in the least otherwise is left to
     /// `next()`. The scanner stays before the element until `finishPlainData` is called.
     @inline(__always)
-    mutating func plainData() throws(ScanError) -> (key: ByteRange, text: XMLText)? {
+    package mutating func plainData() throws(ScanError) -> (key: ByteRange, text: XMLText)? {
         guard !endsNow else { return nil }
         let start = bytes.skippingBlanks(from: offset)
         // The words are `<data ke` and `y="`, the lowest byte first.
@@ -37,5 +37,5 @@ extension XMLScanner {
 
     /// Moves on behind a data element whose text was read by `plainData`.
     @inline(__always)
-    mutating func finishPlainData(_ text: XMLText) { offset = text.range.end + 7 }
+    package mutating func finishPlainData(_ text: XMLText) { offset = text.range.end + 7 }
 }

@@ -5,7 +5,7 @@
 extension UnsafeBufferPointer<UInt8> {
     /// The bytes from an offset on as one word, the first byte lowest. The caller checks the bounds.
     @inline(__always)
-    func word(at offset: Int) -> UInt64 {
+    package func word(at offset: Int) -> UInt64 {
         UInt64(
             littleEndian: UnsafeRawPointer(baseAddress.unsafelyUnwrapped).loadUnaligned(
                 fromByteOffset: offset,
@@ -16,7 +16,7 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The first place of `<`, `&`, carriage return or `]`, or `count`.
     @inline(__always)
-    func endOfPlainText(from start: Int) -> Int {
+    package func endOfPlainText(from start: Int) -> Int {
         var offset = start
         while offset + 8 <= count {
             let word = word(at: offset)
@@ -36,7 +36,7 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The first place of a quotation mark, `<`, `&` or a blank that is no space, or `count`.
     @inline(__always)
-    func endOfPlainValue(from start: Int, quote: UInt8) -> Int {
+    package func endOfPlainValue(from start: Int, quote: UInt8) -> Int {
         var offset = start
         while offset + 8 <= count {
             let word = word(at: offset)
@@ -53,7 +53,7 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// The first place of a byte, or `count`.
-    func firstPlace(of byte: UInt8, from start: Int) -> Int {
+    package func firstPlace(of byte: UInt8, from start: Int) -> Int {
         var offset = start
         while offset + 8 <= count {
             let marks = word(at: offset).marks(byte)
@@ -65,13 +65,13 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// Whether these ASCII characters stand at an offset.
-    func has(_ text: StaticString, at offset: Int) -> Bool {
+    package func has(_ text: StaticString, at offset: Int) -> Bool {
         guard count - offset >= text.utf8CodeUnitCount else { return false }
         return (0..<text.utf8CodeUnitCount).allSatisfy { self[offset + $0] == text.utf8Start[$0] }
     }
 
     /// The first place of some ASCII characters, or `nil`.
-    func place(of text: StaticString, from start: Int) -> Int? {
+    package func place(of text: StaticString, from start: Int) -> Int? {
         var offset = start
         while true {
             offset = firstPlace(of: text.utf8Start[0], from: offset)
@@ -83,14 +83,14 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The first offset from a place on that holds no blank; `count` when there is none.
     @inline(__always)
-    func skippingBlanks(from start: Int) -> Int {
+    package func skippingBlanks(from start: Int) -> Int {
         var offset = start
         while offset < count, self[offset].isBlank { offset += 1 }
         return offset
     }
 
     /// The first character that XML 1.0 forbids: controls other than tab and line ends, U+FFFE and U+FFFF.
-    func firstForbidden() -> Int? {
+    package func firstForbidden() -> Int? {
         var offset = 0
         while offset < count {
             if offset + 8 <= count {
@@ -119,14 +119,14 @@ extension UnsafeBufferPointer<UInt8> {
 extension UInt64 {
     /// The high bit of each byte that equals one, exact up to the lowest.
     @inline(__always)
-    func marks(_ byte: UInt8) -> UInt64 {
+    package func marks(_ byte: UInt8) -> UInt64 {
         let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
         return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
     }
 
     /// The high bit of each byte below a space, exact up to the lowest.
     @inline(__always)
-    var controls: UInt64 {
+    package var controls: UInt64 {
         (self &- 0x2020_2020_2020_2020) & ~self & 0x8080_8080_8080_8080
     }
 }
@@ -134,5 +134,10 @@ extension UInt64 {
 extension UInt8 {
     /// Whether it is a blank, tab, carriage return or line feed.
     @inline(__always)
-    var isBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
+    package var isBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
+}
+
+extension String {
+    /// Whether it holds nothing but blanks and line ends.
+    package var isBlank: Bool { utf8.allSatisfy(\.isBlank) }
 }

@@ -1,13 +1,13 @@
 /// A reference to an IRI, taken apart and resolved as RFC 3986 says; RFC 3987 reads IRIs the same way.
-struct IRIReference: Hashable {
-    private(set) var scheme: String?
-    private(set) var authority: String?
-    private(set) var path: String
-    private(set) var query: String?
-    private(set) var fragment: String?
+package struct IRIReference: Hashable {
+    package private(set) var scheme: String?
+    package private(set) var authority: String?
+    package private(set) var path: String
+    package private(set) var query: String?
+    package private(set) var fragment: String?
 
     /// Takes a reference apart (RFC 3986, appendix B).
-    init(_ text: String) {
+    package init(_ text: String) {
         var rest = Substring(text)
         if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
             fragment = String(rest[rest.index(after: hash)...])
@@ -30,12 +30,12 @@ struct IRIReference: Hashable {
     }
 
     /// Whether the text is an absolute IRI: it has a scheme, and no blank or bracket in it.
-    static func isAbsolute(_ text: String) -> Bool {
-        IRIReference(text).scheme != nil && hasOnlyAllowed(text)
+    package static func isAbsolute(_ text: String) -> Bool {
+        hasScheme(text) && hasOnlyAllowed(text)
     }
 
     /// Whether there is no character in the text that no IRI holds (RFC 3987, section 2.2; N-Triples, `IRIREF`).
-    static func hasOnlyAllowed(_ text: String) -> Bool {
+    package static func hasOnlyAllowed(_ text: String) -> Bool {
         text.utf8.allSatisfy { byte in
             switch byte {
             case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D: false
@@ -45,7 +45,7 @@ struct IRIReference: Hashable {
     }
 
     /// The reference resolved against this base (RFC 3986, section 5.2.2).
-    func resolving(_ text: String) -> String {
+    package func resolving(_ text: String) -> String {
         var reference = IRIReference(text)
         if reference.scheme != nil {
             reference.path = IRIReference.removingDots(reference.path)
@@ -69,7 +69,7 @@ struct IRIReference: Hashable {
     }
 
     /// The parts put together again (RFC 3986, section 5.3).
-    var text: String {
+    package var text: String {
         var text = ""
         if let scheme { text += scheme + ":" }
         if let authority { text += "//" + authority }
@@ -104,12 +104,20 @@ struct IRIReference: Hashable {
         return (isRooted ? "/" : "") + kept.map { String(Substring($0)) }.joined(separator: "/")
     }
 
-    private static func isScheme(_ text: Substring) -> Bool {
-        guard let first = text.utf8.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A else { return false }
-        return text.utf8.allSatisfy { byte in
-            let lower = byte | 0x20
-            return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-                || [0x2B, 0x2D, 0x2E].contains(byte)
+    /// Whether a reference starts with a scheme, and so is relative to nothing.
+    package static func hasScheme(_ text: String) -> Bool {
+        for (index, byte) in text.utf8.enumerated() {
+            if byte == UInt8(ascii: ":") { return index > 0 }
+            guard index == 0 ? byte.isLetter : isOfScheme(byte) else { return false }
         }
+        return false
+    }
+
+    private static func isScheme(_ text: Substring) -> Bool {
+        text.utf8.first?.isLetter == true && text.utf8.allSatisfy(isOfScheme)
+    }
+
+    private static func isOfScheme(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || byte == 0x2B || byte == 0x2D || byte == 0x2E
     }
 }

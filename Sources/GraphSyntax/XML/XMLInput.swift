@@ -1,12 +1,27 @@
 /// The bytes of a document as UTF-8, with nothing in them that XML 1.0 forbids.
-enum XMLInput {
+package enum XMLInput {
     /// Converts a document to UTF-8 where it is in another encoding.
     ///
     /// UTF-8, UTF-16 (told by its byte order mark, or by how `<` is spelt), ISO 8859-1 and ASCII are known.
     /// Source: XML 1.0 (fifth edition), section 4.3.3 and appendix F.
     ///
     /// - Returns: the converted bytes, or `nil` when the document can be read as it is.
-    static func converted(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) -> [UInt8]? {
+    package static func converted(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) -> [UInt8]? {
+        if let converted = try convertedUTF16(bytes) { return converted }
+        guard let encoding = declaredEncoding(bytes) else { return nil }
+        switch encoding {
+        case "utf-8", "utf8", "us-ascii", "ascii": return nil
+        case "iso-8859-1", "latin1", "iso8859-1", "iso-latin-1", "l1":
+            return utf8(of: bytes) { Unicode.Scalar($0) }
+        case "windows-1252", "cp1252", "cp-1252", "x-cp1252":
+            return utf8(of: bytes) { $0 < 0xA0 && $0 >= 0x80 ? windows1252[Int($0 - 0x80)] : Unicode.Scalar($0) }
+        default:
+            throw ScanError(at: 0, "the encoding \(ScanError.quote(encoding)) is not known; convert the file to UTF-8")
+        }
+    }
+
+    /// Converts a document in UTF-16 to UTF-8; `nil` where nothing says that it is one.
+    package static func convertedUTF16(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) -> [UInt8]? {
         let start = Array(bytes.prefix(4))
         if start.starts(with: [0xFE, 0xFF]) || start == [0x00, 0x3C, 0x00, 0x3F] {
             return try utf16(bytes) { UInt16($0) << 8 | UInt16($1) }
@@ -14,25 +29,31 @@ enum XMLInput {
         if start.starts(with: [0xFF, 0xFE]) || start == [0x3C, 0x00, 0x3F, 0x00] {
             return try utf16(bytes) { UInt16($1) << 8 | UInt16($0) }
         }
-        guard let encoding = declaredEncoding(bytes) else { return nil }
-        switch encoding {
-        case "utf-8", "utf8", "us-ascii", "ascii": return nil
-        case "iso-8859-1", "latin1", "iso8859-1":
-            return Array(String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })).utf8)
-        default:
-            throw ScanError(at: 0, "the encoding \(ScanError.quote(encoding)) is not known; convert the file to UTF-8")
-        }
+        return nil
     }
 
+    private static func utf8(of bytes: UnsafeBufferPointer<UInt8>, _ scalar: (UInt8) -> Unicode.Scalar) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count + bytes.count / 8)
+        for byte in bytes { out.append(contentsOf: UTF8.encode(scalar(byte)) ?? UTF8.encodedReplacementCharacter) }
+        return out
+    }
+
+    /// What the bytes from 0x80 to 0x9F are; source: the Unicode Consortium's table `CP1252.TXT`, where a byte without a
+    /// character stands for the control character of its number, as browsers have it.
+    private static let windows1252 = Array(
+        "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars
+    )
+
     /// Throws when the bytes are no UTF-8, or hold a character that XML 1.0 forbids (production 2).
-    static func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) {
+    package static func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) {
         try checkUTF8(bytes)
         guard let bad = bytes.firstForbidden() else { return }
         throw ScanError(at: bad, "a character stands here that XML does not allow")
     }
 
     /// Throws when the bytes are no UTF-8.
-    static func checkUTF8(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) {
+    package static func checkUTF8(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) {
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
         } catch {

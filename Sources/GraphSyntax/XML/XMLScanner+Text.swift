@@ -3,10 +3,10 @@
 extension XMLScanner {
     /// Throws when the `&` that comes next starts no reference to something that is known.
     @inline(__always)
-    func checkReference() throws(ScanError) { try checkReference(at: offset) }
+    package func checkReference() throws(ScanError) { try checkReference(at: offset) }
 
     /// Throws when the `&` at an offset starts no reference to something that is known.
-    func checkReference(at start: Int) throws(ScanError) {
+    package func checkReference(at start: Int) throws(ScanError) {
         guard predefined(at: start) == nil else { return }
         try entities.check(reference(at: start, before: bytes.count))
     }
@@ -39,12 +39,12 @@ extension XMLScanner {
     }
 
     /// A stretch of the document as it is.
-    func string(_ range: ByteRange) -> String {
+    package func string(_ range: ByteRange) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]), as: UTF8.self)
     }
 
     /// A text as the document means it; in attributes tabs and line ends count as blanks (XML 1.0, section 3.3.3).
-    mutating func string(_ text: XMLText, inAttribute: Bool = false) throws(ScanError) -> String {
+    package mutating func string(_ text: XMLText, inAttribute: Bool = false) throws(ScanError) -> String {
         guard !text.isPlain else { return string(text.range) }
         var out: [UInt8] = []
         try append(text, to: &out, inAttribute: inAttribute)
@@ -52,7 +52,7 @@ extension XMLScanner {
     }
 
     /// Appends a text as the document means it.
-    mutating func append(_ text: XMLText, to out: inout [UInt8], inAttribute: Bool = false) throws(ScanError) {
+    package mutating func append(_ text: XMLText, to out: inout [UInt8], inAttribute: Bool = false) throws(ScanError) {
         var index = text.range.start
         while index < text.range.end {
             if !inAttribute {

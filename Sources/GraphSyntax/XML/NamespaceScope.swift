@@ -1,22 +1,22 @@
 /// The namespaces that are in scope, element by element (Namespaces in XML 1.0).
-struct NamespaceScope {
-    static let xml = "http://www.w3.org/XML/1998/namespace"
+package struct NamespaceScope {
+    package static let xml = "http://www.w3.org/XML/1998/namespace"
     private static let xmlns = "http://www.w3.org/2000/xmlns/"
 
     private var bindings: [(prefix: String, uri: String)] = [("xml", xml)]
     private var marks: [Int] = []
 
     /// An element starts.
-    mutating func push() { marks.append(bindings.count) }
+    package mutating func push() { marks.append(bindings.count) }
 
     /// The element ends that started last.
-    mutating func pop() {
+    package mutating func pop() {
         guard let mark = marks.popLast() else { return }
         bindings.removeLast(bindings.count - mark)
     }
 
     /// Binds a prefix for the element that started last; the empty prefix is that of elements without one.
-    mutating func bind(_ prefix: String, to uri: String, at offset: Int) throws(ScanError) {
+    package mutating func bind(_ prefix: String, to uri: String, at offset: Int) throws(ScanError) {
         let isReserved =
             prefix == "xmlns" || uri == NamespaceScope.xmlns || (prefix == "xml") != (uri == NamespaceScope.xml)
         guard !isReserved else { throw ScanError(at: offset, "this prefix or namespace is reserved") }
@@ -27,24 +27,24 @@ struct NamespaceScope {
     }
 
     /// The namespace of a prefix, or `nil`; without a default namespace the empty prefix stands for the empty text.
-    func uri(of prefix: String) -> String? {
+    package func uri(of prefix: String) -> String? {
         bindings.last { $0.prefix == prefix }?.uri ?? (prefix.isEmpty ? "" : nil)
     }
 }
 
 /// A name with its namespace.
-struct XMLExpandedName: Hashable {
-    let prefix: String
-    let local: String
-    let namespace: String
+package struct XMLExpandedName: Hashable {
+    package let prefix: String
+    package let local: String
+    package let namespace: String
 
     /// The namespace and the local name, one after the other.
-    var iri: String { namespace + local }
+    package var iri: String { namespace + local }
 }
 
 /// An attribute with its namespace and its value.
-struct XMLNamedAttribute {
-    let name: XMLExpandedName
-    let value: String
-    let offset: Int
+package struct XMLNamedAttribute {
+    package let name: XMLExpandedName
+    package let value: String
+    package let offset: Int
 }

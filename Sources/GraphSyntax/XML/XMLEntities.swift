@@ -2,7 +2,7 @@
 ///
 /// Only what the document itself declares is known; nothing is ever loaded, and how much text entities may grow to is
 /// limited.
-struct XMLEntities {
+package struct XMLEntities {
     /// The most that all entities of a document may expand to, in bytes.
     private static let largestExpansion = 4 << 20
     private static let deepest = 16
@@ -11,15 +11,15 @@ struct XMLEntities {
     private var expanded = 0
 
     /// Whether the document declares any.
-    var isEmpty: Bool { declared.isEmpty }
+    package var isEmpty: Bool { declared.isEmpty }
 
     /// Declares an entity; the first declaration counts.
-    mutating func declare(_ name: String, _ replacement: [UInt8]) {
+    package mutating func declare(_ name: String, _ replacement: [UInt8]) {
         if declared[name] == nil { declared[name] = replacement }
     }
 
     /// Throws when nothing is known of that name.
-    func check(_ reference: Reference) throws(ScanError) {
+    package func check(_ reference: Reference) throws(ScanError) {
         if reference.name.hasPrefix("#") {
             _ = try XMLEntities.character(reference)
         } else if !["lt", "gt", "amp", "quot", "apos"].contains(reference.name), declared[reference.name] == nil {
@@ -35,10 +35,10 @@ struct XMLEntities {
     }
 
     /// What follows an `&` up to the `;`, and where.
-    typealias Reference = (name: String, offset: Int)
+    package typealias Reference = (name: String, offset: Int)
 
     /// Appends the text of a reference.
-    mutating func append(_ reference: Reference, to out: inout [UInt8], inAttribute: Bool) throws(ScanError) {
+    package mutating func append(_ reference: Reference, to out: inout [UInt8], inAttribute: Bool) throws(ScanError) {
         try append(reference, to: &out, inAttribute: inAttribute, depth: 0)
     }
 
@@ -98,7 +98,7 @@ struct XMLEntities {
     }
 
     /// The character of `#123` or `#x7B` (XML 1.0, production 66).
-    static func character(_ reference: Reference) throws(ScanError) -> Unicode.Scalar {
+    package static func character(_ reference: Reference) throws(ScanError) -> Unicode.Scalar {
         let digits = reference.name.dropFirst()
         let isHexadecimal = digits.hasPrefix("x")
         let number = isHexadecimal ? digits.dropFirst() : digits

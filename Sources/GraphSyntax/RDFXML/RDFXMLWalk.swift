@@ -1,6 +1,6 @@
 /// A walk through a document of RDF/XML, event by event, with the open elements on a stack of its own.
 struct RDFXMLWalk {
-    typealias Receiver = (Triple) -> Void
+    typealias Receiver = TripleReceiver
 
     private var scanner: XMLScanner
     private var namespaces = NamespaceScope()
@@ -31,6 +31,9 @@ struct RDFXMLWalk {
         }
         return true
     }
+
+    /// Where the element stands that the last event belongs to.
+    private var place: TriplePlace { TriplePlace(scanner.start) }
 
     private var context: RDFXMLContext { contexts[contexts.count - 1] }
 
@@ -132,7 +135,7 @@ struct RDFXMLWalk {
             throw ScanError(at: scanner.start, "a node has one of rdf:ID, rdf:about and rdf:nodeID")
         }
         let node = try subject(attributes)
-        if type != RDFXMLNames.iri("Description") { receive(Triple(node, RDFTerms.type, .iri(type))) }
+        if type != RDFXMLNames.iri("Description") { receive(Triple(node, RDFTerms.type, .iri(type)), place) }
         try give(attributes.properties, of: node, receive)
         if case .collection(let property, let items) = frames.last {
             frames[frames.count - 1] = .collection(property, items: items + [node])
@@ -158,9 +161,9 @@ struct RDFXMLWalk {
             let iri = attribute.name.iri
             try checkAbsolute(iri, attribute.offset)
             if iri == RDFTerms.type {
-                receive(Triple(node, iri, .iri(try resolve(attribute.value, attribute.offset))))
+                receive(Triple(node, iri, .iri(try resolve(attribute.value, attribute.offset))), place)
             } else {
-                receive(Triple(node, iri, .literal(plain(attribute.value))))
+                receive(Triple(node, iri, .literal(plain(attribute.value))), place)
             }
         }
     }
@@ -245,19 +248,19 @@ struct RDFXMLWalk {
         emit(property, cells.first ?? .iri(RDFTerms.empty), receive)
         for (index, cell) in cells.enumerated() {
             let next = index + 1 < cells.count ? cells[index + 1] : .iri(RDFTerms.empty)
-            receive(Triple(cell, RDFTerms.first, items[index]))
-            receive(Triple(cell, RDFTerms.rest, next))
+            receive(Triple(cell, RDFTerms.first, items[index]), place)
+            receive(Triple(cell, RDFTerms.rest, next), place)
         }
     }
 
     /// Gives the triple of a property, and the four that reify it where that is asked for.
     private func emit(_ property: RDFXMLProperty, _ object: RDFTerm, _ receive: Receiver) {
-        receive(Triple(property.subject, property.predicate, object))
+        receive(Triple(property.subject, property.predicate, object), place)
         guard let statement = property.statement else { return }
-        receive(Triple(.iri(statement), RDFTerms.type, .iri(RDFTerms.statement)))
-        receive(Triple(.iri(statement), RDFTerms.subject, property.subject))
-        receive(Triple(.iri(statement), RDFTerms.predicate, .iri(property.predicate)))
-        receive(Triple(.iri(statement), RDFTerms.object, object))
+        receive(Triple(.iri(statement), RDFTerms.type, .iri(RDFTerms.statement)), place)
+        receive(Triple(.iri(statement), RDFTerms.subject, property.subject), place)
+        receive(Triple(.iri(statement), RDFTerms.predicate, .iri(property.predicate)), place)
+        receive(Triple(.iri(statement), RDFTerms.object, object), place)
     }
 
     // MARK: Terms
@@ -313,9 +316,4 @@ struct RDFXMLWalk {
             throw ScanError(at: offset, "\(ScanError.quote(iri)) is no absolute IRI: the name needs a namespace")
         }
     }
-}
-
-extension String {
-    /// Whether it holds nothing but blanks and line ends.
-    var isBlank: Bool { utf8.allSatisfy(\.isBlank) }
 }

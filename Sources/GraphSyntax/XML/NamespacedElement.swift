@@ -1,11 +1,11 @@
 /// A start tag with its names resolved.
-struct NamespacedElement {
-    let name: XMLExpandedName
+package struct NamespacedElement {
+    package let name: XMLExpandedName
     /// The attributes, without namespace declarations, in order.
-    let attributes: [XMLNamedAttribute]
+    package let attributes: [XMLNamedAttribute]
 
     /// Resolves the start tag that the scanner has just read; `scope` takes its declarations.
-    init(_ scanner: inout XMLScanner, _ scope: inout NamespaceScope) throws(ScanError) {
+    package init(_ scanner: inout XMLScanner, _ scope: inout NamespaceScope) throws(ScanError) {
         scope.push()
         let tag = scanner.name, list = scanner.attributes
         var plain: [(prefix: String, local: String, attribute: XMLAttribute)] = []

@@ -1,7 +1,7 @@
 /// The XML declaration (XML 1.0, section 2.8); what it says of the encoding is followed elsewhere.
-enum XMLDeclaration {
+package enum XMLDeclaration {
     /// The offset behind the declaration that starts at another.
-    static func end(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) throws(ScanError) -> Int {
+    package static func end(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) throws(ScanError) -> Int {
         var offset = start + 5
         var names = ["version", "encoding", "standalone"][...]
         while let name = try pair(bytes, &offset) {
