@@ -74,7 +74,7 @@ struct RDFAssembly {
 
     private mutating func addNode(_ resource: RDFResources.Resource, _ type: NodeType) {
         let id = identifier(of: resource.name, isEdge: false)
-        let (label, attributes) = values(of: resource) { OntologyNames.allows($0, on: type) }
+        let (label, attributes) = values(of: resource) { $0.isAllowed(on: type) }
         indices[resource.name] = nodes.count
         nodes.append(Node(id: id, type: type, label: label ?? id, attributes: attributes))
     }
@@ -101,7 +101,7 @@ struct RDFAssembly {
         else { return warnings.note(.triple, at: RDFAssembly.describe(resource.name)) }
         stated.insert(Link(source: source, type: type, target: target))
         let id = identifier(of: resource.name, isEdge: true)
-        let (label, attributes) = values(of: resource) { OntologyNames.allows($0, on: type) }
+        let (label, attributes) = values(of: resource) { $0.isAllowed(on: type) }
         add(
             Edge(
                 id: id,
