@@ -4,6 +4,7 @@ struct DocumentValidator {
     let format: DocumentFormat?
     let limits: ValidationLimits
     let textLength: Int?
+    let tableIdentifiers: TableIdentifiers?
     let pages: PageRelease
 
     /// Whether the document is text in UTF-8 and not empty.
@@ -27,7 +28,7 @@ struct DocumentValidator {
             return JSONCheck(bytes: bytes, format: format, limits: limits, textLength: textLength).run(&findings)
         }
         if format == .neo4j {
-            var check = CSVCheck(bytes: bytes, limits: limits, textLength: textLength)
+            var check = CSVCheck(bytes: bytes, limits: limits, textLength: textLength, nodes: tableIdentifiers)
             return check.run(&findings)
         }
         guard format == .dot else { return addUnknown(&findings) }

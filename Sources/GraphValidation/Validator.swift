@@ -9,6 +9,9 @@ public struct Validator: Sendable {
     public var isStrict = false
     /// The length of the article in Unicode code points, where it is known: stretches may not end behind it.
     public var textLength: Int?
+    /// The nodes of tables for Neo4j's bulk import, where they are known: relationships in other tables have to lead to
+    /// them.
+    public var tableIdentifiers: TableIdentifiers?
 
     /// A validator; the built-in schemas are compiled when they are needed first.
     public init(limits: ValidationLimits = ValidationLimits()) {
@@ -47,6 +50,7 @@ public struct Validator: Sendable {
                 format: format,
                 limits: limits,
                 textLength: textLength,
+                tableIdentifiers: tableIdentifiers,
                 pages: pages
             )
             try document.validate(&findings)

@@ -131,7 +131,7 @@ struct RDFAssembly {
         stated.insert(Link(source: source, type: type, target: target))
         let id = identifier(of: resource.name, isKept: false, isEdge: true)
         var values = RDFValues(resource, vocabulary, identifiers, article: article, onEdges: true)
-        values.read { OntologyNames.allows($0, on: type) }
+        values.read { $0.isAllowed(on: type) }
         note(values)
         add(id, type, source, target, values.label ?? type.rawValue, values.attributes)
     }

@@ -22,7 +22,7 @@ struct ReadingOptions: ParsableArguments {
     func extractor() throws -> StoryExtractor {
         guard let scores else { return StoryExtractor() }
         let bytes = try ArticleReader.bytes(of: scores, limit: ArticleReader.largest)
-        return StoryExtractor(scores: ScoreTable(text: String(decoding: bytes, as: UTF8.self)))
+        return StoryExtractor(scores: try ScoreTable(text: String(decoding: bytes, as: UTF8.self)))
     }
 
     /// The articles of folders, read; the folds count on from folder to folder.

@@ -17,7 +17,9 @@ enum CheckedFiles {
     static func expand(_ path: String) throws(Failure) -> [String] {
         guard path != "-", FileStatus(of: path)?.kind == .folder else { return [path] }
         let folder = Folder(path: path)
-        let names = try names(in: path).filter { name in endings.contains { name.lowercased().hasSuffix(".\($0)") } }
+        let names = try names(in: path).filter { name in
+            endings.contains { [".\($0)", ".\($0).gz"].contains(where: name.lowercased().hasSuffix) }
+        }
         let files = names.sorted().map(folder.file).filter { FileStatus(of: $0)?.kind == .file }
         guard files.isEmpty else { return files }
         throw Failure(

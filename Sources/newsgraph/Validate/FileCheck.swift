@@ -6,7 +6,7 @@ struct FileCheck {
     /// Larger files are refused, in bytes.
     private let largest: Int
     private let isStrict: Bool
-    private let validator: Validator
+    private var validator: Validator
     private let diagnostics: Diagnostics
     /// What came out, in the order of the files that could be read.
     private(set) var reports: [ValidationReport] = []
@@ -42,6 +42,16 @@ struct FileCheck {
             troubles.append(error.status)
             return []
         }
+    }
+
+    /// Learns the nodes of tables for Neo4j among the files, which relationships in other tables have to lead to.
+    mutating func learnNodes(from files: [String]) {
+        let tables = files.filter { $0.lowercased().hasSuffix(".csv") }
+        guard tables.count > 1 else { return }
+        var identifiers = TableIdentifiers()
+        // What cannot be read is told when the file is checked.
+        for path in tables { identifiers.add((try? FileCheck.bytes(of: path, limit: largest)) ?? []) }
+        if !identifiers.isEmpty { validator.tableIdentifiers = identifiers }
     }
 
     /// Checks one file; what keeps it from being read is told on standard error.
