@@ -62,7 +62,7 @@ let package = Package(
             name: "NewsExtraction",
             dependencies: ["KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
         ),
-        .target(name: "GraphFormats"),
+        .target(name: "GraphFormats", dependencies: ["GraphSyntax"]),
         .target(name: "GraphSyntax"),
         .target(
             name: "GraphReaders",
@@ -74,7 +74,9 @@ let package = Package(
         ),
         .target(
             name: "GraphValidation",
-            dependencies: ["CLibXML2", "CNewsgraphSchemas", "GraphFormats", "KnowledgeGraph", "NewsOntology"]
+            dependencies: [
+                "CLibXML2", "CNewsgraphSchemas", "GraphFormats", "GraphSyntax", "KnowledgeGraph", "NewsOntology",
+            ]
         ),
         .target(name: "GoldGraphs", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(
@@ -152,7 +154,8 @@ let package = Package(
         .testTarget(
             name: "GraphReadersTests",
             dependencies: [
-                "GraphReaders", "GraphSyntax", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText",
+                "GraphReaders", "GraphSyntax", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology",
+                "NewsText",
             ]
         ),
         .testTarget(

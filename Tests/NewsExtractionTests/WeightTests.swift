@@ -54,7 +54,7 @@ struct WeightTests {
     }
 
     @Test("What speaks most against is named, the bias never")
-    func strongest() {
+    func strongest() throws {
         let table = try ScoreTable(text: "event\tbias\t-3\nevent\tweak\t-1\nevent\tstrong\t2\nevent\tunlucky\t-0.5\n")
         let all = evidence(("bias", 1), ("weak", 1), ("strong", 1), ("unlucky", 4))
         #expect(table.strongestAgainst(.event, all) == "unlucky")

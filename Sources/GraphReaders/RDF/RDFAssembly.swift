@@ -73,7 +73,7 @@ struct RDFAssembly {
     private mutating func addNode(_ resource: RDFResources.Resource, _ type: NodeType?) {
         let id = identifier(of: resource.name, isKept: type == nil)
         var values = RDFValues(resource, vocabulary, identifiers, article: article, onEdges: false)
-        values.read { OntologyNames.allows($0, on: type ?? .thing) }
+        values.read { $0.isAllowed(on: type ?? .thing) }
         if type == nil { values.keep(iriOf: resource.name, under: base) }
         note(values)
         indices[resource.name] = nodes.count

@@ -12,6 +12,7 @@ struct JSONLDCheck {
     }
 
     mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(SyntaxError) {
+        guard JSONLDCheck.isOurs(parser.bytes) else { return try checkForeign(&parser, &findings) }
         let start = parser.bytes.skippingBlanks(from: parser.offset)
         var check = self
         var found = findings
@@ -30,6 +31,27 @@ struct JSONLDCheck {
         check.checks.finish(&found)
         ShapeVerdict.add(check.facts.facts, &found)
         self = check
+    }
+
+    /// Whether a document is in the form that is written here, or is meant to be: an object that speaks of the ontology.
+    private static func isOurs(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        let start = bytes.skippingBlanks(from: bytes.hasByteOrderMark ? 3 : 0)
+        guard bytes.hasASCII("{", at: start) else { return false }
+        let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(1 << 16))
+        return head.end(of: "https://w3id.org/newsgraph/ontology#", from: 0) != nil
+            && head.end(of: "\"@graph\"", from: 0) != nil
+    }
+
+    /// Of other people's JSON-LD the syntax is checked.
+    private func checkForeign(
+        _ parser: inout JSONParser,
+        _ findings: inout FindingCollector
+    ) throws(SyntaxError) {
+        _ = try parser.value(&findings)
+        try parser.end()
+        let message =
+            "this is JSON-LD, but nothing in it is known to be of a type of the ontology; its syntax was checked"
+        if !findings.hasErrors { findings.add(.noGraph, at: 0, message, severity: .warning) }
     }
 
     private mutating func read(
@@ -64,7 +86,14 @@ struct JSONLDCheck {
         JSONLDCheck.checkIRI(node["@id"], &findings)
         iri.withUnsafeBytes {
             let kind = ResourceKind(name.vocabulary, name.local)
-            checks.begin(kind, named: $0.isEmpty ? nil : $0, className: name.local, at: node.offset, &findings)
+            checks.begin(
+                kind,
+                named: $0.isEmpty ? nil : $0,
+                className: name.local,
+                isOurOntology: $0.elementsEqual(OntologyVersion.ontologyIRI.utf8),
+                at: node.offset,
+                &findings
+            )
         }
         for member in node.members where !member.name.hasPrefix("@") { read(member, &findings) }
         checks.end(&findings)

@@ -6,7 +6,7 @@ enum RDFXMLForm {
     static func code(of bytes: UnsafeRawBufferPointer) -> FindingCode {
         let input = UnsafeBufferPointer(rebasing: bytes.assumingMemoryBound(to: UInt8.self)[...])
         do throws(ScanError) {
-            var scanner = try XMLScanner(input)
+            var scanner = try GraphSyntax.XMLScanner(input)
             while try scanner.next() != .finish {}
             return .structure
         } catch {

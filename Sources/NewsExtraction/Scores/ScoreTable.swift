@@ -1,4 +1,4 @@
-internal import NewsTables
+package import NewsTables
 
 /// How much each piece of evidence speaks for an answer, in natural logarithms of odds, learnt from annotated articles
 /// with `newsgraph-measure weights`.

@@ -11,7 +11,7 @@ import GraphValidation
 /// The files that arguments of `validate` stand for.
 enum CheckedFiles {
     /// Other files in a folder are passed over.
-    private static let endings = DocumentFormat.allCases.flatMap(\.endings)
+    private static let endings = GraphFormat.all(for: .check).flatMap(\.facts.endings)
 
     /// A file stands for itself, a folder for the files in it that can be checked, in the order of their names.
     static func expand(_ path: String) throws(Failure) -> [String] {

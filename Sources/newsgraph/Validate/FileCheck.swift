@@ -61,7 +61,7 @@ struct FileCheck {
         do throws(Failure) {
             let report = try report(on: path)
             reports.append(report)
-            diagnostics.detail("\(path): \(report.format?.title ?? "unknown format"), \(verdict(report))")
+            diagnostics.detail("\(path): \(report.format?.facts.displayName ?? "unknown format"), \(verdict(report))")
             return report
         } catch {
             diagnostics.error(error)
