@@ -17,9 +17,11 @@ struct FormatDetection {
         }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let first = bytes[start...].first(where: { !$0.isBlank }) else { return named(.turtle, .ntriples) }
-        if let named = named(.turtle, .ntriples) { return named }
         if first == UInt8(ascii: "<"), let format = rootFormat(bytes) { return format }
-        return triples(UnsafeBufferPointer(rebasing: bytes[start...]))
+        if let named = named(.turtle, .ntriples) { return named }
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), let format = json(bytes) { return format }
+        if DOTScanner.startsGraph(bytes) { return .dot }
+        return table(bytes) ?? triples(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 
     /// The format among some that the name of the file stands for.
@@ -44,6 +46,7 @@ struct FormatDetection {
             switch local {
             case "graphml": return .graphml
             case "RDF": return .rdfxml
+            case "gexf": return .gexf
             default: return declaresRDF(scanner) ? .rdfxml : nil
             }
         }
@@ -53,6 +56,44 @@ struct FormatDetection {
     /// A single node may stand for a whole document of RDF/XML.
     private static func declaresRDF(_ scanner: XMLScanner) -> Bool {
         scanner.attributes.contains { scanner.string($0.value.range) == RDFTerms.namespace }
+    }
+
+    // MARK: JSON and tables
+
+    /// The format of a document of JSON, by the names of its first object.
+    private func json(_ bytes: UnsafeBufferPointer<UInt8>) -> ReadableFormat? {
+        if let named = named(.jsonld, .cytoscape, .jsonl) { return named }
+        var names: [String] = []
+        var parser = JSONParser(UnsafeBufferPointer(rebasing: bytes.prefix(FormatDetection.window)))
+        // What is cut off ends the search.
+        _ = try? FormatDetection.collect(&parser, &names)
+        if names.contains(where: { $0.hasPrefix("@") }) { return .jsonld }
+        if names.contains("kind") { return .jsonl }
+        let isGraph = !Set(names).isDisjoint(with: ["elements", "nodes", "links", "edges", "data", "group"])
+        return isGraph ? .cytoscape : nil
+    }
+
+    private static func collect(_ parser: inout JSONParser, _ names: inout [String]) throws(ScanError) {
+        if parser.comes("[") {
+            try parser.items { (inner) throws(ScanError) in
+                guard names.isEmpty, inner.comes("{") else { return _ = try inner.value() }
+                try collect(&inner, &names)
+            }
+        } else {
+            try parser.members { (name, _, inner) throws(ScanError) in
+                names.append(name)
+                _ = try inner.value()
+            }
+        }
+    }
+
+    /// A table of Neo4j, by its heading.
+    private func table(_ bytes: UnsafeBufferPointer<UInt8>) -> ReadableFormat? {
+        var reader = CSVReader(UnsafeBufferPointer(rebasing: bytes.prefix(FormatDetection.window)))
+        guard let heading = try? reader.next() else { return nil }
+        let roles = heading.map { $0.text.uppercased().prefix { $0 != "(" && $0 != "{" } }
+        if roles.contains(where: { $0.hasSuffix(":START_ID") }) { return .neo4jEdges }
+        return roles.contains { $0.hasSuffix(":ID") } ? .neo4jNodes : nil
     }
 
     // MARK: Triples

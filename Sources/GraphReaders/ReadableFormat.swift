@@ -12,6 +12,20 @@ public enum ReadableFormat: String, CaseIterable, Sendable {
     case ntriples
     /// RDF 1.1 in Turtle.
     case turtle
+    /// RDF 1.1 in JSON-LD.
+    case jsonld
+    /// GEXF.
+    case gexf
+    /// JSON of Cytoscape, and node-link lists.
+    case cytoscape
+    /// One object of JSON a line.
+    case jsonl
+    /// The Graphviz language.
+    case dot
+    /// The nodes for Neo4j's bulk import.
+    case neo4jNodes = "neo4j-nodes"
+    /// The relationships for Neo4j's bulk import.
+    case neo4jEdges = "neo4j-edges"
 
     /// The name that its users call it by.
     public var displayName: String {
@@ -20,6 +34,13 @@ public enum ReadableFormat: String, CaseIterable, Sendable {
         case .rdfxml: "RDF/XML"
         case .ntriples: "N-Triples"
         case .turtle: "Turtle"
+        case .jsonld: "JSON-LD"
+        case .gexf: "GEXF"
+        case .cytoscape: "Cytoscape JSON"
+        case .jsonl: "JSON Lines"
+        case .dot: "DOT"
+        case .neo4jNodes: "Neo4j nodes"
+        case .neo4jEdges: "Neo4j relationships"
         }
     }
 
@@ -30,6 +51,13 @@ public enum ReadableFormat: String, CaseIterable, Sendable {
         case .rdfxml: "application/rdf+xml"
         case .ntriples: "application/n-triples"
         case .turtle: "text/turtle"
+        case .jsonld: "application/ld+json"
+        case .gexf: "application/gexf+xml"
+        case .cytoscape: "application/vnd.cytoscape+json"
+        case .jsonl: "application/jsonl"
+        case .dot: "text/vnd.graphviz"
+        case .neo4jNodes: "text/csv; header=present"
+        case .neo4jEdges: "text/csv; header=present; table=edges"
         }
     }
 
@@ -40,6 +68,13 @@ public enum ReadableFormat: String, CaseIterable, Sendable {
         case .rdfxml: ["rdf", "owl"]
         case .ntriples: ["nt"]
         case .turtle: ["ttl"]
+        case .jsonld: ["jsonld"]
+        case .gexf: ["gexf"]
+        case .cytoscape: ["cyjs"]
+        case .jsonl: ["jsonl"]
+        case .dot: ["dot", "gv"]
+        case .neo4jNodes: ["nodes.csv"]
+        case .neo4jEdges: ["edges.csv"]
         }
     }
 
@@ -50,14 +85,27 @@ public enum ReadableFormat: String, CaseIterable, Sendable {
         case .rdfxml: RDFGraphReader(.rdfxml)
         case .ntriples: RDFGraphReader(.ntriples)
         case .turtle: RDFGraphReader(.turtle)
+        case .jsonld: RDFGraphReader(.jsonld)
+        case .gexf: GEXFReader()
+        case .cytoscape: CytoscapeReader()
+        case .jsonl: JSONLinesReader()
+        case .dot: DOTReader()
+        case .neo4jNodes: Neo4jReader(.nodes)
+        case .neo4jEdges: Neo4jReader(.relationships)
         }
     }
 
     /// What of a graph is not there any more when it was written in the format and read again.
     public var losses: Set<GraphLoss> {
         switch self {
-        case .graphml: [.forbiddenCharacters, .separatorsInLists]
-        case .rdfxml, .ntriples, .turtle: [.forbiddenCharacters, .orderOfNodesAndEdges, .listsAsSets, .foreignTypes]
+        case .graphml: [.forbiddenCharacters, .separatorsInLists, .foreignKinds]
+        case .rdfxml, .ntriples, .turtle, .jsonld:
+            [.forbiddenCharacters, .orderOfNodesAndEdges, .listsAsSets, .foreignTypes, .separatorsInLists]
+        case .gexf: [.forbiddenCharacters, .separatorsInLists, .foreignKinds, .looks]
+        case .cytoscape: [.forbiddenCharacters, .foreignKinds, .looks, .spelling]
+        case .jsonl: [.forbiddenCharacters, .foreignKinds, .spelling]
+        case .dot: [.picture]
+        case .neo4jNodes, .neo4jEdges: [.forbiddenCharacters, .separatorsInLists, .foreignKinds, .halves]
         }
     }
 
@@ -84,6 +132,16 @@ public enum GraphLoss: String, CaseIterable, Sendable {
     case listsAsSets = "lists-as-sets"
     /// A value that is none of the type that another tool declared comes back as a text.
     case foreignTypes = "foreign-types"
+    /// The types of other tools' attributes come back as wider ones, or as texts.
+    case foreignKinds = "foreign-kinds"
+    /// Colours, sizes, places and weights come back as the format has them.
+    case looks
+    /// Numbers and truth values of other tools come back in another spelling.
+    case spelling
+    /// A picture shows labels and some attributes, no more.
+    case picture
+    /// Nodes and edges stand in two tables.
+    case halves
 
     /// The loss in one line.
     public var summary: String {
@@ -93,6 +151,11 @@ public enum GraphLoss: String, CaseIterable, Sendable {
         case .orderOfNodesAndEdges: "the order of nodes and edges is lost"
         case .listsAsSets: "the order of aliases, mentions and evidence is lost"
         case .foreignTypes: "values of other tools that are not of their type become texts"
+        case .foreignKinds: "the types of other tools' attributes become wider"
+        case .looks: "how other tools draw a graph is kept only as far as the format has a place for it"
+        case .spelling: "numbers of other tools are spelt in another way"
+        case .picture: "a picture shows labels and some attributes, no more"
+        case .halves: "nodes and edges stand in two tables"
         }
     }
 }

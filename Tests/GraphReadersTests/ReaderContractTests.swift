@@ -14,13 +14,14 @@ struct ReaderContractTests {
         let document = try Documents.make(format, seed: seed)
         let (first, second) = (try read(document, format), try read(document, format))
         #expect(first.graph == second.graph && first.warnings == second.warnings)
-        #expect(!first.graph.nodes.isEmpty && !first.graph.edges.isEmpty)
+        #expect(!first.graph.nodes.isEmpty && (!first.graph.edges.isEmpty || format.losses.contains(.halves)))
     }
 
     @Test("All formats give the same graph", arguments: 0..<10 as Range<UInt64>)
     func agreement(seed: UInt64) throws {
         let losses = Set(GraphLoss.allCases)
-        let graphs = try ReadableFormat.allCases.map { format in
+        let whole = ReadableFormat.allCases.filter { $0.losses.isDisjoint(with: [.picture, .halves]) }
+        let graphs = try whole.map { format in
             ComparableGraph(try read(Documents.make(format, seed: seed), format).graph, without: losses)
         }
         for graph in graphs { #expect(graph.differences(from: graphs[0]).prefix(4).isEmpty) }
@@ -31,12 +32,12 @@ struct ReaderContractTests {
         let document = try Documents.make(format, seed: 3)
         #expect(ReadableFormat.detect(in: document) == format)
         #expect(ReadableFormat.detect(in: [0xEF, 0xBB, 0xBF] + document) == format)
-        #expect(
-            ReadableFormat.detect(in: Array("\n \n".utf8) + document.drop { $0 != 0x0A }) != nil || format != .ntriples
-        )
+        let isOfLines = format == .ntriples
+        let rest = Array("\n \n".utf8) + document.drop { $0 != 0x0A }
+        #expect(ReadableFormat.detect(in: rest) == .ntriples || !isOfLines)
     }
 
-    @Test("What is no graph is no format", arguments: ["", "digraph { a -> b }", "Iran said.", "<html/>", "{}", "<a"])
+    @Test("What is no graph is no format", arguments: ["", "digraph", "Iran said.", "<html/>", "{}", "<a", "a,b\n1,2"])
     func unknown(text: String) {
         #expect(ReadableFormat.detect(in: Array(text.utf8)) == nil)
     }
@@ -50,7 +51,7 @@ struct ReaderContractTests {
     @Test("What is not in UTF-8 is refused, with its place", arguments: ReadableFormat.allCases)
     func encoding(format: ReadableFormat) throws {
         let document = try Documents.make(format, seed: 5)
-        let line = document.firstIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let line = try #require(document.firstIndex(of: 0x0A)) + 1
         let error = try #require(throws: ReadError.self) {
             try read(Array(document[..<line]) + [0xFF] + Array(document[line...]), format)
         }

@@ -8,12 +8,15 @@ import Testing
 struct RoundTripTests {
     /// The formats that are written and read.
     static let formats: [(GraphFormat, ReadableFormat)] = GraphFormat.allCases.compactMap { format in
-        ReadableFormat.allCases.first { $0.mediaType == format.facts.mediaType }.map { (format, $0) }
+        ReadableFormat.allCases.first { readable in
+            readable.mediaType == format.facts.mediaType && readable.losses.isDisjoint(with: [.picture, .halves])
+        }.map { (format, $0) }
     }
 
-    @Test("GraphML and RDF/XML are both written and read")
+    @Test("All formats that hold a whole graph are both written and read")
     func formats() {
-        #expect(Self.formats.map(\.1).contains(.graphml) && Self.formats.map(\.1).contains(.rdfxml))
+        let names: Set<ReadableFormat> = [.graphml, .rdfxml, .ntriples, .turtle, .jsonld, .gexf, .cytoscape, .jsonl]
+        #expect(Set(Self.formats.map(\.1)) == names)
     }
 
     @Test("Random graphs come back", arguments: 0..<40 as Range<UInt64>)
@@ -34,7 +37,7 @@ struct RoundTripTests {
     @Test("Other bases do not matter", arguments: ["http://e.example/x#", "urn:example:", "https://e.example/a/b/"])
     func bases(base: String) throws {
         let graph = try RandomGraph.make(seed: 7)
-        for (format, readable) in Self.formats where readable != .graphml {
+        for (format, readable) in Self.formats where readable.losses.contains(.orderOfNodesAndEdges) {
             let bytes = try format.serialize(graph, options: WriterOptions(base: base)).bytes
             let read = try readable.reader.read(bytes, options: ReaderOptions(base: base)).graph
             let expected = ComparableGraph(graph, without: readable.losses)
