@@ -66,7 +66,9 @@ let package = Package(
         .target(name: "GraphSyntax"),
         .target(
             name: "GraphReaders",
-            dependencies: ["CNewsgraphText", "GraphSyntax", "KnowledgeGraph", "NewsOntology", "NewsText"]
+            dependencies: [
+                "CNewsgraphText", "GraphFormats", "GraphSyntax", "KnowledgeGraph", "NewsOntology", "NewsText",
+            ]
         ),
         .target(
             name: "GraphWriters",

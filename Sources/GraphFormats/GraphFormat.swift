@@ -113,7 +113,7 @@ extension GraphFormat {
         otherNames: ["ttl"],
         endings: ["ttl"],
         mediaType: "text/turtle",
-        uses: [.write, .check],
+        uses: [.read, .write, .check],
         summary: "For people who read RDF, and for everything that loads it.",
         loses: rdfLoses
     )
@@ -122,7 +122,7 @@ extension GraphFormat {
         otherNames: ["json-ld"],
         endings: ["jsonld"],
         mediaType: "application/ld+json",
-        uses: [.write, .check],
+        uses: [.read, .write, .check],
         summary: "For web developers: the same linked data as JSON.",
         loses: rdfLoses
     )
@@ -131,7 +131,7 @@ extension GraphFormat {
         otherNames: ["gv", "graphviz"],
         endings: ["dot", "gv"],
         mediaType: "text/vnd.graphviz",
-        uses: [.write, .check],
+        uses: [.read, .write, .check],
         summary: "For Graphviz: a picture to look at and to print.",
         loses: """
             A picture shows types, labels, dates, statuses, roles and evidence; articles are its heading, and other \
@@ -144,7 +144,7 @@ extension GraphFormat {
         otherNames: [],
         endings: ["gexf"],
         mediaType: "application/gexf+xml",
-        uses: [.write, .check],
+        uses: [.read, .write, .check],
         summary: "For Gephi, with colours, sizes and places; also for sigma.js and networkx.",
         loses: textLoses
     )
@@ -153,7 +153,7 @@ extension GraphFormat {
         otherNames: ["cyjs", "cytoscape-json"],
         endings: ["cyjs"],
         mediaType: "application/vnd.cytoscape+json",
-        uses: [.write, .check],
+        uses: [.read, .write, .check],
         summary: "For Cytoscape and Cytoscape.js, with places.",
         loses: jsonLoses
     )
@@ -162,7 +162,7 @@ extension GraphFormat {
         otherNames: ["nodes.csv"],
         endings: ["nodes.csv"],
         mediaType: "text/csv; header=present",
-        uses: [.write, .check],
+        uses: [.read, .write, .check],
         summary: "For neo4j-admin import, with --multiline-fields=true --array-delimiter='|': the nodes.",
         loses: "Edges, which stand in the table beside it; aliases with a | fall apart."
     )
@@ -171,7 +171,7 @@ extension GraphFormat {
         otherNames: ["edges.csv", "neo4j-relationships"],
         endings: ["edges.csv"],
         mediaType: "text/csv; header=present; table=edges",
-        uses: [.write, .check],
+        uses: [.read, .write, .check],
         summary: "For neo4j-admin import, with --multiline-fields=true --array-delimiter='|': the relationships.",
         loses: "Nodes, which stand in the table beside it."
     )
@@ -180,7 +180,7 @@ extension GraphFormat {
         otherNames: ["ndjson", "json-lines", "jsonlines"],
         endings: ["jsonl", "ndjson"],
         mediaType: "application/jsonl",
-        uses: [.write, .check],
+        uses: [.read, .write, .check],
         summary: "For your own programs: one object a line; what newsgraph-write-NAME programs are given.",
         loses: jsonLoses
     )

@@ -34,6 +34,8 @@ public struct ReaderWarning: Hashable, Sendable, CustomStringConvertible {
         case markup
         /// Triples were left out: what they say of a thing of the ontology, the ontology does not allow.
         case triple
+        /// Members of JSON-LD were left out, since no context says what they mean.
+        case unknownMember = "unknown-member"
         /// Several values of one attribute became one text.
         case joinedValues = "joined-values"
 
@@ -51,6 +53,7 @@ public struct ReaderWarning: Hashable, Sendable, CustomStringConvertible {
             case .graphAttribute: "attributes of the whole graph were left out"
             case .markup: "attributes made of XML were left out, but for the labels, colours and places in them"
             case .triple: "triples that this graph has no place for were left out"
+            case .unknownMember: "members that no context gives a meaning to were left out"
             case .joinedValues: "attributes with several values became one text with '|' between them"
             }
         }

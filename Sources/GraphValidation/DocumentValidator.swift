@@ -28,7 +28,7 @@ struct DocumentValidator {
 
     func validate(_ findings: inout FindingCollector) throws(ValidationError) {
         switch format {
-        case .ntriples, .turtle: try checkRDF(&findings)
+        case .ntriples, .turtle, .jsonld: try checkRDF(&findings)
         case .rdfxml:
             guard acceptsXML(&findings, mayHaveDoctype: true) else { return }
             try checkRDF(&findings)
@@ -36,7 +36,7 @@ struct DocumentValidator {
             guard EncodingCheck.acceptDeclaration(XMLProlog(of: bytes), &findings) else { return }
             try GraphMLCheck(bytes: bytes, limits: limits, textLength: textLength, pages: pages).run(&findings)
         case .gexf: try checkXML(GEXFInspector(textLength: textLength), &findings)
-        case .jsonld, .jsonl, .cytoscape:
+        case .jsonl, .cytoscape:
             JSONCheck(bytes: bytes, format: format, limits: limits, textLength: textLength).run(&findings)
         case .neo4jNodes, .neo4jEdges:
             var check = CSVCheck(bytes: bytes, limits: limits, textLength: textLength, nodes: tableIdentifiers)

@@ -21,6 +21,8 @@ public struct WriterWarning: Hashable, Sendable, CustomStringConvertible {
         case undirectedEdges = "undirected-edges"
         /// Attributes of the whole graph were left out; counts them.
         case graphAttributes = "graph-attributes"
+        /// An apostrophe stands before texts that a spreadsheet would take for formulas; counts texts.
+        case guardedFormulas = "guarded-formulas"
         /// Stretches of text were written without their article, since there is none or more than one; counts them.
         case spansWithoutArticle = "spans-without-article"
 
@@ -32,6 +34,7 @@ public struct WriterWarning: Hashable, Sendable, CustomStringConvertible {
             case .renamedAttribute: "attributes have other names here"
             case .undirectedEdges: "edges without a direction have one here, and say so in the attribute 'directed'"
             case .graphAttributes: "attributes of the whole graph were left out"
+            case .guardedFormulas: "texts that a spreadsheet would take for formulas have an apostrophe before them"
             case .spansWithoutArticle: "stretches of text name no article"
             }
         }

@@ -40,7 +40,7 @@ struct ShapeTests {
         try #require(results.count == cases.count)
         var rejected = 0
         for ((name, text), theirs) in zip(cases, results) {
-            guard let ours = ShapeVerdict.violations(inJSON: text), let theirs else { continue }
+            guard let ours = ShapeVerdict.violations(in: text, .jsonld), let theirs else { continue }
             #expect(ours.sorted() == theirs.sorted(), "\(name)")
             rejected += theirs.isEmpty ? 0 : 1
             if !theirs.isEmpty { #expect(try !Checking.report(text).isValid, "\(name)") }

@@ -173,7 +173,7 @@ extension GraphMLWalk {
             draft.set(role, .string(cache.string(scanner.bytes, text.range)))
             return
         case .spans:
-            if let spans = GraphMLRole.spans(bytes) {
+            if let spans = ElementRole.spans(bytes) {
                 draft.set(role, .spans(spans))
                 return
             }
@@ -215,36 +215,6 @@ extension GraphMLWalk {
             case .none, .ignored: true
             }
         if !isThere { add(fallback.text, fallback.index) }
-    }
-}
-
-extension GraphMLRole {
-    /// The value that a text stands for, or `nil` when it is none of this attribute.
-    func value(_ text: String, onEdges: Bool) -> AttributeValue? {
-        switch kind {
-        case .text: return .string(text)
-        case .word: return OntologyNames.allowed(key, onEdges: onEdges)?.contains(text) == true ? .string(text) : nil
-        case .texts:
-            let parts = text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-            return .strings(parts.map { String(Substring($0)) })
-        case .spans: return text.withBytes(GraphMLRole.spans).map { .spans($0) }
-        case .integer: return Int(text).map { .integer($0) }
-        case .number: return ValueText.number(text).map { .number($0) }
-        case .none, .type, .label, .foreign, .ignored: return nil
-        }
-    }
-
-    /// Stretches with a blank between two, or `nil` when the text is none.
-    static func spans(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan]? {
-        var spans: [TextSpan] = []
-        var start = 0
-        while start < bytes.count {
-            let end = bytes.firstPlace(of: 0x20, from: start)
-            guard let span = ValueText.span(UnsafeBufferPointer(rebasing: bytes[start..<end])) else { return nil }
-            spans.append(span)
-            start = end + 1
-        }
-        return spans
     }
 }
 

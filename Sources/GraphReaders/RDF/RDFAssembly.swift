@@ -40,6 +40,11 @@ struct RDFAssembly {
         return GraphReading(graph: Graph(checkedNodes: nodes, edges: edges), warnings: warnings.warnings)
     }
 
+    /// Takes down members of JSON-LD that mean nothing.
+    mutating func noteIgnored(_ count: Int, first: String) {
+        for _ in 0..<count { warnings.note(.unknownMember, at: first) }
+    }
+
     // MARK: Nodes
 
     private mutating func findNodes() {

@@ -13,8 +13,13 @@ package struct RDFDocument {
 
     /// Reads a document and gives its triples in order, repetitions included.
     ///
+    /// - Returns: how many members of JSON-LD no context gives a meaning to, and the first of them.
     /// - Throws: the first thing that is wrong; the triples before it have been given.
-    package func parse(_ bytes: [UInt8], _ receive: (Triple) -> Void) throws(ReadError) {
+    @discardableResult
+    package func parse(
+        _ bytes: [UInt8],
+        _ receive: (Triple) -> Void
+    ) throws(ReadError) -> (count: Int, first: String) {
         switch syntax {
         case .rdfxml:
             try bytes.withXML { (buffer) throws(ScanError) in
@@ -31,6 +36,13 @@ package struct RDFDocument {
                 var parser = TurtleParser(buffer, base: base)
                 try parser.parse { triple, _ in receive(triple) }
             }
+        case .jsonld:
+            return try bytes.withText { (buffer) throws(ScanError) in
+                var parser = try JSONLDParser(buffer, base: base)
+                try parser.parse { triple, _ in receive(triple) }
+                return parser.ignored
+            }
         }
+        return (0, "")
     }
 }

@@ -15,6 +15,8 @@ public struct RDFGraphReader: GraphReader {
         case ntriples
         /// Turtle.
         case turtle
+        /// JSON-LD.
+        case jsonld
     }
 
     /// The syntax of the document.
@@ -28,8 +30,9 @@ public struct RDFGraphReader: GraphReader {
     /// Reads a document.
     public func read(_ bytes: [UInt8], options: ReaderOptions) throws(ReadError) -> GraphReading {
         var resources = RDFResources()
-        try RDFDocument(syntax, base: options.base).parse(bytes) { resources.add($0) }
+        let ignored = try RDFDocument(syntax, base: options.base).parse(bytes) { resources.add($0) }
         var assembly = RDFAssembly(resources, base: options.base)
+        assembly.noteIgnored(ignored.count, first: ignored.first)
         return assembly.run()
     }
 }

@@ -23,21 +23,36 @@ struct CytoscapeCheck {
 
     /// The nodes and edges: in two lists, or, as Cytoscape.js takes them too, in one.
     private func elements(of root: JSONNode, _ findings: inout FindingCollector) -> [(JSONNode, isNode: Bool)] {
+        if case .array(let items) = root.value { return items.map { ($0, CytoscapeCheck.isNode($0)) } }
         switch root["elements"]?.value {
         case .array(let items): return items.map { ($0, CytoscapeCheck.isNode($0)) }
         case .object: break
+        case nil where root["nodes"] != nil:
+            return lists(root, ["links", "edges"].first { root[$0] != nil }, &findings)
         default:
             let place = root["elements"]?.offset ?? root.offset
             findings.add(.structure, at: place, "the document has no 'elements', neither an object nor a list")
             return []
         }
-        let elements = root["elements"] ?? root
-        return [("nodes", true), ("edges", false)].flatMap { name, isNode -> [(JSONNode, isNode: Bool)] in
-            if let list = elements[name], case .array(let items) = list.value { return items.map { ($0, isNode) } }
-            let place = elements[name]?.offset ?? elements.offset
-            findings.add(.structure, at: place, "the elements have no list '\(name)'")
-            return []
+        return lists(root["elements"] ?? root, "edges", &findings)
+    }
+
+    /// The two lists of an object; other programs call the second one `links`, or leave it out.
+    private func lists(
+        _ elements: JSONNode,
+        _ edges: String?,
+        _ findings: inout FindingCollector
+    ) -> [(JSONNode, isNode: Bool)] {
+        var found: [(JSONNode, isNode: Bool)] = []
+        for (name, isNode) in [("nodes", true), (edges ?? "", false)] where !name.isEmpty {
+            if let list = elements[name], case .array(let items) = list.value {
+                found += items.map { ($0, isNode) }
+            } else {
+                let place = elements[name]?.offset ?? elements.offset
+                findings.add(.structure, at: place, "the elements have no list '\(name)'")
+            }
         }
+        return found
     }
 
     /// In one list, an element says what it is, or has the two ends of an edge.
@@ -47,7 +62,9 @@ struct CytoscapeCheck {
     }
 
     private mutating func read(_ item: JSONNode, _ isNode: Bool, isOurs: Bool, _ findings: inout FindingCollector) {
-        guard let data = item["data"], case .object(let members) = data.value else {
+        // In lists of nodes and links the members stand in the element itself.
+        let isPlain = item["data"] == nil && (item["id"] != nil || item["source"] != nil)
+        guard let data = isPlain ? item : item["data"], case .object(let members) = data.value else {
             let place = item["data"]?.offset ?? item.offset
             return findings.add(.structure, at: place, "the \(isNode ? "node" : "edge") has no object 'data'")
         }

@@ -11,9 +11,6 @@ struct JSONCheck {
         var parser = JSONParser(bytes, limits: limits)
         do throws(SyntaxError) {
             switch format {
-            case .jsonld:
-                var check = JSONLDCheck(textLength: textLength)
-                try check.run(&parser, &findings)
             case .jsonl:
                 var check = JSONLinesCheck(textLength: textLength)
                 try check.run(&parser, &findings)

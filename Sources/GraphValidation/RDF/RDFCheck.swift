@@ -16,7 +16,9 @@ struct RDFCheck {
         replay.run(&findings)
         guard replay.hasNodes else { return addNoGraph(graph, &findings) }
         ShapeVerdict.add(graph.facts, &findings)
-        if format == .rdfxml, graph.saysVersion { try RDFXMLForm.advise(bytes, &findings) }
+        guard graph.saysVersion, findings.isStrict else { return }
+        if format == .rdfxml { try RDFXMLForm.advise(bytes, &findings) }
+        if format == .jsonld { JSONLDForm.advise(bytes, limits, &findings) }
     }
 
     /// What SHACL says of a document; `nil` where it breaks its grammar.
@@ -47,6 +49,11 @@ struct RDFCheck {
         case .turtle:
             var parser = TurtleParser(input, base: RDFTerms.documentBase, limits: limits.syntax)
             return read(.tripleSyntax, &findings) { (receive) throws(ScanError) in try parser.parse(receive) }
+        case .jsonld:
+            return read(nil, &findings) { (receive) throws(ScanError) in
+                var parser = try JSONLDParser(input, base: RDFTerms.documentBase)
+                try parser.parse(receive)
+            }
         default:
             return read(nil, &findings) { (receive) throws(ScanError) in
                 var parser = try RDFXMLParser(input, base: RDFTerms.documentBase)
@@ -65,7 +72,8 @@ struct RDFCheck {
             try parse { graph.add($0, at: $1, &findings) }
             return graph
         } catch {
-            findings.add(code ?? RDFXMLForm.code(of: bytes), at: error.offset, error.message)
+            let own = format == .jsonld ? JSONLDForm.code(of: bytes, limits) : RDFXMLForm.code(of: bytes)
+            findings.add(code ?? own, at: error.offset, error.message)
             return nil
         }
     }

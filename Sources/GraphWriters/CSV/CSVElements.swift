@@ -39,7 +39,7 @@ struct CSVElements: ElementWriter {
     func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
         guard table == .nodes else { return }
         output.owner = node.pointee.id
-        output.raw(node.pointee.id)
+        field(node.pointee.id, &output)
         output.raw(",")
         field(node.pointee.neo4jLabels.joined(separator: "|"), &output)
         output.raw(",")
@@ -54,9 +54,10 @@ struct CSVElements: ElementWriter {
     ) {
         guard table == .relationships else { return }
         output.owner = edge.pointee.id
-        output.raw("\(source.name),\(target.name),")
-        field(edge.pointee.neo4jType, &output)
-        output.raw(",\(edge.pointee.id),")
+        for name in [source.name, target.name, edge.pointee.neo4jType, edge.pointee.id] {
+            field(name, &output)
+            output.raw(",")
+        }
         finish(edge.pointee.label, edge.pointee.attributes, &output)
     }
 
@@ -80,6 +81,7 @@ struct CSVElements: ElementWriter {
             output.raw(",")
             guard let attribute = fields[column.id] else { continue }
             output.raw("\"")
+            guardFormula(attribute.text, attribute.name, &output)
             output.text(attribute.text, CSVElements.field, of: attribute.name)
             output.raw("\"")
         }
@@ -87,16 +89,28 @@ struct CSVElements: ElementWriter {
 
     /// A name as a field, in quotes where it needs them.
     private func field(_ name: String, _ output: inout TextOutput) {
-        guard !name.utf8.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x5F || $0 == 0x7C }) else {
+        guard name.utf8.contains(where: { ",\"\r\n'".utf8.contains($0) }) else {
+            guardFormula(name, "id", &output)
             return output.raw(name)
         }
         output.raw("\"")
+        guardFormula(name, "id", &output)
         output.text(name, CSVElements.field, of: .type)
         output.raw("\"")
     }
 
+    /// Writes an apostrophe before a text that a spreadsheet would take for a formula.
+    @inline(__always)
+    private func guardFormula(_ text: String, _ part: String, _ output: inout TextOutput) {
+        guard let first = text.utf8.first, first < 0x41, FormulaGuard.needs(text) else { return }
+        output.warn(.guardedFormulas, of: part)
+        output.raw("'")
+    }
+
     private func quoted(_ value: AttributeValue, _ key: AttributeKey, _ output: inout TextOutput) {
         output.raw("\"")
+        if case .string(let text) = value { guardFormula(text, key.rawValue, &output) }
+        if case .strings(let list) = value, let first = list.first { guardFormula(first, key.rawValue, &output) }
         if case .spans(let spans) = value {
             output.text(spans.map(\.description).joined(separator: "|"), CSVElements.field, of: key)
         } else {

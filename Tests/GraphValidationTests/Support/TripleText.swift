@@ -6,10 +6,10 @@ enum TripleText {
     /// The triples, one a line; `nil` when the document is none.
     static func ntriples(ofRDFXML text: String) -> String? {
         var lines: [String] = []
-        let isRead: Void? = try? RDFDocument(.rdfxml).parse(Array(text.utf8)) { triple in
+        let ignored = try? RDFDocument(.rdfxml).parse(Array(text.utf8)) { triple in
             lines.append("\(term(triple.subject)) <\(triple.predicate)> \(term(triple.object)) .\n")
         }
-        return isRead.map { lines.joined() }
+        return ignored.map { _ in lines.joined() }
     }
 
     /// The same document as a program writes it that knows nothing but triples: one description for each.

@@ -4,7 +4,7 @@ internal import NewsOntology
 internal import NewsText
 
 /// A node or edge while its data are being read.
-struct GraphMLDraft {
+struct ElementDraft {
     let isEdge: Bool
     /// Where its start tag stands.
     let offset: Int
@@ -21,8 +21,8 @@ struct GraphMLDraft {
     var labelInMarkup: String?
     /// How the node or edge is drawn, as a piece of XML says.
     var markup = YEdLook()
-    var source = GraphMLEnd.missing
-    var target = GraphMLEnd.missing
+    var source = ElementEnd.missing
+    var target = ElementEnd.missing
     private var entries: [Attributes.Entry] = []
     /// The ranks of the attributes, a bit for each.
     private var ranks: UInt64 = 0
@@ -40,7 +40,7 @@ struct GraphMLDraft {
     var count: Int { entries.count }
 
     @inline(__always)
-    mutating func set(_ role: GraphMLRole, _ value: AttributeValue) {
+    mutating func set(_ role: ElementRole, _ value: AttributeValue) {
         guard !value.isEmpty else { return }
         if entries.isEmpty { entries.reserveCapacity(room) }
         if ranks >> UInt64(role.rank) != 0 { isOrdered = false }
@@ -49,7 +49,7 @@ struct GraphMLDraft {
     }
 
     /// Whether there is a value of an attribute of the ontology.
-    func has(_ role: GraphMLRole) -> Bool { ranks & 1 << UInt64(role.rank) != 0 }
+    func has(_ role: ElementRole) -> Bool { ranks & 1 << UInt64(role.rank) != 0 }
 
     /// Adds an attribute of another tool; of two with one name the last counts.
     mutating func set(_ name: String, _ kind: ForeignAttribute.Kind, _ text: String) {
@@ -91,7 +91,7 @@ struct GraphMLDraft {
 }
 
 /// An end of an edge: what stands there, a node that is known, or the name of one that is still to come.
-enum GraphMLEnd {
+enum ElementEnd {
     case missing
     case plain(ByteRange, IdentifierTable.Hash)
     case node(Int)

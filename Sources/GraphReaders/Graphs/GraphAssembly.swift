@@ -4,7 +4,7 @@ internal import KnowledgeGraph
 internal import NewsOntology
 
 /// Puts the nodes and edges of a document together, so that they keep the rules of a graph.
-struct GraphMLAssembly {
+struct GraphAssembly {
     /// How many edges are looked up together.
     private static let batch = 16
 
@@ -24,9 +24,9 @@ struct GraphMLAssembly {
     /// Edges named `e1`, `e2`, … without a gap, as our writer names them, need no table.
     private var run = NumberedRun()
     /// Edges that have ended, and whose ends have not been looked up yet.
-    private var ended: [GraphMLDraft] = []
+    private var ended: [ElementDraft] = []
     /// Edges whose ends come later in the document.
-    private var waiting: [GraphMLDraft] = []
+    private var waiting: [ElementDraft] = []
     private let nodeTypes = NodeType.allCases
     private let relations = RelationType.allCases
 
@@ -34,7 +34,7 @@ struct GraphMLAssembly {
         self.bytes = bytes
         roomForNodes = RoomEstimate(length: bytes.count)
         roomForEdges = roomForNodes
-        ended.reserveCapacity(GraphMLAssembly.batch)
+        ended.reserveCapacity(GraphAssembly.batch)
     }
 
     /// Takes down a warning, behind those of the edges that have ended: only the first of a code has a place.
@@ -72,7 +72,7 @@ struct GraphMLAssembly {
     // MARK: Nodes
 
     /// The node has ended.
-    mutating func addNode(_ draft: inout GraphMLDraft) {
+    mutating func addNode(_ draft: inout ElementDraft) {
         settle()
         let ordinal = draft.knownType < 0 ? rules.thing : draft.knownType
         if let type = draft.otherType {
@@ -94,7 +94,7 @@ struct GraphMLAssembly {
     }
 
     /// Another identifier, with the old one kept as an attribute.
-    private mutating func changed(_ draft: inout GraphMLDraft) -> String {
+    private mutating func changed(_ draft: inout ElementDraft) -> String {
         let isToken = draft.id.withBytes(IdentifierMint.isNMTOKEN)
         warnings.note(isToken ? .takenIdentifier : .changedIdentifier, at: draft.id)
         draft.set(draft.foreign.contains { $0.name == "id" } ? "originalID" : "id", .string, draft.id)
@@ -104,7 +104,7 @@ struct GraphMLAssembly {
         }
     }
 
-    private mutating func attributes(_ draft: inout GraphMLDraft, _ allowed: UInt64) -> Attributes {
+    private mutating func attributes(_ draft: inout ElementDraft, _ allowed: UInt64) -> Attributes {
         let id = draft.id
         return draft.attributes(allowed) { key in warnings.note(.foreignValue, at: "\(id), \(key.rawValue)") }
     }
@@ -113,7 +113,7 @@ struct GraphMLAssembly {
 
     /// An end of an edge that will be looked up when the edge has ended.
     @inline(__always)
-    func end(_ range: ByteRange) -> GraphMLEnd {
+    func end(_ range: ByteRange) -> ElementEnd {
         let hash = indices.hash(UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]))
         indices.askForSlot(hash)
         return .plain(range, hash)
@@ -121,9 +121,9 @@ struct GraphMLAssembly {
 
     /// The edge has ended; it is added with the next ones, before anything else that the order matters to.
     @inline(__always)
-    mutating func endEdge(_ draft: GraphMLDraft) {
+    mutating func endEdge(_ draft: ElementDraft) {
         ended.append(draft)
-        if ended.count == GraphMLAssembly.batch { settle() }
+        if ended.count == GraphAssembly.batch { settle() }
     }
 
     /// Adds the edges that have ended.
@@ -132,7 +132,7 @@ struct GraphMLAssembly {
     /// for as the edges are read, then what the slots point to for all of them, and only then the ends are looked up.
     private mutating func settle() {
         guard !ended.isEmpty else { return }
-        var drafts: [GraphMLDraft] = []
+        var drafts: [ElementDraft] = []
         swap(&drafts, &ended)
         for place in drafts.indices {
             approach(drafts[place].source)
@@ -149,7 +149,7 @@ struct GraphMLAssembly {
 
     /// Asks for what an end will be compared with, and for the type of the node that it probably is.
     @inline(__always)
-    private func approach(_ end: GraphMLEnd) {
+    private func approach(_ end: ElementEnd) {
         guard case .plain(_, let hash) = end else { return }
         let index = indices.askForText(hash)
         types.withUnsafeBufferPointer { types in newsgraph_prefetch(types.baseAddress.map { $0 + index }) }
@@ -157,14 +157,14 @@ struct GraphMLAssembly {
 
     /// The node that an end names, or its name when there is none yet.
     @inline(__always)
-    private func found(_ end: GraphMLEnd) -> GraphMLEnd {
+    private func found(_ end: ElementEnd) -> ElementEnd {
         guard case .plain(let range, let hash) = end else { return end }
         let name = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
         if let index = indices.number(of: name, hash) { return .node(index) }
         return .name(String(decoding: name, as: UTF8.self))
     }
 
-    private mutating func addEdge(_ draft: inout GraphMLDraft) {
+    private mutating func addEdge(_ draft: inout ElementDraft) {
         if case .node(let source) = draft.source, case .node(let target) = draft.target, types[source] >= 0,
             types[target] >= 0
         {
@@ -174,7 +174,7 @@ struct GraphMLAssembly {
         }
     }
 
-    private mutating func addEdge(_ draft: inout GraphMLDraft, _ source: Int, _ target: Int) {
+    private mutating func addEdge(_ draft: inout ElementDraft, _ source: Int, _ target: Int) {
         var ordinal = draft.knownType
         if ordinal >= 0, !rules.allows(ordinal, from: types[source], to: types[target]) {
             draft.otherType = relations[ordinal].rawValue
@@ -200,7 +200,7 @@ struct GraphMLAssembly {
         )
     }
 
-    private mutating func identifier(ofEdge draft: inout GraphMLDraft) -> String {
+    private mutating func identifier(ofEdge draft: inout ElementDraft) -> String {
         if draft.id.isEmpty {
             let (indices, run) = (indices, run)
             return mint.edge(edges.count + 1) { token in
@@ -213,7 +213,7 @@ struct GraphMLAssembly {
         return isTaken ? draft.id : changed(&draft)
     }
 
-    private func index(of end: GraphMLEnd) -> Int? {
+    private func index(of end: ElementEnd) -> Int? {
         switch end {
         case .node(let index): index
         case .name(let name): name.withBytes { indices.number(of: $0) }
@@ -221,7 +221,7 @@ struct GraphMLAssembly {
         }
     }
 
-    private func missing(_ end: GraphMLEnd, _ draft: GraphMLDraft) -> ScanError {
+    private func missing(_ end: ElementEnd, _ draft: ElementDraft) -> ScanError {
         guard case .name(let name) = end else { return ScanError(at: draft.offset, "an edge needs two ends") }
         return ScanError(at: draft.offset, "the edge joins \(ScanError.quote(name)), which is no node of the document")
     }
