@@ -14,8 +14,8 @@ let package = Package(
         .library(
             name: "Newsgraph",
             targets: [
-                "NewsText", "NewsLanguage", "NewsOntology", "NewsExtraction", "KnowledgeGraph", "GraphReaders",
-                "GraphWriters", "GraphValidation", "NewsPipeline",
+                "NewsText", "NewsLanguage", "NewsOntology", "NewsExtraction", "KnowledgeGraph", "GraphFormats",
+                "GraphReaders", "GraphWriters", "GraphValidation", "NewsPipeline",
             ]
         ),
         .executable(name: "newsgraph", targets: ["newsgraph"]),
@@ -62,15 +62,19 @@ let package = Package(
             name: "NewsExtraction",
             dependencies: ["KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
         ),
+        .target(name: "GraphFormats"),
         .target(name: "GraphSyntax"),
         .target(
             name: "GraphReaders",
             dependencies: ["CNewsgraphText", "GraphSyntax", "KnowledgeGraph", "NewsOntology", "NewsText"]
         ),
-        .target(name: "GraphWriters", dependencies: ["CNewsgraphText", "KnowledgeGraph", "NewsOntology", "NewsText"]),
+        .target(
+            name: "GraphWriters",
+            dependencies: ["CNewsgraphText", "GraphFormats", "KnowledgeGraph", "NewsOntology", "NewsText"]
+        ),
         .target(
             name: "GraphValidation",
-            dependencies: ["CLibXML2", "CNewsgraphSchemas", "KnowledgeGraph", "NewsOntology"]
+            dependencies: ["CLibXML2", "CNewsgraphSchemas", "GraphFormats", "KnowledgeGraph", "NewsOntology"]
         ),
         .target(name: "GoldGraphs", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(
@@ -83,7 +87,8 @@ let package = Package(
         .executableTarget(
             name: "newsgraph",
             dependencies: [
-                "CZlib", "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsExtraction",
+                "CZlib", "GraphReaders", "GraphSyntax", "GraphValidation", "GraphWriters", "KnowledgeGraph",
+                "NewsExtraction",
                 "NewsLanguage",
                 "NewsOntology",
                 "NewsPipeline",
@@ -117,6 +122,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .target(name: "TestTools", path: "Tests/TestTools"),
         .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
         .testTarget(
             name: "NewsgraphTrainTests",
@@ -139,7 +145,9 @@ let package = Package(
         .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .testTarget(
             name: "GraphWritersTests",
-            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"],
+            dependencies: [
+                "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText", "TestTools",
+            ],
             exclude: ["Goldens"]
         ),
         .testTarget(
@@ -152,7 +160,7 @@ let package = Package(
             name: "GraphValidationTests",
             dependencies: [
                 "GraphReaders", "GraphSyntax", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology",
-                "NewsText",
+                "NewsText", "TestTools",
             ],
             exclude: ["Expected"]
         ),
@@ -160,7 +168,7 @@ let package = Package(
             name: "CommandLineTests",
             dependencies: [
                 "newsgraph", "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsLanguage",
-                "NewsOntology", "NewsPipeline", "NewsText",
+                "NewsOntology", "NewsPipeline", "NewsText", "TestTools",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Programs"]
@@ -169,7 +177,7 @@ let package = Package(
             name: "InterchangeTests",
             dependencies: [
                 "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline", "NewsText",
-                "newsgraph",
+                "TestTools", "newsgraph",
             ],
             exclude: ["Programs"]
         ),

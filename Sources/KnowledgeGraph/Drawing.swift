@@ -1,45 +1,4 @@
-/// Attributes of other tools that say how a graph is drawn, and are no facts.
-///
-/// This is the one place that knows their names: readers bring what formats call them to these names, and writers put
-/// them where their formats have a place for them.
-package enum DrawingAttribute: String, CaseIterable, Sendable {
-    /// Parts of a colour, 0 to 255.
-    case red = "r", green = "g", blue = "b"
-    /// How much of a colour is seen, 0 to 1.
-    case alpha
-    /// The diameter of a node.
-    case size
-    /// A place; `y` runs as it does in the tool that the graph comes from.
-    case x, y, z
-    /// How much an edge counts.
-    case weight
-    /// What Cytoscape calls the type of an edge.
-    case interaction
-    /// `false` for an edge without a direction.
-    case directed
-
-    /// Whether edges bear the attribute.
-    package var onEdges: Bool {
-        switch self {
-        case .red, .green, .blue, .alpha, .weight, .interaction, .directed: true
-        case .size, .x, .y, .z: false
-        }
-    }
-
-    /// Whether nodes bear the attribute.
-    package var onNodes: Bool {
-        switch self {
-        case .red, .green, .blue, .alpha, .size, .x, .y, .z: true
-        case .weight, .interaction, .directed: false
-        }
-    }
-
-    /// The attribute of a name, on nodes or on edges; `nil` where the name says something else.
-    package init?(_ name: String, onEdges: Bool) {
-        guard let found = DrawingAttribute(rawValue: name), onEdges ? found.onEdges : found.onNodes else { return nil }
-        self = found
-    }
-}
+package import NewsOntology
 
 /// How a node or edge of another tool wants to be drawn, each part as the tool wrote it.
 package struct ForeignLook: Hashable, Sendable {
@@ -93,5 +52,48 @@ package struct ForeignLook: Hashable, Sendable {
 
     private func byte(_ part: DrawingAttribute) -> Int? {
         texts[part].flatMap { Int($0) }.flatMap { (0...255).contains($0) ? $0 : nil }
+    }
+}
+
+// What attributes of other tools say that the graph says anyway, or that only matters to who draws it.
+
+extension Attributes {
+    /// The weight of an edge: how many sentences say it, 1 at least.
+    package var weight: Int {
+        for entry in entries where entry.key == .evidence {
+            if case .spans(let spans) = entry.value { return Swift.max(1, spans.count) }
+        }
+        return 1
+    }
+}
+
+extension ForeignAttribute {
+    /// Whether the attribute says nothing of a node but how it is drawn.
+    package func isDrawing(of node: Node) -> Bool {
+        guard let drawing = DrawingAttribute(name, onEdges: false) else { return false }
+        return drawing == .labels ? text == ForeignAttribute.typesWithColons(node.type) : number != nil
+    }
+
+    /// Whether the attribute says nothing of an edge but how it is drawn.
+    package func isDrawing(of edge: Edge, from source: Node, to target: Node) -> Bool {
+        switch DrawingAttribute(name, onEdges: true) {
+        case .red, .green, .blue, .alpha: number != nil
+        case .interaction: text == edge.type.rawValue
+        case .relationship: text == edge.type.upperSnakeCase
+        case .weight: number == 1 || number == Double(edge.attributes.weight)
+        case .sentence: text == "\(source.id) (\(edge.type.rawValue)) \(target.id)"
+        case .directed: text == "true"
+        case .size, .x, .y, .z, .labels, nil: false
+        }
+    }
+
+    /// The types of a node as Neo4j's importer wants them: `:Official:Person`.
+    package static func typesWithColons(_ type: NodeType) -> String {
+        [type, type.parent].compactMap { $0.map { ":" + $0.rawValue } }.joined()
+    }
+
+    /// The number that the text stands for, or `nil`.
+    var number: Double? {
+        text.utf8.allSatisfy { "0123456789+-.eE".utf8.contains($0) } ? Double(text) : nil
     }
 }

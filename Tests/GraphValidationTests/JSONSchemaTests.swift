@@ -39,9 +39,5 @@ struct JSONSchemaTests {
 
 /// The validator of JSON Schema in Python.
 enum PyJSONSchema {
-    static let isInstalled: Bool = {
-        let isThere = (try? CommandLineTool("python3")?.run(["-c", "import jsonschema"], input: "")) == 0
-        if !isThere { print("notice: jsonschema is missing; tests that need it are passed over") }
-        return isThere
-    }()
+    static let isInstalled = CommandLineTool.hasPython("jsonschema")
 }

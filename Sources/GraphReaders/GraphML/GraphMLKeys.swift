@@ -52,10 +52,12 @@ struct GraphMLKeys {
     /// What a key is called, and the type of its values.
     func name(_ index: Int) -> (name: String, kind: ForeignAttribute.Kind) { names[index] }
 
-    /// What our writer adds to nodes and edges for viewers; its keys have these identifiers.
-    private static let forViewers: Set<String> = [
-        "n_r", "n_g", "n_b", "n_size", "n_x", "n_y", "e_interaction", "e_weight",
-    ]
+    /// The identifiers of the keys by which our writer adds to nodes and edges what viewers draw by.
+    private static let forViewers = Set(
+        DrawingAttribute.inEveryStyle(.node).map { "n_" + $0.rawValue }
+            + DrawingAttribute.inEveryStyle(.edge).map { "e_" + $0.rawValue }
+    )
+
     private static func role(_ id: String, _ name: String, onEdges: Bool) -> ElementRole {
         if forViewers.contains(id), id.dropFirst(2) == name { return ElementRole(.ignored) }
         return ElementRole(named: name, onEdges: onEdges)

@@ -1,5 +1,6 @@
 internal import GraphSyntax
 internal import KnowledgeGraph
+internal import NewsOntology
 
 /// How yEd draws a node or edge, as far as other tools can draw it: the first colour, and the place of the middle.
 ///

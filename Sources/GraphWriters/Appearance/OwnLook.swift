@@ -1,4 +1,5 @@
 internal import KnowledgeGraph
+internal import NewsOntology
 
 extension Attributes {
     /// How another tool wants a node to be drawn; `nil` where nothing is said of that.

@@ -19,9 +19,9 @@ struct GraphMLElements: ElementWriter {
         init(_ type: NodeType) {
             let look = type.appearance
             let values = [look.fill.red, look.fill.green, look.fill.blue, look.size]
-            let elements = zip(GraphMLKey.look, values).map { GraphMLData.element($0, $1) }
+            let elements = zip(GraphMLKey.drawing(.node), values).map { GraphMLData.element($0, $1) }
             self.type = Snippet(GraphMLData.element(GraphMLKey(owner: .node, name: "type", type: ""), type.rawValue))
-            self.look = Snippet(elements.joined() + GraphMLData.openingTag(GraphMLKey.look[4]).text)
+            self.look = Snippet(elements.joined() + GraphMLData.openingTag(GraphMLKey.drawing(.node)[4]).text)
         }
     }
 
@@ -31,7 +31,7 @@ struct GraphMLElements: ElementWriter {
         let linking: Snippet
 
         init(_ type: RelationType) {
-            let keys = GraphMLKey.linking
+            let keys = GraphMLKey.drawing(.edge)
             self.type = Snippet(GraphMLData.element(GraphMLKey(owner: .edge, name: "type", type: ""), type.rawValue))
             linking = Snippet(GraphMLData.element(keys[0], type.rawValue) + GraphMLData.openingTag(keys[1]).text)
         }
@@ -92,7 +92,7 @@ struct GraphMLElements: ElementWriter {
 
     private static let nodeStart = Snippet("    <node id=\"")
     private static let startEnd = Snippet("\">\n")
-    private static let yStart = Snippet("</data>\n" + GraphMLData.openingTag(GraphMLKey.look[5]).text)
+    private static let yStart = Snippet("</data>\n" + GraphMLData.openingTag(GraphMLKey.drawing(.node)[5]).text)
     private static let nodeEnd = Snippet("    </node>\n")
     private static let dataEnd = Snippet("</data>\n")
 
@@ -154,14 +154,4 @@ struct GraphMLElements: ElementWriter {
     }
 
     func end(_ output: inout TextOutput) { output.raw("  </graph>\n</graphml>\n") }
-}
-
-extension Attributes {
-    /// The weight of an edge: how many sentences say it, 1 at least.
-    var weight: Int {
-        for entry in entries where entry.key == .evidence {
-            if case .spans(let spans) = entry.value { return Swift.max(1, spans.count) }
-        }
-        return 1
-    }
 }

@@ -27,9 +27,9 @@ struct GraphMLForeign {
             exceptions = (edges.count, edges.first?.id ?? "")
         }
         var rules = ForeignColumns.Rules(areTokens: true)
-        rules.reserved[.node] = looksOfNodes ? [] : Set(GraphMLKey.look.map(\.name))
+        rules.reserved[.node] = looksOfNodes ? [] : Set(GraphMLKey.drawing(.node).map(\.name))
         // networkx gives attributes of edges to a function whose parameter `key` it fills itself.
-        rules.reserved[.edge] = Set(weightsOfEdges ? [] : GraphMLKey.linking.map(\.name)).union(["key"])
+        rules.reserved[.edge] = Set(weightsOfEdges ? [] : GraphMLKey.drawing(.edge).map(\.name)).union(["key"])
         let shown: [ElementOwner: Set<String>] = [
             .node: style == .neo4j ? ["labels"] : [], .edge: isUndirected ? [DrawingAttribute.directed.rawValue] : [],
         ]
@@ -41,7 +41,8 @@ struct GraphMLForeign {
     var keys: [GraphMLKey] {
         GraphMLKey.Owner.allCases.flatMap { owner in
             let drawing =
-                owner == .node ? (looksOfNodes ? [] : GraphMLKey.look) : weightsOfEdges ? [] : GraphMLKey.linking
+                owner == .node
+                ? (looksOfNodes ? [] : GraphMLKey.drawing(.node)) : weightsOfEdges ? [] : GraphMLKey.drawing(.edge)
             return GraphMLKey.ontology(owner).map(\.key) + drawing
         }
     }

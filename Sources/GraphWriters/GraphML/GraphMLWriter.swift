@@ -10,14 +10,6 @@ public struct GraphMLWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "GraphML",
-        fileExtension: "graphml",
-        mediaType: "application/graphml+xml",
-        summary: "For Gephi, yEd, Cytoscape, Neo4j, networkx and igraph.",
-        loses: "Lists are one text: aliases joined by '|', mentions and evidence by a blank."
-    )
-
     /// Writes the graph; never throws.
     public func write(
         _ graph: Graph,
