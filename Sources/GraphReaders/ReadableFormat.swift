@@ -115,6 +115,7 @@ public enum ReadableFormat: String, CaseIterable, Sendable {
     ///   - bytes: the document.
     ///   - fileName: its name, which counts where the same content is more than one format: nearly all N-Triples are
     ///     Turtle too.
+    /// - Returns: the format, or `nil`.
     public static func detect(in bytes: [UInt8], fileName: String? = nil) -> ReadableFormat? {
         bytes.withUnsafeBufferPointer { FormatDetection(fileName: fileName).format(of: $0) }
     }

@@ -61,7 +61,7 @@ struct GraphInput {
             .neo4jNodes: (".nodes.csv", ".edges.csv"), .neo4jEdges: (".edges.csv", ".nodes.csv"),
         ]
         guard let ending = endings[format], path.hasSuffix(ending.own) else { return nil }
-        let beside = path.dropLast(ending.own.count) + ending.other
+        let beside = String(path.dropLast(ending.own.count)) + ending.other
         guard FileStatus(of: beside)?.kind == .file else { return nil }
         diagnostics.detail("\(path): read together with \(beside)")
         return try GraphInput.bytes(of: beside)
