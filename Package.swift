@@ -91,7 +91,8 @@ let package = Package(
         .executableTarget(
             name: "newsgraph",
             dependencies: [
-                "CZlib", "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsExtraction",
+                "CZlib", "GraphReaders", "GraphSyntax", "GraphValidation", "GraphWriters", "KnowledgeGraph",
+                "NewsExtraction",
                 "NewsLanguage",
                 "NewsOntology",
                 "NewsPipeline",

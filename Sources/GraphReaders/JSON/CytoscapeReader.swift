@@ -96,6 +96,8 @@ private struct CytoscapeWalk {
     private mutating func fill(_ draft: inout ElementDraft, _ data: JSONValue) {
         for member in data.members ?? [] where !CytoscapeWalk.passedOver.contains(member.name) {
             if isOurs, draft.isEdge, member.name == "weight", member.value.scalarText == "1" { continue }
+            // Our writer puts a name before the label where there is none but the label.
+            if isOurs, !draft.isEdge, member.name == "name", draft.label == nil { continue }
             assembly.give(member.name, member.value, to: &draft)
         }
     }

@@ -1,5 +1,6 @@
 // The steps from a path to bytes, each with its errors turned into failures that name the path.
 
+import GraphReaders
 import GraphWriters
 import KnowledgeGraph
 import NewsExtraction
@@ -9,13 +10,18 @@ import NewsText
 extension ArticleReader {
     /// Reads an article and tells what is odd about its header.
     func article(at path: String, diagnostics: Diagnostics) throws(Failure) -> Article {
+        let article: Article
         do throws(ArticleError) {
             let parsed = try read(path)
             for warning in parsed.warnings { diagnostics.warning(path, warning.description) }
-            return parsed.article
+            article = parsed.article
         } catch {
             throw Failure(error, path: path)
         }
+        if let format = GraphInput.format(of: Array(article.text.utf8), at: path) {
+            throw Failure(.badData, path: path, "this is a graph (\(format.displayName)): use convert or show")
+        }
+        return article
     }
 
     /// Reads the bytes of a file that is no article; what is compressed with gzip is unpacked.
