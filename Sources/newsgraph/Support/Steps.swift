@@ -19,7 +19,7 @@ extension ArticleReader {
             throw Failure(error, path: path)
         }
         if let format = GraphInput.format(of: Array(article.text.utf8), at: path) {
-            throw Failure(.badData, path: path, "this is a graph (\(format.displayName)): use convert or show")
+            throw Failure(.badData, path: path, "this is a graph (\(format.facts.displayName)): use convert or show")
         }
         return article
     }
