@@ -29,6 +29,8 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     case jsonl
     /// A page with the article and a picture.
     case html
+    /// A table of events.
+    case events
 
     /// Everything there is to know about the format.
     public var facts: FormatFacts {
@@ -45,6 +47,7 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         case .neo4jEdges: Neo4jWriter.relationshipFacts
         case .jsonl: JSONLinesWriter.facts
         case .html: HTMLWriter.facts
+        case .events: EventTableWriter.facts
         }
     }
 
@@ -63,11 +66,15 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         case .neo4jEdges: .neo4jEdges
         case .jsonl: .jsonLines
         case .html: .html
+        case .events: .events
         }
     }
 
     /// The writer, where it can take a graph piece by piece.
     public var streamingWriter: (any StreamingGraphWriter)? { writer as? any StreamingGraphWriter }
+
+    /// Whether the graphs of several articles may stand one behind the other in one output; see ``WriterOptions/isPart``.
+    public var takesSeveral: Bool { [.jsonl, .ntriples, .events].contains(self) }
 
     /// The ending of file names, without the point.
     public var fileExtension: String { facts.fileExtension }

@@ -6,14 +6,26 @@
     import Darwin
 #endif
 
-/// A folder for outputs.
-struct Folder {
+/// A folder, for outputs or of inputs.
+struct Folder: Sendable {
     let path: String
 
     /// The path of a file in it.
     func file(_ name: String) -> String {
         if path == "." { return name }
         return path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+    }
+
+    /// The names of all that is in it, in no order.
+    func names() throws(Failure) -> [String] {
+        guard let stream = opendir(path) else { throw Failure(.noInput, path: path, "\(SystemError.last)") }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            names.append(String(decoding: name, as: UTF8.self))
+        }
+        return names
     }
 
     /// Makes the folder, and those above it, where they are missing.
