@@ -51,7 +51,7 @@ let package = Package(
         .target(name: "CNewsgraphSchemas"),
         .target(name: "CNewsgraphText"),
         .target(name: "NewsTables", dependencies: ["CNewsgraphData"]),
-        .target(name: "NewsText"),
+        .target(name: "NewsText", dependencies: ["CLibXML2", "CZlib", "NewsTables"]),
         .target(name: "NewsLanguage", dependencies: ["CNewsgraphMath", "CNewsgraphModel", "NewsTables", "NewsText"]),
         .target(name: "NewsOntology"),
         .target(
