@@ -10,6 +10,7 @@ extension ArticleRecord {
         source = article.source
         date = article.date
         path = article.fileName
+        url = article.url
         sha256 = SHA256.hash(data: Array(article.text.utf8)).map { byte in
             let digits = String(byte, radix: 16)
             return digits.utf8.count == 1 ? "0" + digits : digits

@@ -8,9 +8,10 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Write the graphs of articles, one file for each input and format.",
         discussion: """
-            An article is UTF-8 text; its first line may say 'date YYYY-MM-DD By SOURCE'. Files are named after the \
-            input: talks.txt gives talks.graphml, talks.rdf, talks.dot. An input that cannot be read is told and \
-            passed over; nothing is written for it.
+            Articles are plain text, whose first line may say 'date YYYY-MM-DD By SOURCE', web pages, feeds, mail, \
+            JSON, tables, NITF, NewsML-G2 or web archives; the content tells. Files are named after the input: \
+            talks.txt gives talks.graphml, talks.rdf, talks.dot; the articles of a feed or table are numbered. An input \
+            that cannot be read is told and passed over; nothing is written for it.
 
             Examples:
               newsgraph export talks.txt
@@ -19,6 +20,7 @@ struct ExportCommand: ParsableCommand {
               newsgraph export talks.txt --style yed -o yed.graphml
               newsgraph export talks.txt --to dot --layout timeline --theme dark
               newsgraph export talks.txt --to ntriples,jsonl --compress gzip
+              newsgraph export page.html feed.xml news.jsonl --output graphs
               cat talks.txt | newsgraph export - --date 2024-08-05 -o - | less
             """
     )
@@ -59,19 +61,21 @@ struct ExportCommand: ParsableCommand {
     var compress: Compression = .none
 
     @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
         let plan = try plan()
-        let exporter = Exporter(
-            reader: try article.reader(),
+        var exporter = Exporter(
+            reader: try article.reader(from: format.from),
             pipeline: try analysis.pipeline(),
             options: drawing.writerOptions(base: base),
             compression: compress,
             diagnostics: diagnostic.diagnostics
         )
+        exporter.number = article.number
         let status = exporter.run(plan, progress: Progress(total: plan.items.count, isQuiet: diagnostic.quiet))
         // The program ends here, with the tables as they are: taking them apart takes longer than writing a graph.
         withExtendedLifetime(exporter) { Self.exit(withError: ExitCode(status.rawValue)) }

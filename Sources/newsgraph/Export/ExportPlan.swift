@@ -7,6 +7,20 @@ struct ExportPlan {
     struct Item {
         let input: String
         let outputs: [Output]
+
+        /// The outputs of one of the articles of the input, named after it.
+        func named(after article: Article, in folder: Folder) -> Item {
+            let name = ArticleReader.name(of: input)
+            guard article.name != name else { return self }
+            let prefix = folder.file(name)
+            return Item(
+                input: input,
+                outputs: outputs.map { output in
+                    let rest = output.path.hasPrefix(prefix) ? output.path.dropFirst(prefix.count) : ""
+                    return Output(format: output.format, path: folder.file(article.name + rest))
+                }
+            )
+        }
     }
 
     /// One format of a graph and the place that it goes to.

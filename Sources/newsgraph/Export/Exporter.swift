@@ -10,6 +10,8 @@ struct Exporter {
     let options: WriterOptions
     let compression: Compression
     let diagnostics: Diagnostics
+    /// Of inputs with several articles only this one.
+    var number: Int?
 
     init(
         reader: ArticleReader,
@@ -45,7 +47,26 @@ struct Exporter {
     }
 
     private func export(_ item: ExportPlan.Item, into folder: Folder?) throws(Failure) {
-        let article = try reader.article(at: item.input, diagnostics: diagnostics)
+        let articles = Articles(reader: reader, path: item.input, number: number, diagnostics: diagnostics)
+        guard let folder else { return try export(articles.one(), item, into: nil) }
+        let status = try passingFailures {
+            try articles.forEach { try export($0, item.named(after: $0, in: folder), into: folder) }
+        }
+        // Articles that could not be read have been told.
+        if status != .success { throw Failure(status, path: item.input, "not all of its articles could be exported") }
+    }
+
+    private func passingFailures(_ work: () throws -> ExitStatus) throws(Failure) -> ExitStatus {
+        do {
+            return try work()
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            throw Failure(.internalError, "\(error); please report it")
+        }
+    }
+
+    private func export(_ article: Article, _ item: ExportPlan.Item, into folder: Folder?) throws(Failure) {
         let graph = try graph(of: article, at: item.input)
         var options = options
         options.article = article.text
