@@ -10,6 +10,7 @@ extension ArticleRecord {
         source = article.source
         date = article.date
         path = article.fileName
+        url = article.url
         sha256 = article.digest
     }
 }

@@ -8,10 +8,11 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Write the graphs of articles, one file for each input and format.",
         discussion: """
-            An article is UTF-8 text; its first line may say 'date YYYY-MM-DD By SOURCE'. Files are named after the \
-            input: talks.txt gives talks.graphml, talks.rdf, talks.dot; where two inputs would have one name, the second \
-            gets -2 behind it. A folder stands for the files in it and in its folders. An input that cannot be read is \
-            told and passed over; nothing is written for it.
+            Articles are plain text, whose first line may say 'date YYYY-MM-DD By SOURCE', web pages, feeds, mail, \
+            JSON, tables, NITF, NewsML-G2 or web archives; the content tells. Files are named after the input: \
+            talks.txt gives talks.graphml, talks.rdf, talks.dot; the articles of a feed or table are numbered, and where \
+            two inputs would have one name, the second gets -2 behind it. A folder stands for the files in it and in its \
+            folders. An input that cannot be read is told and passed over; nothing is written for it.
 
             The formats \(OutputFormat.severalTakers) take many articles in one output, in memory that does not grow: \
             each article is written as soon as it is read.
@@ -24,6 +25,8 @@ struct ExportCommand: ParsableCommand {
               newsgraph export talks.txt --to dot --layout timeline --theme dark
               newsgraph export talks.txt --to ntriples,jsonl --compress gzip
               newsgraph export archive --include '*.txt' --keep-tree --output graphs --skip-existing --report failed.jsonl
+              newsgraph export page.html feed.xml news.jsonl --output graphs
+              curl -s https://example.org/articles.jsonl | newsgraph export - --from jsonl --to jsonl -o -
               find archive -name '*.txt' -print0 | newsgraph export --files-from - --to events -o events.csv
               cat talks.txt | newsgraph export - --date 2024-08-05 -o - | less
             """
@@ -69,6 +72,7 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup(title: "Many articles") var batch: BatchOptions
     @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
@@ -80,7 +84,7 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let plan = try plan()
-        let (reader, diagnostics) = (try article.reader(), diagnostic.diagnostics)
+        let (reader, diagnostics) = (try article.reader(from: format.from), diagnostic.diagnostics)
         let exporter = Exporter(
             reader: reader,
             articles: ArticleExporter(
@@ -91,6 +95,7 @@ struct ExportCommand: ParsableCommand {
                 diagnostics: diagnostics,
                 signals: EndingSignals()
             ),
+            number: article.number,
             jobs: batch.jobs ?? Processors.count,
             diagnostics: diagnostics
         )

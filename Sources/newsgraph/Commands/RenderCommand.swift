@@ -35,6 +35,7 @@ struct RenderCommand: ParsableCommand {
     var engine: Graphviz.Engine = .dot
 
     @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
@@ -56,7 +57,7 @@ struct RenderCommand: ParsableCommand {
 
     private func dot(_ diagnostics: Diagnostics) throws(Failure) -> [UInt8] {
         if isDrawing { return try ArticleReader.fileBytes(input, limit: ArticleReader.largest) }
-        let article = try self.article.reader().article(at: input, diagnostics: diagnostics)
+        let article = try self.article.articles(at: input, from: format.from, diagnostics: diagnostics).one()
         let graph = try analysis.pipeline().graph(of: article, at: input)
         return try GraphFormat.dot.serialize(
             graph,

@@ -13,6 +13,8 @@ struct ShowCommand: ParsableCommand {
               newsgraph show talks.txt
               newsgraph show talks.txt --color always | less -R
               cat talks.txt | newsgraph show - --date 2024-08-05
+              curl -sL https://example.org/news | newsgraph show -
+              newsgraph show feed.xml --article 2
             """
     )
 
@@ -29,7 +31,7 @@ struct ShowCommand: ParsableCommand {
         }
     }
 
-    @Argument(help: "An article file; '-' is standard input.", completion: .file())
+    @Argument(help: "A file with articles (text, a page, a feed, …); '-' is standard input.", completion: .file())
     var input: String
 
     @Option(
@@ -38,14 +40,21 @@ struct ShowCommand: ParsableCommand {
     )
     var color: ColourChoice = .auto
 
+    @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
-        let article = try article.reader().article(at: input, diagnostics: diagnostic.diagnostics)
-        let graph = try analysis.pipeline().graph(of: article, at: input)
-        let report = GraphReport(of: graph, article: article, width: Terminal.output.width, colour: color.isOn)
-        try Destination.standardOutput.write(Array(report.text.utf8))
+        let pipeline = try analysis.pipeline()
+        let articles = try article.articles(at: input, from: format.from, diagnostics: diagnostic.diagnostics)
+        var isFirst = true
+        let status = try articles.forEach { article in
+            let graph = try pipeline.graph(of: article, at: input)
+            let report = GraphReport(of: graph, article: article, width: Terminal.output.width, colour: color.isOn)
+            try Destination.standardOutput.write(Array(((isFirst ? "" : "\n") + report.text).utf8))
+            isFirst = false
+        }
+        throw ExitCode(status.rawValue)
     }
 }

@@ -83,7 +83,9 @@ struct ArticleExporter: Sendable {
     ) -> ExportOutcome {
         let record = MessageRecord()
         let diagnostics = diagnostics.recording(in: record)
-        for warning in parsed.warnings { diagnostics.warning(input, warning.description) }
+        let isOnly = parsed.article.name == ArticleReader.name(of: input)
+        let place = isOnly ? input : "\(input) (\(parsed.article.name))"
+        for warning in parsed.warnings { diagnostics.warning(place, warning.description) }
         do throws(Failure) {
             let fate = try work(diagnostics)
             return ExportOutcome(input: input, article: parsed.article.name, fate: fate, messages: record.messages)

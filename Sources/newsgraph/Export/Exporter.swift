@@ -5,6 +5,8 @@ import NewsText
 struct Exporter: Sendable {
     let reader: ArticleReader
     let articles: ArticleExporter
+    /// Of inputs with several articles only this one.
+    let number: Int?
     /// How many articles are in work at the same time.
     let jobs: Int
     let diagnostics: Diagnostics
@@ -27,11 +29,13 @@ struct Exporter: Sendable {
         case .stream(let path): return try run(plan, progress, report, to: stream(path, plan))
         case .file(let path):
             guard let item = plan.items.first, let format = plan.formats.first else { return .success }
-            let input = OpenInput(item.input, reader)
+            let input = OpenInput(item.input, reader, article: number)
             let first = input.next()
-            guard input.isList else { return tell(single(item, first, plan)) }
-            guard format.takesSeveral else { throw Exporter.tooMany(item.input) }
-            return try run(plan, progress, report, to: stream(path, plan), from: (item, input, first))
+            if number == nil, input.isList, format.takesSeveral {
+                return try run(plan, progress, report, to: stream(path, plan), from: (item, input, first))
+            }
+            guard input.next() == nil else { throw Exporter.tooMany(item.input) }
+            return try tell(single(item, first, plan), report)
         }
     }
 
@@ -39,7 +43,8 @@ struct Exporter: Sendable {
         Failure(
             .usage,
             path: input,
-            "may hold several articles; write them with --output FOLDER, or as one of \(OutputFormat.severalTakers)"
+            "holds several articles; choose one with --article NUMBER, or write all with --output FOLDER or as one of "
+                + OutputFormat.severalTakers
         )
     }
 
@@ -58,12 +63,14 @@ struct Exporter: Sendable {
         }
     }
 
-    private func tell(_ outcome: ExportOutcome?) -> ExitStatus {
+    private func tell(_ outcome: ExportOutcome?, _ report: BatchReport?) throws(Failure) -> ExitStatus {
         var counts = ExportCounts()
         if let outcome {
             diagnostics.say(outcome.messages)
             counts.count(outcome.fate)
+            try report?.add(outcome)
         }
+        try report?.finish(counts)
         return counts.status
     }
 
@@ -135,7 +142,7 @@ struct Exporter: Sendable {
                 list = nil
                 guard let item = rest.popFirst() else { return nil }
                 guard OpenInput.mayBeList(item.input, reader) else { return .input(item) }
-                list = (item, OpenInput(item.input, reader))
+                list = (item, OpenInput(item.input, reader, article: number))
             }
         }
     }
@@ -144,7 +151,7 @@ struct Exporter: Sendable {
         switch piece {
         case .article(let item, let article, let isListed): return [outcome(of: article, item, isListed, plan, rest)]
         case .input(let item):
-            let input = OpenInput(item.input, reader)
+            let input = OpenInput(item.input, reader, article: number)
             var outcomes: [ExportOutcome] = []
             while let article = input.next() { outcomes.append(outcome(of: article, item, input.isList, plan, rest)) }
             return outcomes

@@ -40,12 +40,16 @@ struct Folder: Sendable {
     }
 
     private static func create(_ path: String) throws(SystemError) {
-        if FileStatus(of: path)?.kind == .folder { return }
-        if mkdir(path, 0o777) == 0 { return }
-        guard errno == ENOENT, let parent = parent(of: path) else { throw .last }
+        if isFolder(path) || mkdir(path, 0o777) == 0 { return }
+        let error = SystemError.last
+        // Another thread or program may have made it meanwhile.
+        if error.code == EEXIST, isFolder(path) { return }
+        guard error.code == ENOENT, let parent = parent(of: path) else { throw error }
         try create(parent)
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last }
     }
+
+    private static func isFolder(_ path: String) -> Bool { FileStatus(of: path)?.kind == .folder }
 
     private static func parent(of path: String) -> String? {
         let trimmed = path.reversed().drop { $0 == "/" }.drop { $0 != "/" }.reversed()
