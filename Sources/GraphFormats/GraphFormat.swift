@@ -28,6 +28,8 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     case jsonl
     /// A page with the article and a picture.
     case html
+    /// A table of events.
+    case events
 
     /// Everything there is to know about the format.
     public var facts: FormatFacts {
@@ -44,6 +46,7 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         case .neo4jEdges: GraphFormat.neo4jEdgesFacts
         case .jsonl: GraphFormat.jsonlFacts
         case .html: GraphFormat.htmlFacts
+        case .events: GraphFormat.eventsFacts
         }
     }
 
@@ -192,5 +195,14 @@ extension GraphFormat {
         uses: [.write],
         summary: "For a browser: the article beside a picture in which a click on an edge marks its sentence.",
         loses: "A page shows types, labels, dates, statuses, rules and evidence; other attributes are left out."
+    )
+    private static let eventsFacts = FormatFacts(
+        displayName: "Event table",
+        otherNames: ["event-table", "events.csv"],
+        endings: ["events.csv"],
+        mediaType: "text/csv; header=present; table=events",
+        uses: [.write],
+        summary: "For pandas, R and spreadsheets: one row an event, with columns as POLECAT and GDELT name them.",
+        loses: "All but events and what they name; offices, aliases, orders of events, who says what of whom."
     )
 }

@@ -16,7 +16,7 @@ extension GraphFormat {
         case .dot: DOTReader()
         case .neo4jNodes: Neo4jReader(.nodes)
         case .neo4jEdges: Neo4jReader(.relationships)
-        case .html: nil
+        case .html, .events: nil
         }
     }
 
@@ -46,7 +46,7 @@ extension GraphFormat {
         case .jsonl: [.forbiddenCharacters, .foreignKinds, .spelling]
         case .dot: [.picture]
         case .neo4jNodes, .neo4jEdges: [.forbiddenCharacters, .separatorsInLists, .foreignKinds, .halves]
-        case .html: Set(GraphLoss.allCases)
+        case .html, .events: Set(GraphLoss.allCases)
         }
     }
 }

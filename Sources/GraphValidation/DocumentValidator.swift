@@ -42,7 +42,7 @@ struct DocumentValidator {
             var check = CSVCheck(bytes: bytes, limits: limits, textLength: textLength, nodes: tableIdentifiers)
             check.run(&findings)
         case .dot: checkDOT(&findings)
-        case .html, nil: try checkUnknown(&findings)
+        case .html, .events, nil: try checkUnknown(&findings)
         }
     }
 

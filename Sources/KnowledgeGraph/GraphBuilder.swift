@@ -15,6 +15,8 @@ public struct ArticleRecord: Hashable, Sendable {
     public var sha256: String?
     /// The file name, without any folder.
     public var path: String?
+    /// The address of the article.
+    public var url: String?
 
     /// Describes an article by its name.
     public init(name: String) {
@@ -68,6 +70,7 @@ public struct GraphBuilder: Sendable {
         attributes.set(.date, article.date?.description)
         attributes.set(.sha256, article.sha256)
         attributes.set(.path, article.path)
+        attributes.set(.url, article.url)
         return attributes
     }
 

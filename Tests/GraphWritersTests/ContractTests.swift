@@ -51,6 +51,7 @@ struct ContractTests {
             switch format {
             case .neo4jNodes: nodes
             case .neo4jEdges: edges
+            case .events: graph.nodes.filter { $0.type == .event }.map(\.id)
             default: nodes + edges
             }
         #expect(expected.filter { id in !["\"", ">", ","].contains { text.contains(id + $0) } }.isEmpty)
@@ -90,7 +91,7 @@ struct ContractTests {
         let replaced = try #require(warnings.first { $0.code == .replacedCharacters })
         #expect(
             replaced.count >= 4
-                && [":hostile, label", ":hostile, title", "e1, rule"].contains {
+                && [":hostile, label", ":hostile, title", ":hostile, date", "e1, rule"].contains {
                     replaced.first.hasSuffix($0)
                 }
         )

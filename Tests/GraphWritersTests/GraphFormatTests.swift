@@ -29,7 +29,8 @@ struct GraphFormatTests {
         arguments: [
             ("story.graphml", GraphFormat.graphml), ("a.b.RDF", .rdfxml), ("x.dot", .dot), ("graphml", nil),
             ("x.", nil),
-            ("x.graphml.txt", nil), ("a.NODES.csv", .neo4jNodes), ("a.csv", nil), ("", nil),
+            ("x.graphml.txt", nil), ("a.NODES.csv", .neo4jNodes), ("week.events.csv", .events), ("a.csv", nil),
+            ("", nil),
         ] as [(String, GraphFormat?)]
     )
     func fileName(name: String, format: GraphFormat?) {

@@ -15,6 +15,8 @@ struct NTriplesSink: TripleSink {
     private var subjects: [[UInt8]] = []
     private var subject: [UInt8] = []
     private var nested = 0
+    /// What labels of blank nodes start with: the article, so that files and streams can stand one behind the other.
+    private let label: String
 
     init(_ base: BaseIRI, article: String?, names: RDFNames) {
         iris = ResourceIRIs(base, article: article, names: names, escapes: TripleText.iri)
@@ -22,6 +24,7 @@ struct NTriplesSink: TripleSink {
         datatypes = names.all.map { [store] in store.make("\"^^<\($0.iri)> .\n") }
         let type = names.all[names.fixed.type].iri
         classes = names.all.map { [store] in store.make(" <\(type)> <\($0.iri)> .\n") }
+        label = article.map { "_:a.\($0.replacing(":", with: "-")).b" } ?? "_:b"
     }
 
     private static let lineEnd = Snippet(" .\n")
@@ -46,7 +49,7 @@ struct NTriplesSink: TripleSink {
 
     mutating func openNested(_ property: Int, class number: Int, _ output: inout TextOutput) {
         nested += 1
-        let name = Array("_:b\(nested)".utf8)
+        let name = Array("\(label)\(nested)".utf8)
         append(&output)
         output.raw(predicates[property])
         output.buffer.append(name)

@@ -17,11 +17,20 @@ struct ArticleAssembly {
             body: draft.body,
             title: draft.title.map { $0.string.collapsed }.flatMap { $0.isEmpty ? nil : $0 }
         )
-        article.url = draft.url
+        article.url = draft.url.flatMap { Self.isAddress($0) ? $0 : nil }
         article.author = draft.author
-        article.language = draft.language
+        let language = LanguageGuess.guess(article.text[...])
+        article.language = draft.language ?? language?.tag
         article.origin = draft.document.isEmpty ? nil : TextOrigin(text, in: draft.document[...])
-        return ParsedArticle(article: article, warnings: warnings(of: article, draft))
+        var warnings = warnings(of: article, draft)
+        if let language, !language.isEnglish { warnings.append(.notEnglish(language.name)) }
+        return ParsedArticle(article: article, warnings: warnings)
+    }
+
+    /// Whether a text can stand where the graph has addresses.
+    private static func isAddress(_ text: String) -> Bool {
+        (text.hasPrefix("http://") || text.hasPrefix("https://"))
+            && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"<>\"{}|\\^`".utf8.contains($0) }
     }
 
     private func joined(_ draft: ArticleDraft) -> SourcedText {
@@ -49,7 +58,7 @@ extension ArticleWarning {
     fileprivate var isAboutDate: Bool {
         switch self {
         case .noDate, .invalidDate, .unknownDate: true
-        case .strayHeader: false
+        case .strayHeader, .notEnglish: false
         }
     }
 }

@@ -7,6 +7,12 @@ struct ScalarCursor {
         rest = text.unicodeScalars[...]
     }
 
+    /// Goes on in the middle of a text.
+    init(_ rest: Substring.UnicodeScalarView, offset: Int) {
+        self.rest = rest
+        self.offset = offset
+    }
+
     var isAtEnd: Bool { rest.isEmpty }
     var isAtLineEnd: Bool { rest.first?.endsLine ?? true }
 

@@ -39,6 +39,7 @@ struct RenderCommand: ParsableCommand {
     var engine: Graphviz.Engine = .dot
 
     @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
@@ -81,7 +82,7 @@ struct RenderCommand: ParsableCommand {
         {
             return graph
         }
-        let article = try self.article.reader().article(at: input, diagnostics: diagnostics)
+        let article = try self.article.articles(at: input, from: format.from, diagnostics: diagnostics).one()
         return try analysis.pipeline().graph(of: article, at: input)
     }
 }

@@ -16,6 +16,8 @@ struct ShowCommand: ParsableCommand {
               newsgraph show talks.graphml
               newsgraph show talks.txt --color always | less -R
               cat talks.txt | newsgraph show - --date 2024-08-05
+              curl -sL https://example.org/news | newsgraph show -
+              newsgraph show feed.xml --article 2
             """
     )
 
@@ -32,7 +34,10 @@ struct ShowCommand: ParsableCommand {
         }
     }
 
-    @Argument(help: "An article file or a graph file; '-' is an article on standard input.", completion: .file())
+    @Argument(
+        help: "A file with articles (text, a page, a feed, …), or with a graph; '-' is articles on standard input.",
+        completion: .file()
+    )
     var input: String
 
     @Option(
@@ -41,20 +46,26 @@ struct ShowCommand: ParsableCommand {
     )
     var color: ColourChoice = .auto
 
+    @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
-        let reader = try self.article.reader()
-        let diagnostics = diagnostic.diagnostics
         if input != ArticleReader.standardInput,
-            let graph = try GraphInput(diagnostics: diagnostics).graphIfAny(at: input)
+            let graph = try GraphInput(diagnostics: diagnostic.diagnostics).graphIfAny(at: input)
         {
             return try show(graph, GraphReport.heading(of: graph, at: input))
         }
-        let article = try reader.article(at: input, diagnostics: diagnostics)
-        try show(try analysis.pipeline().graph(of: article, at: input), article)
+        let pipeline = try analysis.pipeline()
+        let articles = try article.articles(at: input, from: format.from, diagnostics: diagnostic.diagnostics)
+        var isFirst = true
+        let status = try articles.forEach { article in
+            if !isFirst { try Destination.standardOutput.write([UInt8(ascii: "\n")]) }
+            try show(try pipeline.graph(of: article, at: input), article)
+            isFirst = false
+        }
+        throw ExitCode(status.rawValue)
     }
 
     private func show(_ graph: Graph, _ article: Article) throws {

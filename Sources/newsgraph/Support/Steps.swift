@@ -8,22 +8,6 @@ import NewsPipeline
 import NewsText
 
 extension ArticleReader {
-    /// Reads an article and tells what is odd about its header.
-    func article(at path: String, diagnostics: Diagnostics) throws(Failure) -> Article {
-        let article: Article
-        do throws(ArticleError) {
-            let parsed = try read(path)
-            for warning in parsed.warnings { diagnostics.warning(path, warning.description) }
-            article = parsed.article
-        } catch {
-            throw Failure(error, path: path)
-        }
-        if let format = GraphInput.format(of: Array(article.text.utf8), at: path) {
-            throw Failure(.badData, path: path, "this is a graph (\(format.facts.displayName)): use convert or show")
-        }
-        return article
-    }
-
     /// Reads the bytes of a file that is no article; what is compressed with gzip is unpacked.
     static func fileBytes(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
         let content: [UInt8]
