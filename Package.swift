@@ -51,7 +51,7 @@ let package = Package(
         .target(name: "CNewsgraphSchemas"),
         .target(name: "CNewsgraphText"),
         .target(name: "NewsTables", dependencies: ["CNewsgraphData"]),
-        .target(name: "NewsText"),
+        .target(name: "NewsText", dependencies: ["CLibXML2", "CZlib", "NewsTables"]),
         .target(name: "NewsLanguage", dependencies: ["CNewsgraphMath", "CNewsgraphModel", "NewsTables", "NewsText"]),
         .target(name: "NewsOntology"),
         .target(
@@ -62,11 +62,13 @@ let package = Package(
             name: "NewsExtraction",
             dependencies: ["KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
         ),
-        .target(name: "GraphFormats"),
+        .target(name: "GraphFormats", dependencies: ["GraphSyntax"]),
         .target(name: "GraphSyntax"),
         .target(
             name: "GraphReaders",
-            dependencies: ["CNewsgraphText", "GraphSyntax", "KnowledgeGraph", "NewsOntology", "NewsText"]
+            dependencies: [
+                "CNewsgraphText", "GraphFormats", "GraphSyntax", "KnowledgeGraph", "NewsOntology", "NewsText",
+            ]
         ),
         .target(
             name: "GraphWriters",
@@ -74,7 +76,9 @@ let package = Package(
         ),
         .target(
             name: "GraphValidation",
-            dependencies: ["CLibXML2", "CNewsgraphSchemas", "GraphFormats", "KnowledgeGraph", "NewsOntology"]
+            dependencies: [
+                "CLibXML2", "CNewsgraphSchemas", "GraphFormats", "GraphSyntax", "KnowledgeGraph", "NewsOntology",
+            ]
         ),
         .target(name: "GoldGraphs", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(
@@ -153,7 +157,8 @@ let package = Package(
         .testTarget(
             name: "GraphReadersTests",
             dependencies: [
-                "GraphReaders", "GraphSyntax", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText",
+                "GraphReaders", "GraphSyntax", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology",
+                "NewsText",
             ]
         ),
         .testTarget(

@@ -141,7 +141,7 @@ extension GraphFormat {
     )
     private static let gexfFacts = FormatFacts(
         displayName: "GEXF",
-        otherNames: ["gephi"],
+        otherNames: [],
         endings: ["gexf"],
         mediaType: "application/gexf+xml",
         uses: [.read, .write, .check],

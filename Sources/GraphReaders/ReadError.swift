@@ -12,6 +12,10 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
     /// `line:column: message`, in one line.
     public var description: String { "\(line):\(column): \(message)" }
 
+    init(noReaderOf format: String) {
+        (line, column, message) = (1, 1, "graphs are not read from \(format)")
+    }
+
     /// Finds the line and column of an error.
     init(_ error: ScanError, in bytes: UnsafeBufferPointer<UInt8>) {
         let before = bytes[..<max(0, min(error.offset, bytes.count))]

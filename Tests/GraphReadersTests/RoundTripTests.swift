@@ -7,15 +7,13 @@ import Testing
 @Suite("Round trips")
 struct RoundTripTests {
     /// The formats that are written and read.
-    static let formats: [(GraphFormat, ReadableFormat)] = GraphFormat.allCases.compactMap { format in
-        ReadableFormat.allCases.first { readable in
-            readable.mediaType == format.facts.mediaType && readable.losses.isDisjoint(with: [.picture, .halves])
-        }.map { (format, $0) }
-    }
+    static let formats: [(GraphFormat, GraphFormat)] = GraphFormat.all(for: .read).filter {
+        $0.losses.isDisjoint(with: [.picture, .halves])
+    }.map { ($0, $0) }
 
     @Test("All formats that hold a whole graph are both written and read")
     func formats() {
-        let names: Set<ReadableFormat> = [.graphml, .rdfxml, .ntriples, .turtle, .jsonld, .gexf, .cytoscape, .jsonl]
+        let names: Set<GraphFormat> = [.graphml, .rdfxml, .ntriples, .turtle, .jsonld, .gexf, .cytoscape, .jsonl]
         #expect(Set(Self.formats.map(\.1)) == names)
     }
 
@@ -39,7 +37,7 @@ struct RoundTripTests {
         let graph = try RandomGraph.make(seed: 7)
         for (format, readable) in Self.formats where readable.losses.contains(.orderOfNodesAndEdges) {
             let bytes = try format.serialize(graph, options: WriterOptions(base: base)).bytes
-            let read = try readable.reader.read(bytes, options: ReaderOptions(base: base)).graph
+            let read = try readable.read(bytes, options: ReaderOptions(base: base)).graph
             let expected = ComparableGraph(graph, without: readable.losses)
             let found = ComparableGraph(read, without: readable.losses)
             #expect(expected.differences(from: found).prefix(4).isEmpty && expected == found)
@@ -50,8 +48,8 @@ struct RoundTripTests {
         for (format, readable) in Self.formats {
             let bytes = try format.serialize(graph).bytes
             // A document of N-Triples without any triple is empty, and tells no format.
-            #expect(bytes.isEmpty || ReadableFormat.detect(in: bytes) == readable)
-            let reading = try readable.reader.read(bytes, options: ReaderOptions())
+            #expect(bytes.isEmpty || GraphFormat.detect(in: bytes) == readable)
+            let reading = try readable.read(bytes, options: ReaderOptions())
             let expected = ComparableGraph(graph, without: readable.losses)
             let found = ComparableGraph(reading.graph, without: readable.losses)
             let differences = expected.differences(from: found).prefix(4).joined(separator: "\n")

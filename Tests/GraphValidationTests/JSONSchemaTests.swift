@@ -1,6 +1,7 @@
 import Foundation
-import GraphValidation
 import Testing
+
+@testable import GraphValidation
 
 @Suite("Verdicts on JSON-LD equal those of Python's jsonschema", .enabled(if: PyJSONSchema.isInstalled))
 struct JSONSchemaTests {
@@ -15,7 +16,8 @@ struct JSONSchemaTests {
             #expect(verdict == !mutation.isSeenBySchema, "\(mutation.name)")
         }
         for (text, verdict) in zip(texts, verdicts) where !verdict {
-            #expect(try !Checking.report(text).isValid)
+            let problems = Array(text.utf8).withUnsafeBytes { JSONLDForm.problems(in: $0, ValidationLimits()) }
+            #expect(problems.hasErrors)
         }
     }
 

@@ -78,7 +78,7 @@ struct RDFAssembly {
     private mutating func addNode(_ resource: RDFResources.Resource, _ type: NodeType?) {
         let id = identifier(of: resource.name, isKept: type == nil)
         var values = RDFValues(resource, vocabulary, identifiers, article: article, onEdges: false)
-        values.read { OntologyNames.allows($0, on: type ?? .thing) }
+        values.read { $0.isAllowed(on: type ?? .thing) }
         if type == nil { values.keep(iriOf: resource.name, under: base) }
         note(values)
         indices[resource.name] = nodes.count
@@ -136,7 +136,7 @@ struct RDFAssembly {
         stated.insert(Link(source: source, type: type, target: target))
         let id = identifier(of: resource.name, isKept: false, isEdge: true)
         var values = RDFValues(resource, vocabulary, identifiers, article: article, onEdges: true)
-        values.read { OntologyNames.allows($0, on: type) }
+        values.read { $0.isAllowed(on: type) }
         note(values)
         add(id, type, source, target, values.label ?? type.rawValue, values.attributes)
     }

@@ -16,21 +16,32 @@ extension ArticleReader {
             for warning in parsed.warnings { diagnostics.warning(path, warning.description) }
             article = parsed.article
         } catch {
+            if path != ArticleReader.standardInput,
+                let bytes = try? ArticleReader.fileBytes(path, limit: ArticleReader.largest)
+            {
+                try ArticleReader.refuseGraph(bytes, path)
+            }
             throw Failure(error, path: path)
         }
-        if let format = GraphInput.format(of: Array(article.text.utf8), at: path) {
-            throw Failure(.badData, path: path, "this is a graph (\(format.displayName)): use convert or show")
-        }
+        try ArticleReader.refuseGraph(Array(article.text.utf8), path)
         return article
     }
 
-    /// Reads the bytes of a file that is no article.
+    /// Throws where an article is wanted and a graph was given.
+    private static func refuseGraph(_ bytes: [UInt8], _ path: String) throws(Failure) {
+        guard let format = GraphInput.format(of: bytes, at: path) else { return }
+        throw Failure(.badData, path: path, "this is a graph (\(format.facts.displayName)): use convert or show")
+    }
+
+    /// Reads the bytes of a file that is no article; what is compressed with gzip is unpacked.
     static func fileBytes(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+        let content: [UInt8]
         do throws(ArticleError) {
-            return try bytes(of: path, limit: limit)
+            content = try bytes(of: path, limit: limit)
         } catch {
             throw Failure(error, path: path)
         }
+        return Unpacking.isPacked(content) ? try Unpacking.unpacked(content, path: path, limit: limit) : content
     }
 }
 

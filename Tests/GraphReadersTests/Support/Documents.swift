@@ -4,7 +4,7 @@ import GraphWriters
 
 /// Documents of every format that is read.
 enum Documents {
-    static func make(_ format: ReadableFormat, seed: UInt64) throws -> [UInt8] {
+    static func make(_ format: GraphFormat, seed: UInt64) throws -> [UInt8] {
         let graph = try RandomGraph.make(seed: seed, nodes: 6, edges: 8)
         // The blank nodes of our own N-Triples are named; here they are as other tools name them.
         if format == .ntriples { return try triples(GraphFormat.rdfxml.serialize(graph).bytes) }

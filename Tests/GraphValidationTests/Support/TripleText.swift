@@ -12,6 +12,36 @@ enum TripleText {
         return ignored.map { _ in lines.joined() }
     }
 
+    /// The same document as a program writes it that knows nothing but triples: one description for each.
+    static func rdfXML(ofRDFXML text: String) -> String? {
+        var out = "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+        let isRead: Void? = try? RDFDocument(.rdfxml).parse(Array(text.utf8)) { out += description($0) }
+        return isRead.map { out + "</rdf:RDF>\n" }
+    }
+
+    private static func description(_ triple: Triple) -> String {
+        let cut = triple.predicate.lastIndex { "#/".contains($0) } ?? triple.predicate.startIndex
+        let local = triple.predicate[triple.predicate.index(after: cut)...]
+        let start = "<p:\(local) xmlns:p=\"\(triple.predicate[...cut])\""
+        let about =
+            switch triple.subject {
+            case .blank(let label): "rdf:nodeID=\"b\(label)\""
+            case .iri(let iri): "rdf:about=\"\(iri)\""
+            case .literal: ""
+            }
+        let value =
+            switch triple.object {
+            case .iri(let iri): " rdf:resource=\"\(iri)\"/>"
+            case .blank(let label): " rdf:nodeID=\"b\(label)\"/>"
+            case .literal(let literal):
+                (literal.language.map { " xml:lang=\"\($0)\">" }
+                    ?? (literal.datatype == GraphSyntax.RDFTerms.string
+                        ? ">" : " rdf:datatype=\"\(literal.datatype)\">"))
+                    + literal.text.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</p:\(local)>"
+            }
+        return "<rdf:Description \(about)>\(start)\(value)</rdf:Description>\n"
+    }
+
     private static func term(_ term: RDFTerm) -> String {
         switch term {
         case .iri(let iri): "<\(iri)>"
