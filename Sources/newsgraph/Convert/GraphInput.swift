@@ -45,8 +45,7 @@ struct GraphInput {
 
     /// The bytes of a file, unpacked where they are compressed.
     static func bytes(of path: String) throws(Failure) -> [UInt8] {
-        let bytes = try ArticleReader.fileBytes(path, limit: largest)
-        return Unpacking.isPacked(bytes) ? try Unpacking.unpacked(bytes, path: path, limit: largest) : bytes
+        try ArticleReader.fileBytes(path, limit: largest)
     }
 
     /// The format of a document, by its content and, where that leaves a choice, by its name.

@@ -15,8 +15,8 @@ enum TripleText {
     /// The same document as a program writes it that knows nothing but triples: one description for each.
     static func rdfXML(ofRDFXML text: String) -> String? {
         var out = "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-        let isRead: Void? = try? RDFDocument(.rdfxml).parse(Array(text.utf8)) { out += description($0) }
-        return isRead.map { out + "</rdf:RDF>\n" }
+        let ignored = try? RDFDocument(.rdfxml).parse(Array(text.utf8)) { out += description($0) }
+        return ignored.map { _ in out + "</rdf:RDF>\n" }
     }
 
     private static func description(_ triple: Triple) -> String {
