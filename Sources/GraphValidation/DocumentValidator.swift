@@ -79,7 +79,6 @@ struct DocumentValidator {
     private func checkUnknown(_ findings: inout FindingCollector) throws(ValidationError) {
         if bytes.looksLikeXML {
             try checkXML(nil, &findings)
-            if findings.hasErrors { return }
         } else if bytes.looksLikeJSON {
             return JSONCheck(bytes: bytes, format: nil, limits: limits, textLength: textLength).run(&findings)
         }

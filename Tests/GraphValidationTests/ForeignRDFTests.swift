@@ -137,7 +137,7 @@ struct ForeignRDFTests {
     @Test("XML may be in the encoding that it declares")
     func encodings() throws {
         let text = document(Self.state.replacing(">X<", with: ">Perú €<"))
-        let wide = [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+        let wide: [UInt8] = text.utf16.reduce(into: [0xFE, 0xFF]) { $0 += [UInt8($1 >> 8), UInt8($1 & 0xFF)] }
         #expect(try Checking.report(wide).text == "")
         func narrow(_ name: String, euro: UInt8) -> [UInt8] {
             text.replacing("<?xml version=\"1.0\"", with: "<?xml version=\"1.0\" encoding=\"\(name)\"").unicodeScalars

@@ -40,10 +40,10 @@ struct FormatDetectionTests {
             (" <urn://x> <a:b> <c:d> .", .ntriples), ("# x\n_:a <a:b> _:c .", .ntriples),
             ("<urn:a:b> <a:b>\n <c:d> .", .turtle), ("@prefix a: <a:b> .", .turtle), ("PREFIX a: <a:b>", .turtle),
             ("@base <a:b> .", .turtle), ("base <a:b>", .turtle), ("# nothing\n", .ntriples),
-            ("<a:b> <c:d> <e:f> .\n<a:b> <c:d> 5 .\n", .turtle),
-            ("<a:b> <c:d> <e:f> .\n<a:b> <c:d> \"x .\n", .ntriples),
+            ("<urn:a:b> <c:d> <e:f> .\n<urn:a:b> <c:d> 5 .\n", .turtle),
+            ("<urn:a:b> <c:d> <e:f> .\n<urn:a:b> <c:d> \"x .\n", .ntriples),
             ("[] a <urn:x:y> .", .turtle), ("[ <a:b> 5 ] .", .turtle), ("[ a <a:b> ] <c:d> 1 .", .turtle),
-            ("<a:b> a <c:d> ; <e:f> 5 .", .turtle), ("<#a> <#b> <#c> .", .turtle), ("( 1 2 ) <a:b> 3 .", .turtle),
+            ("<urn:a:b> a <c:d> ; <e:f> 5 .", .turtle), ("<#a> <#b> <#c> .", .turtle), ("( 1 2 ) <a:b> 3 .", .turtle),
         ] as [(String, GraphFormat)]
     )
     func triples(text: String, format: GraphFormat) throws {
@@ -70,7 +70,7 @@ struct FormatDetectionTests {
 
     @Test("the name counts where the content is of two formats")
     func fileNames() {
-        let bytes = Array("<a:b> <c:d> 5 .".utf8)
+        let bytes = Array("<urn:a:b> <c:d> 5 .".utf8)
         #expect(GraphFormat.detect(in: bytes) == .turtle)
         #expect(GraphFormat.detect(in: bytes, fileName: "x/y.NT") == .ntriples)
         #expect(GraphFormat.detect(in: bytes, fileName: "y.nt.gz") == .ntriples)
@@ -83,7 +83,7 @@ struct FormatDetectionTests {
     func others() {
         #expect(GraphFormat.detect(in: Array("[{\"@id\": \"a:b\"}]".utf8)) == .jsonld)
         #expect(GraphFormat.detect(in: Array("{\"@id\": \"a:b\"}".utf8)) == .jsonld)
-        let wide = [0xFF, 0xFE] + "<graphml/>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let wide: [UInt8] = "<graphml/>".utf16.reduce(into: [0xFF, 0xFE]) { $0 += [UInt8($1 & 0xFF), UInt8($1 >> 8)] }
         #expect(GraphFormat.detect(in: wide) == .graphml)
     }
 }

@@ -106,7 +106,7 @@ struct GraphDifferenceTests {
         #expect(try GraphDifference(from: graph(node, onEdge: edge), to: graph(Attributes())).isEmpty)
         for fact in [
             ForeignAttribute(name: "weight", kind: .double, text: "4.5"), ForeignAttribute(name: "name", text: "pays"),
-            ForeignAttribute(name: "interaction", text: "binds"), ForeignAttribute(name: "r", text: "47"),
+            ForeignAttribute(name: "interaction", text: "binds"), ForeignAttribute(name: "size", text: "47"),
         ] {
             edge.foreign = [fact]
             #expect(try GraphDifference(from: graph(node, onEdge: edge), to: graph(node)).changed.count == 1)
@@ -119,7 +119,7 @@ struct GraphDifferenceTests {
         first.foreign = [ForeignAttribute(name: "n", kind: .int, text: "20")]
         second.foreign = [ForeignAttribute(name: "n", kind: .double, text: "20.0")]
         #expect(try GraphDifference(from: graph(first), to: graph(second)).isEmpty)
-        second.foreign = [ForeignAttribute(name: "n", kind: .string, text: "20.0")]
-        #expect(try GraphDifference(from: graph(first), to: graph(second)).changed.map(\.after) == ["20.0"])
+        second.foreign = [ForeignAttribute(name: "n", kind: .string, text: "20.00")]
+        #expect(try GraphDifference(from: graph(first), to: graph(second)).changed.map(\.after) == ["20.00"])
     }
 }

@@ -95,8 +95,8 @@ struct GraphMergerTests {
     @Test("Names become aliases; other differences are kept and told")
     func conflicts() throws {
         let merged = try merge(
-            graph("article:a", sha: "1", state: [.name: .string("Iran")], date: "2024"),
-            graph("article:a", sha: "1", state: [.name: .string("Persia"), .rule: .string("r")], date: "2025")
+            graph("article:a", sha: "1", state: [.name: .string("Iran"), .rule: .string("r")], date: "2024"),
+            graph("article:a", sha: "1", state: [.name: .string("Persia")], date: "2025")
         )
         #expect(merged.graph.nodes[1].attributes[.name] == .string("Iran"))
         #expect(merged.graph.nodes[1].attributes[.aliases] == .strings(["Persia"]))

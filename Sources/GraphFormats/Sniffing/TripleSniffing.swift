@@ -43,7 +43,7 @@ enum TripleSniffing {
         let colons = name.count { $0 == UInt8(ascii: ":") }
         guard !name.contains(UInt8(ascii: "\"")), !name.contains(UInt8(ascii: "!")) else { return false }
         // A relative reference: nothing of XML starts so.
-        if let first = name.first, "#/.?".utf8.contains(first) { return true }
+        if let first = name.first, "#/.".utf8.contains(first) { return true }
         if name.isEmpty { return bytes.has("<>", at: 0) }
         guard name.first?.isLetter == true, colons > 0 else { return false }
         return colons > 1 || name.contains { !$0.isLetter && !$0.isDigit && $0 < 0x80 && !".-_:".utf8.contains($0) }

@@ -1,14 +1,19 @@
 /// The form of JSON-LD, beside what it says.
 enum JSONLDForm {
-    /// Whether a document that cannot be read is no JSON, or no JSON-LD.
-    static func code(of bytes: UnsafeRawBufferPointer, _ limits: ValidationLimits) -> FindingCode {
+    /// Whether a document is JSON within the limits, in whose objects each name stands once; adds a finding when it is not.
+    static func accept(
+        _ bytes: UnsafeRawBufferPointer,
+        _ limits: ValidationLimits,
+        _ findings: inout FindingCollector
+    ) -> Bool {
         var parser = JSONParser(bytes, limits: limits)
         do throws(SyntaxError) {
-            _ = try parser.value()
+            _ = try parser.value(&findings)
             try parser.end()
-            return .structure
+            return true
         } catch {
-            return error.code
+            findings.add(error.code, at: error.offset, error.message)
+            return false
         }
     }
 

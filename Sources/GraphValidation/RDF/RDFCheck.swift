@@ -50,7 +50,8 @@ struct RDFCheck {
             var parser = TurtleParser(input, base: RDFTerms.documentBase, limits: limits.syntax)
             return read(.tripleSyntax, &findings) { (receive) throws(ScanError) in try parser.parse(receive) }
         case .jsonld:
-            return read(nil, &findings) { (receive) throws(ScanError) in
+            guard JSONLDForm.accept(bytes, limits, &findings) else { return nil }
+            return read(.structure, &findings) { (receive) throws(ScanError) in
                 var parser = try JSONLDParser(input, base: RDFTerms.documentBase)
                 try parser.parse(receive)
             }
@@ -72,8 +73,7 @@ struct RDFCheck {
             try parse { graph.add($0, at: $1, &findings) }
             return graph
         } catch {
-            let own = format == .jsonld ? JSONLDForm.code(of: bytes, limits) : RDFXMLForm.code(of: bytes)
-            findings.add(code ?? own, at: error.offset, error.message)
+            findings.add(code ?? RDFXMLForm.code(of: bytes), at: error.offset, error.message)
             return nil
         }
     }

@@ -18,6 +18,11 @@ enum RDFXMLForm {
     /// has saved it, and programs that know the form only may not read it.
     static func advise(_ bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) throws(ValidationError) {
         guard XMLProlog(of: bytes).doctype == nil else { return }
+        findings.adviseAll(of: try problems(in: bytes)) { "the document is not in the form that newsgraph writes: \($0)" }
+    }
+
+    /// What the schema of that form has against a document.
+    static func problems(in bytes: UnsafeRawBufferPointer) throws(ValidationError) -> FindingCollector {
         let pass = try XMLPass(
             bytes,
             findings: FindingCollector(limit: 10),
@@ -25,6 +30,6 @@ enum RDFXMLForm {
             structure: RelaxNGStructure(CompiledSchemas.rdf())
         )
         try pass.run()
-        findings.adviseAll(of: pass.findings) { "the document is not in the form that newsgraph writes: \($0)" }
+        return pass.findings
     }
 }

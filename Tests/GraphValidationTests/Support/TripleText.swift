@@ -15,8 +15,8 @@ enum TripleText {
     /// The same document as a program writes it that knows nothing but triples: one description for each.
     static func rdfXML(ofRDFXML text: String) -> String? {
         var out = "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-        let ignored = try? RDFDocument(.rdfxml).parse(Array(text.utf8)) { out += description($0) }
-        return ignored.map { _ in out + "</rdf:RDF>\n" }
+        guard (try? RDFDocument(.rdfxml).parse(Array(text.utf8)) { out += description($0) }) != nil else { return nil }
+        return out + "</rdf:RDF>\n"
     }
 
     private static func description(_ triple: Triple) -> String {
@@ -29,17 +29,20 @@ enum TripleText {
             case .iri(let iri): "rdf:about=\"\(iri)\""
             case .literal: ""
             }
-        let value =
-            switch triple.object {
-            case .iri(let iri): " rdf:resource=\"\(iri)\"/>"
-            case .blank(let label): " rdf:nodeID=\"b\(label)\"/>"
-            case .literal(let literal):
-                (literal.language.map { " xml:lang=\"\($0)\">" }
-                    ?? (literal.datatype == GraphSyntax.RDFTerms.string
-                        ? ">" : " rdf:datatype=\"\(literal.datatype)\">"))
-                    + literal.text.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</p:\(local)>"
-            }
+        let value = self.value(triple.object, of: String(local))
         return "<rdf:Description \(about)>\(start)\(value)</rdf:Description>\n"
+    }
+
+    private static func value(_ object: RDFTerm, of name: String) -> String {
+        switch object {
+        case .iri(let iri): return " rdf:resource=\"\(iri)\"/>"
+        case .blank(let label): return " rdf:nodeID=\"b\(label)\"/>"
+        case .literal(let literal):
+            let text = literal.text.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</p:\(name)>"
+            if let language = literal.language { return " xml:lang=\"\(language)\">\(text)" }
+            let isPlain = literal.datatype == GraphSyntax.RDFTerms.string
+            return isPlain ? ">\(text)" : " rdf:datatype=\"\(literal.datatype)\">\(text)"
+        }
     }
 
     private static func term(_ term: RDFTerm) -> String {
