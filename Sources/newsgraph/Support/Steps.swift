@@ -29,7 +29,7 @@ extension ArticleReader {
 
     /// Throws where an article is wanted and a graph was given.
     private static func refuseGraph(_ bytes: [UInt8], _ path: String) throws(Failure) {
-        guard let format = GraphInput.format(of: bytes, at: path) else { return }
+        guard let format = GraphInput.formatOfGraph(bytes, at: path) else { return }
         throw Failure(.badData, path: path, "this is a graph (\(format.facts.displayName)): use convert or show")
     }
 
