@@ -44,12 +44,12 @@ struct OtherFormatsTests {
         #expect(reading.warnings.isEmpty)
     }
 
-    private static let cytoscape = [
+    private static let shapes = [
         #"{"elements": [{"data": {"id": "a", "name": "A", "age": 3}, "position": {"x": 1.5, "y": 2}}, {"data": {"id": "b"}}, {"data": {"id": "e", "source": "a", "target": "b", "interaction": "pp"}}]}"#,
         #"{"elements": {"nodes": [{"data": {"id": "a", "SUID": 9, "name": "A", "age": 3}, "position": {"x": 1.5, "y": 2}}, {"data": {"id": "b"}}], "edges": [{"data": {"id": "e", "source": "a", "target": "b", "interaction": "pp"}}]}}"#,
     ]
 
-    @Test("JSON of Cytoscape in both shapes", arguments: cytoscape)
+    @Test("JSON of Cytoscape in both shapes", arguments: shapes)
     func cytoscape(text: String) throws {
         let graph = try read(text, as: .cytoscape).graph
         #expect(graph.nodes.map(\.label) == ["A", "b"])
@@ -88,7 +88,7 @@ struct OtherFormatsTests {
         #expect(throws: ReadError.self) { try read(nodes, as: .neo4jNodes, companion: edges + "1,77,X,\n") }
     }
 
-    private static let resources: [(GraphFormat, String)] = [
+    private static let documents: [(GraphFormat, String)] = [
         (
             .turtle,
             """
@@ -117,7 +117,7 @@ struct OtherFormatsTests {
 
     @Test("RDF of another vocabulary is a graph of resources, the same in every syntax", arguments: 0..<3)
     func resources(index: Int) throws {
-        let (format, text) = Self.resources[index]
+        let (format, text) = Self.documents[index]
         let reading = try read(text, as: format)
         let graph = reading.graph
         #expect(graph.nodes.map(\.id) == ["ann", "bob"] && graph.nodes.map(\.label) == ["Ann", "bob"])

@@ -72,6 +72,8 @@ struct RDFAssembly {
     /// Whether the resource is a statement or the place of a stretch of text.
     private func isHelper(_ resource: RDFResources.Resource, _ isOurs: Bool) -> Bool {
         if resource.iri(RDFTerms.predicate).flatMap({ vocabulary.relations[$0] }) != nil { return true }
+        // Every document of ours names the ontology, one without a node too.
+        if resource.name == .iri(OntologyVersion.ontologyIRI) { return true }
         return isOurs && resource.classes.contains { vocabulary.selectors.contains($0) }
     }
 

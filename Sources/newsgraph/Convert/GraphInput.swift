@@ -1,5 +1,6 @@
 import ArgumentParser
 import GraphReaders
+import GraphSyntax
 import KnowledgeGraph
 import NewsText
 
@@ -25,7 +26,7 @@ struct GraphInput {
     /// Reads the graph of a file; `nil` where it is in no format that graphs are read from.
     func graphIfAny(at path: String) throws(Failure) -> Graph? {
         let bytes = try GraphInput.bytes(of: path)
-        return try GraphInput.format(of: bytes, at: path).map { format throws(Failure) in
+        return try GraphInput.formatOfGraph(bytes, at: path).map { format throws(Failure) in
             try graph(in: bytes, format, at: path)
         }
     }
@@ -52,6 +53,23 @@ struct GraphInput {
     static func format(of bytes: [UInt8], at path: String) -> GraphFormat? {
         let name = path.lowercased().hasSuffix(".gz") ? String(path.dropLast(3)) : path
         return GraphFormat.detect(in: bytes, fileName: name).flatMap { $0.reader == nil ? nil : $0 }
+    }
+
+    /// The format of a document that may as well be an article; `nil` where it is not surely a graph.
+    ///
+    /// Articles start with words such as *Strict*, *Base* or *(Reuters)*, as texts of some formats do.
+    static func formatOfGraph(_ bytes: [UInt8], at path: String) -> GraphFormat? {
+        guard let format = format(of: bytes, at: path) else { return nil }
+        let isSure = bytes.withUnsafeBufferPointer { buffer in
+            switch format {
+            case .dot: return DOTScanner.startsGraph(buffer)
+            case .turtle, .ntriples:
+                var parser = TurtleParser(buffer, relative: .kept)
+                return (try? parser.step { _, _ in }) == true
+            case .graphml, .rdfxml, .jsonld, .gexf, .cytoscape, .neo4jNodes, .neo4jEdges, .jsonl, .html: return true
+            }
+        }
+        return isSure ? format : nil
     }
 
     /// The other of the two tables of a graph, where it lies beside the one that was named.
