@@ -51,7 +51,7 @@ let package = Package(
         .target(name: "CNewsgraphSchemas"),
         .target(name: "CNewsgraphText"),
         .target(name: "NewsTables", dependencies: ["CNewsgraphData"]),
-        .target(name: "NewsText"),
+        .target(name: "NewsText", dependencies: ["CLibXML2", "CZlib", "NewsTables"]),
         .target(name: "NewsLanguage", dependencies: ["CNewsgraphMath", "CNewsgraphModel", "NewsTables", "NewsText"]),
         .target(name: "NewsOntology"),
         .target(
@@ -91,7 +91,8 @@ let package = Package(
         .executableTarget(
             name: "newsgraph",
             dependencies: [
-                "CZlib", "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsExtraction",
+                "CZlib", "GraphReaders", "GraphSyntax", "GraphValidation", "GraphWriters", "KnowledgeGraph",
+                "NewsExtraction",
                 "NewsLanguage",
                 "NewsOntology",
                 "NewsPipeline",

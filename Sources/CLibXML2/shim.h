@@ -5,6 +5,7 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/relaxng.h>
@@ -53,6 +54,29 @@ static inline void newsgraph_deny_external_entities(void) {
 static inline size_t newsgraph_bytes_consumed(xmlParserCtxtPtr _Nonnull parser) {
     const xmlParserInput *input = parser->input;
     return input == NULL ? 0 : input->consumed + (size_t)(input->cur - input->base);
+}
+
+// A parser of HTML over bytes of UTF-8, which it copies; what the document says of its encoding is not followed.
+static inline xmlParserCtxtPtr _Nullable newsgraph_new_html_parser(const char *_Nonnull bytes, int size) {
+    xmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, size);
+    if (parser == NULL) return NULL;
+    htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+    parser->charset = XML_CHAR_ENCODING_UTF8;
+    return parser;
+}
+
+// A parser of XML over bytes of UTF-8, which it copies; it goes on behind errors and expands no declared entity.
+static inline xmlParserCtxtPtr _Nullable newsgraph_new_xml_parser(const char *_Nonnull bytes, int size) {
+    xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt(bytes, size);
+    if (parser == NULL) return NULL;
+    xmlCtxtUseOptions(parser, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+    return parser;
+}
+
+// The code point of a named reference of HTML, or 0.
+static inline unsigned int newsgraph_html_entity(const xmlChar *_Nonnull name) {
+    const htmlEntityDesc *entity = htmlEntityLookup(name);
+    return entity == NULL ? 0 : entity->value;
 }
 
 // Empties the table of callbacks and marks it as one of SAX 2 with namespaces.

@@ -37,6 +37,9 @@ static const unsigned char table_given_names[] = {
 static const unsigned char table_groups[] = {
 #embed "Tables/groups.tsv"
 };
+static const unsigned char table_leaders[] = {
+#embed "Tables/leaders.tsv"
+};
 static const unsigned char table_light_verbs[] = {
 #embed "Tables/light-verbs.tsv"
 };
@@ -57,6 +60,12 @@ static const unsigned char table_not_names[] = {
 };
 static const unsigned char table_organisations[] = {
 #embed "Tables/organisations.tsv"
+};
+static const unsigned char table_languages[] = {
+#embed "Tables/languages.tsv"
+};
+static const unsigned char table_page_weights[] = {
+#embed "Tables/page-weights.tsv"
 };
 static const unsigned char table_places[] = {
 #embed "Tables/places.tsv"
@@ -96,6 +105,7 @@ static const newsgraph_table tables[] = {
     TABLE("family-particles", table_family_particles),
     TABLE("given-names", table_given_names),
     TABLE("groups", table_groups),
+    TABLE("leaders", table_leaders),
     TABLE("light-verbs", table_light_verbs),
     TABLE("metonyms", table_metonyms),
     TABLE("name-heads", table_name_heads),
@@ -103,6 +113,8 @@ static const newsgraph_table tables[] = {
     TABLE("natural-causes", table_natural_causes),
     TABLE("not-names", table_not_names),
     TABLE("organisations", table_organisations),
+    TABLE("languages", table_languages),
+    TABLE("page-weights", table_page_weights),
     TABLE("places", table_places),
     TABLE("portfolios", table_portfolios),
     TABLE("reporting-phrases", table_reporting_phrases),

@@ -38,7 +38,7 @@ extension GraphFormat {
     /// What of a graph is not there any more when it was written in the format and read again.
     public var losses: Set<GraphLoss> {
         switch self {
-        case .graphml: [.forbiddenCharacters, .separatorsInLists, .foreignKinds]
+        case .graphml: [.forbiddenCharacters, .separatorsInLists, .foreignKinds, .looks]
         case .rdfxml, .ntriples, .turtle, .jsonld:
             [.forbiddenCharacters, .orderOfNodesAndEdges, .listsAsSets, .foreignTypes, .separatorsInLists]
         case .gexf: [.forbiddenCharacters, .separatorsInLists, .foreignKinds, .looks]

@@ -27,3 +27,8 @@ extension Story {
         roles.compactMap { role in new[role.entity].map { Event.Role(entity: $0, provenance: role.provenance) } }
     }
 }
+
+extension Story.Entity {
+    /// The rule of bodies without a name, which are left out where they take part in nothing.
+    static let plainBody = "plain-body"
+}

@@ -42,7 +42,10 @@ struct StoryAssembly {
     }
 
     private var same: EventGroups {
-        EventGroups(evidence: SameEvidence(rules: merger, scores: filter.scores), heads: heads)
+        EventGroups(
+            evidence: SameEvidence(rules: merger, scores: filter.scores, trees: scans.map { Tree($0) }),
+            heads: heads
+        )
     }
 
     /// Drafts with who takes part in them and when, and which of them are one event; with what that was decided by.
@@ -188,7 +191,8 @@ struct StoryAssembly {
         let nouns = draft.trigger.words.filter {
             draft.trigger.frame.isVerb && !draft.trigger.tokens.contains($0) && tokens[$0].upos == .noun
         }
-        return [span(draft)] + nouns.map { tokens[$0].span }
+        let joined = draft.joined.map { tokens[$0.lowerBound].span.union(tokens[$0.upperBound - 1].span) }
+        return [span(draft)] + nouns.map { tokens[$0].span } + joined
     }
 
     private func span(_ draft: EventDraft) -> TextSpan {
@@ -224,7 +228,13 @@ struct StoryAssembly {
         for event in story.events {
             used.formUnion((event.actors + event.recipients + event.places + event.sources).map(\.entity))
         }
-        let kept = story.entities.indices.filter { story.entities[$0].type != .group || used.contains($0) }
+        used.formUnion(story.offices.map(\.body))
+        used.formUnion(story.links.filter { $0.provenance.basis == .text }.flatMap { [$0.from, $0.to] })
+        let kept = story.entities.indices.filter { index in
+            let entity = story.entities[index]
+            let mayBeIdle = entity.type != .group && entity.provenance.rule != Story.Entity.plainBody
+            return mayBeIdle || used.contains(index)
+        }
         story.keepEntities(kept)
     }
 

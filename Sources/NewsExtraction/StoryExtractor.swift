@@ -77,7 +77,8 @@ public struct StoryExtractor: Sendable {
     }
 
     private func parts(of text: AnalyzedText) -> Parts {
-        var scans = MentionFinder(gazetteer: knowledge.gazetteer, tables: knowledge.tables).scan(text)
+        var scans = MentionFinder(gazetteer: knowledge.gazetteer, tables: knowledge.tables, leaders: knowledge.leaders)
+            .scan(text)
         var cast = NamedEntities(gazetteer: knowledge.gazetteer, tables: knowledge.tables, scans: scans)
             .resolve(scans)
         let (offices, titles) = offices(&scans, cast, text)
@@ -107,8 +108,13 @@ public struct StoryExtractor: Sendable {
         for index in scans.indices { readings += finder.read(&scans[index], cast) }
         let home = HomeState(gazetteer: knowledge.gazetteer).find(source: text.article.source, cast)
         let titles = scans.flatMap { finder.bodies(in: $0, cast) }
+        let known = KnownOffices(
+            leaders: knowledge.leaders,
+            gazetteer: knowledge.gazetteer,
+            day: text.article.date
+        )
         let own = Dictionary(grouping: readings, by: \.person).mapValues { $0.map(\.title) }
-        return (Offices(readings, titles: titles, homeState: home, cast: cast).offices, own)
+        return (Offices(readings, titles: titles, homeState: home, known: known, cast: cast).offices, own)
     }
 
     private func drafts(

@@ -10,6 +10,8 @@ public enum TableName: String, CaseIterable, Sendable {
     case familyParticles = "family-particles"
     case givenNames = "given-names"
     case groups
+    case languages
+    case leaders
     case lightVerbs = "light-verbs"
     case metonyms
     case nameHeads = "name-heads"
@@ -17,6 +19,7 @@ public enum TableName: String, CaseIterable, Sendable {
     case naturalCauses = "natural-causes"
     case notNames = "not-names"
     case organisations
+    case pageWeights = "page-weights"
     case places
     case portfolios
     case reportingPhrases = "reporting-phrases"

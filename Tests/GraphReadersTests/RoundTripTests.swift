@@ -52,7 +52,8 @@ struct RoundTripTests {
             let reading = try readable.read(bytes, options: ReaderOptions())
             let expected = ComparableGraph(graph, without: readable.losses)
             let found = ComparableGraph(reading.graph, without: readable.losses)
-            #expect(expected.differences(from: found).prefix(4).isEmpty && expected == found, "\(format)")
+            let differences = expected.differences(from: found).prefix(4).joined(separator: "\n")
+            #expect(differences.isEmpty && expected == found, "\(format): \(differences)")
             #expect(reading.warnings.isEmpty, "\(format): \(reading.warnings)")
         }
     }

@@ -15,7 +15,7 @@ struct WeightTests {
         // Features: 0 the bias, 1 decides, 2 is as often right as wrong.
         let rows = [row(0, 1, 2), row(0, 1), row(0, 1, 2), row(0, 1), row(0, 2), row(0), row(0, 2), row(0)]
         let answers = [true, true, true, true, false, false, false, false]
-        let weights = LogisticRegression(penalty: 1).weights(rows, answers, count: 3)
+        let weights = LogisticRegression(penalty: 1).weights(rows, answers, near: [0, 0, 0])
         #expect(weights[1] > 1)
         #expect(abs(weights[2]) < 0.2)
         #expect(LogisticRegression.share(row(0, 1), weights) > 0.6)
@@ -30,7 +30,7 @@ struct WeightTests {
         let weights = LogisticRegression(penalty: 0.5).weights(
             [example, example, example, example],
             [true, true, true, false],
-            count: 1
+            near: [0]
         )
         let share = LogisticRegression.share(example, weights)
         #expect(abs(2 * (4 * share - 3) + 0.5 * weights[0]) < 1e-9)

@@ -62,7 +62,7 @@ private struct CytoscapeWalk {
     }
 
     private func isEdge(_ item: JSONValue) -> Bool {
-        item["group"]?.string == "edges" || (item["group"] == nil && (item["data"] ?? item)["source"] != nil)
+        item["group"]?.string == "edges" || (item["group"] == nil && (item["data"] ?? item)["source"] != nil && (item["data"] ?? item)["target"] != nil)
     }
 
     private mutating func takeNode(_ item: JSONValue) throws(ScanError) {
@@ -89,13 +89,16 @@ private struct CytoscapeWalk {
 
     /// What Cytoscape keeps for itself, and what stands elsewhere in the graph.
     private static let passedOver: Set<String> = [
-        "id", "source", "target", "SUID", "selected", "shared_name", "shared name", "shared_interaction",
+        "id", "SUID", "selected", "shared_name", "shared name", "shared_interaction",
         "shared interaction", "parent", "position", "group",
     ]
 
     private mutating func fill(_ draft: inout ElementDraft, _ data: JSONValue) {
         for member in data.members ?? [] where !CytoscapeWalk.passedOver.contains(member.name) {
+            if draft.isEdge, member.name == "source" || member.name == "target" { continue }
             if isOurs, draft.isEdge, member.name == "weight", member.value.scalarText == "1" { continue }
+            // Our writer puts a name before the label where there is none but the label.
+            if isOurs, !draft.isEdge, member.name == "name", draft.label == nil { continue }
             assembly.give(member.name, member.value, to: &draft)
         }
     }

@@ -66,6 +66,10 @@ struct RDFValues {
             return isAllowed(key) ? add(object, to: key) : keepOrLose(predicate, object)
         }
         if isOurs, vocabulary.repeating.contains(predicate) || vocabulary.relations[predicate] != nil { return }
+        // Things of other tools may say by a standard property what our own repeat, or something of their own.
+        if let own = vocabulary.repeated[predicate], resource.triples.contains(where: { own.contains($0.predicate) }) {
+            return
+        }
         guard case .literal(let literal) = object else { return }
         if let rank = RDFVocabulary.labels.firstIndex(of: predicate) {
             labels.append((rank, literal))

@@ -13,6 +13,10 @@ struct RDFVocabulary {
             + RelationType.allCases.compactMap(\.membership).flatMap { [$0.source.iri, $0.target.iri] }
             + [RDFTerms.subject, RDFTerms.predicate, RDFTerms.object]
     )
+    /// The terms of the ontology whose values a standard property repeats.
+    let repeated: [String: [String]] = AttributeKey.allCases.reduce(into: [:]) { table, key in
+        for property in key.standardProperties { table[property.term.iri, default: []].append(key.term.iri) }
+    }
     /// Classes that go with our own.
     let repeatingClasses = Set(
         NodeType.allCases.flatMap { $0.furtherClasses.map(\.iri) }

@@ -17,6 +17,7 @@ package struct JSONLDParser {
     ///   - bytes: the document in UTF-8.
     ///   - base: the absolute IRI of the document, if known.
     ///   - limits: how deep values may nest, and how long a text may be.
+    /// - Throws: where the document is no JSON.
     package init(
         _ bytes: UnsafeBufferPointer<UInt8>,
         base: String? = nil,

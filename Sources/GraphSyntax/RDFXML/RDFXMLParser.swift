@@ -14,6 +14,7 @@ package struct RDFXMLParser {
     /// - Parameters:
     ///   - bytes: the document as UTF-8 without forbidden characters, as `XMLInput` gives it; has to outlive the parser.
     ///   - base: the absolute IRI of the document; without one, a relative reference is an error.
+    /// - Throws: where the document starts as none of XML.
     package init(_ bytes: UnsafeBufferPointer<UInt8>, base: String? = nil) throws(ScanError) {
         walk = RDFXMLWalk(try XMLScanner(bytes), base: base)
     }

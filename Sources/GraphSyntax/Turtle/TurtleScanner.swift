@@ -164,7 +164,7 @@ extension TurtleScanner {
         while let byte = next, byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") { offset += 1 }
         let parts = bytes[(start + 1)..<offset].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.allSatisfy({ !$0.isEmpty }), parts.first?.allSatisfy(\.isLetter) == true else {
-            throw ScanError(at: start, "\(ScanError.quote(string(start, offset))) is no language tag like '@en'")
+            throw ScanError(at: start + 1, "\(ScanError.quote(string(start, offset))) is no language tag like '@en'")
         }
         return string(start + 1, offset)
     }

@@ -22,7 +22,7 @@ public struct Neo4jWriter: StreamingGraphWriter {
         options: WriterOptions,
         warnings: inout WarningCollector
     ) throws(WriterError) {
-        var rules = ForeignColumns.Rules(reserved: [.node: ["id"], .edge: ["id"]], areUnique: true)
+        var rules = ForeignColumns.Rules(reserved: [.node: ["id"], .edge: ["id"]])
         // They are the labels of the node.
         rules.shown = { _, owner in owner == .node ? ["labels"] : [] }
         var elements = CSVElements(table: table, foreign: ForeignColumns(graph, rules))

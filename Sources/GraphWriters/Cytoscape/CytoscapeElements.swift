@@ -36,13 +36,14 @@ struct CytoscapeElements: ElementWriter {
         output.json(node.id, of: .name)
         output.raw(", \"shared_name\": ")
         output.json(node.label, of: .label)
-        output.raw(", \"type\": \"\(node.type.rawValue)\", \"label\": ")
-        output.json(node.label, of: .label)
-        // Cytoscape shows the name of every node.
+        output.raw(", \"type\": \"\(node.type.rawValue)\"")
+        // Cytoscape shows the name of every node; one before the label is no more than the label.
         if node.attributes[.name] == nil {
             output.raw(", \"name\": ")
             output.json(node.label, of: .label)
         }
+        output.raw(", \"label\": ")
+        output.json(node.label, of: .label)
         output.jsonMembers(node.attributes, separator: ", ")
         let (place, look) = (places.next(), node.attributes.nodeLook)
         finish(foreignOf: node.attributes, CytoscapeElements.reserved, &output)

@@ -15,9 +15,7 @@ struct ForeignColumns {
         fileprivate(set) var name: String
         /// What the other tool calls it, where that is another name.
         fileprivate(set) var original: String?
-        /// The type that the other tool declared.
-        let declared: ForeignAttribute.Kind
-        /// The type that all values have: the declared one, or a wider one.
+        /// The type that holds all values: the declared one, or a wider one.
         fileprivate(set) var kind: ForeignAttribute.Kind
     }
 
@@ -25,8 +23,6 @@ struct ForeignColumns {
     struct Rules {
         /// The names that the format has itself, besides those of the ontology.
         var reserved: [ElementOwner: Set<String>] = [:]
-        /// Whether two columns of one owner must not have one name.
-        var areUnique = false
         /// Whether names have to be name tokens (XML 1.0, production 7).
         var areTokens = false
         /// The attributes of a node or edge that the format has a place of its own for.
@@ -36,7 +32,6 @@ struct ForeignColumns {
     private struct Key: Hashable {
         let owner: ElementOwner
         let name: String
-        let kind: ForeignAttribute.Kind
     }
 
     private(set) var columns: [Column] = []
@@ -65,29 +60,26 @@ struct ForeignColumns {
     private mutating func note(_ attributes: Attributes, _ owner: ElementOwner) {
         let shown = rules.shown(attributes, owner)
         for attribute in attributes.foreign where !shown.contains(attribute.name) {
-            let key = Key(owner: owner, name: attribute.name, kind: attribute.kind)
-            let place = places[key] ?? columns.count
-            if place == columns.count {
-                places[key] = place
-                let id = "\(owner.prefix)x\(place + 1)"
-                columns.append(Column(owner: owner, id: id, name: key.name, declared: key.kind, kind: key.kind))
+            let key = Key(owner: owner, name: attribute.name)
+            let kind = attribute.fittingKind
+            if let place = places[key] {
+                columns[place].kind = columns[place].kind.joined(with: kind)
+            } else {
+                places[key] = columns.count
+                let id = "\(owner.prefix)x\(columns.count + 1)"
+                columns.append(Column(owner: owner, id: id, name: key.name, kind: kind))
             }
-            if !attribute.isWellTyped { columns[place].kind = columns[place].kind.widened(for: attribute) }
         }
     }
 
     /// Gives the columns names that the format takes; IRIs become the part of them that people read.
     private mutating func name(columnsOf owner: ElementOwner) {
         let reserved = rules.reserved[owner] ?? []
-        var taken: [String: String] = [:]
+        var taken: Set<String> = []
         for place in columns.indices where columns[place].owner == owner {
             let original = columns[place].name
             var name = ForeignColumns.clear(rules.short(original), of: reserved)
-            // Two columns of one name, one for each type, are one attribute to most programs.
-            while let other = taken[name], other != original || rules.areUnique {
-                name += other == original ? ".\(columns[place].declared)" : "-2"
-            }
-            taken[name] = original
+            while !taken.insert(name).inserted { name += "-2" }
             columns[place].name = name
             if name != original, name != ForeignColumns.prefix + original { columns[place].original = original }
         }
@@ -132,7 +124,7 @@ struct ForeignColumns {
     ) {
         let shown = rules.shown(attributes, owner)
         for attribute in attributes.foreign where !shown.contains(attribute.name) {
-            let key = Key(owner: owner, name: attribute.name, kind: attribute.kind)
+            let key = Key(owner: owner, name: attribute.name)
             if let place = places[key] {
                 body(columns[place], attribute, &output)
             } else {
@@ -158,19 +150,28 @@ extension ForeignColumns.Rules {
     }
 }
 
-extension ForeignAttribute.Kind {
-    /// The narrowest type that holds a value too.
-    fileprivate func widened(for attribute: ForeignAttribute) -> ForeignAttribute.Kind {
-        let wider: [ForeignAttribute.Kind] =
-            switch self {
-            case .int: [.long, .double]
-            case .long, .float: [.double]
-            case .double, .boolean, .string: []
+extension ForeignAttribute {
+    /// The declared type, where the value is one of it, or the narrowest wider one.
+    fileprivate var fittingKind: Kind {
+        let kinds: [Kind] =
+            switch kind {
+            case .int: [.int, .long, .double]
+            case .long: [.long, .double]
+            case .float: [.float, .double]
+            case .double, .boolean: [kind]
+            case .string: []
             }
-        let fits = wider.first { kind in
-            ForeignAttribute(name: attribute.name, kind: kind, text: attribute.text).isWellTyped
-        }
-        return fits ?? .string
+        return kinds.first { ForeignAttribute(name: name, kind: $0, text: text).isWellTyped } ?? .string
+    }
+}
+
+extension ForeignAttribute.Kind {
+    /// The narrowest type that holds the values of two.
+    fileprivate func joined(with other: ForeignAttribute.Kind) -> ForeignAttribute.Kind {
+        if self == other { return self }
+        let pair: Set<ForeignAttribute.Kind> = [self, other]
+        if pair == [.int, .long] { return .long }
+        return pair.isSubset(of: [.int, .long, .float, .double]) ? .double : .string
     }
 }
 

@@ -24,7 +24,7 @@ public struct GEXFWriter: StreamingGraphWriter {
 
     /// networkx gives attributes of edges to a function whose parameter `key` it fills itself.
     private static let rules = ForeignColumns.Rules.drawing(
-        ForeignColumns.Rules(reserved: [.edge: ["key"]], areUnique: true)
+        ForeignColumns.Rules(reserved: [.edge: ["key"]])
     )
 
     /// Writes what goes by; never throws. Places are those of a spiral, and attributes of other tools are left out with a

@@ -13,6 +13,8 @@ struct RDFAttributes<Sink: TripleSink> {
     ///   - attributes: the attributes.
     ///   - owner: whose they are.
     ///   - texts: what the texts of the owner are, where nothing else is said: English, where they come from articles.
+    ///   - sink: takes the triples.
+    ///   - output: where the bytes go.
     @inline(__always)
     func write(
         label: String,

@@ -39,10 +39,6 @@ extension RDFAttributes {
             if attribute.name == Attributes.iriName, owner == .nodes(.thing) { return }
             if attribute.name == AttributeKey.type.rawValue, write(classes: attribute, to: &sink, &output) { return }
         }
-        // Of the things of the ontology the type decides how they look; of what others drew nothing else is known.
-        if case .nodes(let type) = owner, type != .thing, DrawingAttribute(attribute.name, onEdges: false) != nil {
-            return
-        }
         if let (name, language) = ForeignLanguage.split(attribute.name) {
             let kind = language == ForeignLanguage.unknown ? ForeignLiteralKind.plain : .language(language)
             for (property, text) in texts(of: attribute, name, owner) {

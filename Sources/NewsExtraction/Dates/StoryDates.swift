@@ -21,7 +21,7 @@ struct StoryDates {
     func dates(in scans: [SentenceScan]) -> [[DateMention]] {
         var last: (sentence: Int, day: CalendarDate)?
         return scans.map { scan in
-            var found = finder.dates(in: scan)
+            var found = finder.dates(in: scan).filter { !isCompared($0, scan) }
             if let counted = counted(scan, from: last.flatMap { scan.index - $0.sentence <= Self.reach ? $0.day : nil })
             {
                 found.removeAll { $0.tokens.overlaps(counted.tokens) }
@@ -31,6 +31,11 @@ struct StoryDates {
             if let day = found.lazy.compactMap({ CalendarDate(iso: $0.value) }).last { last = (scan.index, day) }
             return found
         }
+    }
+
+    /// *warmer than ten years earlier*: nothing that is told of happened then.
+    private func isCompared(_ date: DateMention, _ scan: SentenceScan) -> Bool {
+        (1...2).contains { scan.lower(date.tokens.lowerBound - $0) == "than" }
     }
 
     /// The day that a sentence counts from another; without a value where none was told of.

@@ -45,7 +45,9 @@ struct Coreference {
             if mention.referent == .pronoun {
                 resolvePronoun(index, mention, scan, candidates: here + seen.reversed() + subjects, &cast)
             }
-            if mention.referent == .group, let pair = pair(meantBy: mention, scan, tree, cast) {
+            if mention.referent == .group,
+                let pair = spelledOut(mention, scan, cast) ?? pair(meantBy: mention, scan, tree, cast)
+            {
                 cast.pairOf[scan.index][index] = pair
             }
             guard let entity = cast.entityOf[scan.index][index] else { continue }
@@ -97,7 +99,13 @@ struct Coreference {
             }
             return
         }
-        guard let found = chain.first(where: { isPlural || $0.count == 1 && fits(word, $0[0], cast) }) else { return }
+        guard var found = chain.first(where: { isPlural || $0.count == 1 && fits(word, $0[0], cast) }) else { return }
+        // *Togo and Benin … They*: one of those side by side, where the word means several.
+        if isPlural, found.count == 1, [.state, .person].contains(cast.entities[found[0]].type),
+            let list = lastList, list.entities.contains(found[0]), list.sentence >= scan.index - 1
+        {
+            found = list.entities
+        }
         if found.count > 1 {
             cast.pairOf[scan.index][index] = found
         } else {
@@ -106,6 +114,18 @@ struct Coreference {
     }
 
     // MARK: Pairs
+
+    /// *the five states, Iran, Russia and …*: those who are counted and then named.
+    private func spelledOut(_ group: Mention, _ scan: SentenceScan, _ cast: Cast) -> [Int]? {
+        let comma = group.phrase.upperBound
+        guard [",", ":", "—", "–"].contains(scan.lower(comma)), scan.tokens.indices.contains(comma + 1),
+            (max(0, group.phrase.lowerBound - 1)..<comma).contains(where: { scan.tokens[$0].upos == .numeral }),
+            let first = scan.mentionAt[comma + 1], scan.mentions[first].referent != .group
+        else { return nil }
+        let list = [first] + Coordination(scan: scan).followers(of: first, isSubject: true)
+        let found = list.compactMap { cast.entityOf[scan.index][$0] }
+        return Set(found).count > 1 ? found : nil
+    }
 
     private static let officials = WordKind.officialsPlural.words
 
@@ -150,6 +170,7 @@ struct Coreference {
             words.contains("the") || words.contains("two") || words.contains("both") || last == "sides"
         else { return nil }
         let isPlain = words.dropLast().allSatisfy { ["the", "two", "both", ""].contains($0) }
+        if isPlain, last == "pair" || last == "duo" { return people.count == 2 ? people : onlyPeople(cast) }
         if isPlain, let found = chains.pair(sentence: scan.index, token: tree.top(of: mention.phrase)), found.count == 2
         {
             return found

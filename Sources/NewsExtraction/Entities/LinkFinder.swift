@@ -58,11 +58,20 @@ struct LinkFinder {
             add(.partOf, body, parent, .init(evidence: [scan.sentence.span], rule: "body-owner"), &links)
             return
         }
-        guard [.government, .political].contains(cast.entities[body].kind),
-            let owner = stateInside(mention, scan, cast) ?? ownerBefore(mention, scan, cast)
-                ?? ownerAfter(mention, scan, cast)
-        else { return }
+        guard let kind = cast.entities[body].kind, kind != .intergovernmental else { return }
+        let isPublic = [.government, .political].contains(kind)
+        let owner =
+            isPublic
+            ? stateInside(mention, scan, cast) ?? ownerBefore(mention, scan, cast) ?? ownerAfter(mention, scan, cast)
+            : stateBefore(mention, scan, cast)
+        guard let owner else { return }
         add(.partOf, body, owner, .init(evidence: [scan.sentence.span], rule: "body-owner"), &links)
+    }
+
+    /// *Angola's Diamond Trading Corporation*
+    private func stateBefore(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        guard scan.isPossessive(mention.tokens.lowerBound - 1) else { return nil }
+        return ownerBefore(mention, scan, cast).flatMap { cast.entities[$0].type == .state ? $0 : nil }
     }
 
     /// *Iranian Foreign Ministry*

@@ -63,8 +63,11 @@ struct NamedEntities: Sendable {
 
     /// A body between states whose short name begins that of one of its own.
     private func isLargerBody(_ entry: Int, _ range: Range<Int>, _ mention: Mention, _ scan: SentenceScan) -> Bool {
-        guard case .body = mention.referent else { return false }
-        return gazetteer.entries[entry].kind == .intergovernmental && !scan.isPossessive(range.upperBound)
+        guard gazetteer.entries[entry].kind == .intergovernmental, !scan.isPossessive(range.upperBound) else {
+            return false
+        }
+        if case .known(let body, _) = mention.referent { return gazetteer.parent(of: gazetteer.entries[body]) == entry }
+        return true
     }
 
     private func note(_ mention: Mention, _ scan: SentenceScan, _ entity: Int, _ cast: inout Cast) {
@@ -151,7 +154,9 @@ struct NamedEntities: Sendable {
             cast.rename(shorter, to: text)
             return shorter
         }
-        let entity = cast.add(.organisation, named: text, evidence: evidence, rule: "body-name")
+        let isPlain = text.first?.isLowercase ?? false
+        let rule = isPlain ? Story.Entity.plainBody : "body-name"
+        let entity = cast.add(.organisation, named: text, evidence: evidence, rule: rule)
         cast.entities[entity].kind = kind
         return entity
     }

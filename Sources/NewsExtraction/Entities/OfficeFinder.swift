@@ -189,7 +189,8 @@ struct OfficeFinder: Sendable {
         }
         let before = context.range.lowerBound - 1
         let named = scan.lower(before) == "," ? person(endingAt: before - 1, scan) : nil
-        if scan.lower(context.range.upperBound) == ",", context.isDefinite, named == nil,
+        let isKnown = context.isDefinite || context.bodyMention != nil && context.range.lowerBound == 0
+        if scan.lower(context.range.upperBound) == ",", isKnown, named == nil,
             let mention = personAfter(context.range.upperBound + 1, scan)
         {
             return Holder(mention: mention, rule: "title-comma-name", isAdjacent: true)
@@ -254,6 +255,10 @@ struct OfficeFinder: Sendable {
         return Holder(mention: person.index, rule: "copula", isAdjacent: false)
     }
 
+    private static let betweenHolderAndTitle: Set<UniversalPOS> = [
+        .auxiliary, .verb, .adverb, .pronoun, .punctuation, .adposition, .subordinatingConjunction,
+    ]
+
     private func holderRightBefore(_ before: Int, _ scan: SentenceScan) -> Holder? {
         var index = before
         while index >= 0, before - index < 6 {
@@ -262,7 +267,7 @@ struct OfficeFinder: Sendable {
             }
             let token = scan.tokens[index]
             guard
-                [.auxiliary, .verb, .adverb, .pronoun, .punctuation, .adposition].contains(token.upos)
+                Self.betweenHolderAndTitle.contains(token.upos)
                     || ["who", "as"].contains(scan.lower(index))
             else { return nil }
             index -= 1

@@ -6,6 +6,7 @@ internal import NewsText
 struct Offices {
     private(set) var offices: [Story.Office] = []
     let homeState: Int?
+    private let leaders: KnownOffices
     /// The bodies that the article names with a title in lower case.
     private var bodies: [String: Set<Int>] = [:]
 
@@ -14,9 +15,10 @@ struct Offices {
         _ readings: [OfficeFinder.Reading],
         titles: [(title: String, body: Int)],
         homeState: Int?,
+        known: KnownOffices,
         cast: Cast
     ) {
-        self.homeState = homeState
+        (self.homeState, self.leaders) = (homeState, known)
         for (title, body) in titles { bodies[title, default: []].insert(body) }
         for reading in readings where reading.body != nil { add(reading, cast) }
         for reading in readings where reading.body == nil { addWithoutBody(reading, cast) }
@@ -52,6 +54,11 @@ struct Offices {
         if let body = bodyElsewhere(reading) {
             filled.body = body
             filled.rule += "+same-title"
+            return add(filled, cast)
+        }
+        if let body = leaders.body(reading, cast) {
+            filled.body = body
+            filled.rule += "+leader"
             return add(filled, cast)
         }
         // Beside another state, it does not go without saying.

@@ -124,10 +124,20 @@ struct ArgumentFinder {
         guard frame.isSpeech, verb > 0, !tree.isPassive(verb), isAtEnd(verb + 1) else { return nil }
         var end = verb
         while end > 0, [.adverb, .auxiliary].contains(tree.tokens[end - 1].upos) { end -= 1 }
-        guard let phrase = participants.phrase(endingAt: end), phrase.range.lowerBound > 0,
-            [",", "\"", "”"].contains(tree.tokens[phrase.range.lowerBound - 1].form)
-        else { return nil }
+        guard let phrase = participants.phrase(endingAt: end) else { return nil }
+        var start = phrase.range.lowerBound
+        while start > 0, phrase.range.lowerBound - start < Self.longestDocument, isInDocument(start - 1) { start -= 1 }
+        guard start > 0, [",", "\"", "”"].contains(tree.tokens[start - 1].form) else { return nil }
         return [phrase.entity]
+    }
+
+    private static let longestDocument = 5
+
+    /// *a communique of the ministry*
+    private func isInDocument(_ index: Int) -> Bool {
+        participants.scan.mentionAt[index] == nil
+            && ([.determiner, .noun, .adjective].contains(tree.tokens[index].upos)
+                || ["of", "by", "from"].contains(tree.tokens[index].form.lowercased()))
     }
 
     private func isAtEnd(_ index: Int) -> Bool {
@@ -236,9 +246,22 @@ struct ArgumentFinder {
             addOwnerOfTopic(child, frame, &draft)
             if !Self.topical.contains(tree.preposition(child)) { addPlaces(within: child, &draft) }
         }
+        addBeyondThing(noun, &draft)
         for clause in tree.children(noun, ["acl"]) { addParticiple(clause, frame, &draft) }
         addLightVerb(noun, frame, &draft)
         addAttendant(noun, &draft)
+    }
+
+    /// *the sale of frigates to Chile*: what the tree hangs on the thing belongs to the act.
+    private func addBeyondThing(_ noun: Int, _ draft: inout EventDraft) {
+        let things = tree.children(noun, ["nmod"]).filter {
+            tree.preposition($0) == "of" && participants.entities(of: [$0]).isEmpty
+        }
+        for child in things.flatMap({ tree.children($0, ["nmod"]) }) where child > noun {
+            let preposition = tree.preposition(child)
+            guard preposition != "of", draft.trigger.frame.obliques[preposition] == .recipient else { continue }
+            add(participants.entities(of: tree.conjuncts(child)), as: .recipient, rule: "beyond-thing", &draft)
+        }
     }
 
     /// *concerns about Iran's influence*, *a boycott of Ahmadinejad's speech*: aimed at whose thing it is.

@@ -83,10 +83,19 @@ struct ContentRecipients {
     /// *an Indian proposal*, *Reagan's statement*, *the calls by Belarus*, *air raids by Israel*
     private func owners(of noun: Int) -> [Int] {
         let before = participants.modifiers(of: noun)
-        let after = tree.children(noun, ["nmod"]).filter { $0 > noun && Self.makers.contains(tree.preposition($0)) }
-        return (before + participants.entities(of: after.flatMap { tree.conjuncts($0) })).filter {
-            participants.type($0) != .place
-        }
+        let after = tree.children(noun, ["nmod"]).filter { isMaker($0, of: noun) }.flatMap { tree.conjuncts($0) }
+        let named = participants.entities(of: after)
+        let found = before + (named.isEmpty ? after.flatMap { participants.modifiers(of: $0) } : named)
+        return found.filter { participants.type($0) != .place }
+    }
+
+    private static let expressions = WordKind.expressions.words
+
+    /// *by Israel*, *from Israel*; of what somebody says or decides also *of Israel*.
+    private func isMaker(_ phrase: Int, of noun: Int) -> Bool {
+        guard phrase > noun else { return false }
+        if Self.makers.contains(tree.preposition(phrase)) { return true }
+        return tree.preposition(phrase) == "of" && Self.expressions.contains(tree.tokens[noun].lemma.lowercased())
     }
 
     private static let namings = WordKind.verbsOfNaming.words

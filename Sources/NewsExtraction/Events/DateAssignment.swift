@@ -52,7 +52,9 @@ struct DateAssignment {
 
     private func owner(of date: DateMention, _ drafts: [EventDraft]) -> Int? {
         for step in tree.path(from: tree.top(of: date.tokens)) {
-            if let index = drafts.firstIndex(where: { $0.trigger.head == step }) { return index }
+            if let index = drafts.firstIndex(where: { $0.trigger.head == step }) {
+                return tree.isInSetting(tree.top(of: date.tokens), below: step) ? nil : index
+            }
             if let noun = drafts.firstIndex(where: { $0.hasLightVerb && tree.tokens[$0.trigger.head].head == step }) {
                 return noun
             }

@@ -106,8 +106,26 @@ struct DraftCorrections {
         draft.trigger.frame.weight = weight
         let subjects = tree.children(clause, ["nsubj", "nsubj:pass"]).flatMap { tree.conjuncts($0) }
         let direct = participants.entities(of: subjects)
-        let found = direct.isEmpty ? subjects.flatMap { participants.modifiers(of: $0) } : direct
-        for entity in found where isParty(entity) { draft.add(entity, as: .recipient, rule: "subject-of-judgement") }
+        let owners = subjects.flatMap { participants.modifiers(of: $0) + participants.entities(of: doers(of: $0)) }
+        let own = Set(draft.actors.map(\.entity))
+        let found = (direct.isEmpty ? owners : direct).filter { isParty($0) && !own.contains($0) }
+        for entity in found { draft.add(entity, as: .recipient, rule: "subject-of-judgement") }
+        if draft.recipients.isEmpty { addState(ofAct: subjects, &draft) }
+    }
+
+    /// *the tactics of the coastguard*, *the arrests by Libya*
+    private func doers(of noun: Int) -> [Int] {
+        participants.tree.children(noun, ["nmod"]).filter { ["of", "by"].contains(participants.tree.preposition($0)) }
+    }
+
+    /// *the imprisonment of sailors in Libya*: the state where it is done, when nobody is named who does it.
+    private func addState(ofAct subjects: [Int], _ draft: inout EventDraft) {
+        let tree = participants.tree
+        let below = subjects.flatMap { [$0] + tree.children($0, ["nmod"]) }.flatMap { tree.children($0, ["nmod"]) }
+        let places = below.filter { tree.preposition($0) == "in" }
+        for entity in participants.entities(of: places) where participants.type(entity) == .state {
+            draft.add(entity, as: .recipient, rule: "place-of-judgement")
+        }
     }
 
     /// *is illegal*, *was to blame*, *is a crime*, told and not denied.

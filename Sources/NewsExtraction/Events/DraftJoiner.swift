@@ -10,6 +10,7 @@ struct DraftJoiner {
 
     func join(_ drafts: inout [EventDraft]) {
         var absorbed = echoes(drafts).union(announcements(drafts)).union(carriers(drafts))
+        keepWords(&drafts)
         joinPurposes(&drafts, &absorbed)
         for noun in drafts.indices where !drafts[noun].trigger.frame.isVerb {
             guard let (verb, preposition) = governor(of: noun, drafts), !absorbed.contains(verb) else { continue }
@@ -57,15 +58,26 @@ struct DraftJoiner {
         )
     }
 
+    /// The verb that carries a noun names the event as well: *signed a treaty*.
+    private func keepWords(_ drafts: inout [EventDraft]) {
+        for noun in drafts.indices where !drafts[noun].trigger.frame.isVerb && drafts[noun].hasLightVerb {
+            let verb = drafts.first { isCarrier($0, of: drafts[noun]) }
+            if let verb { drafts[noun].joined.append(verb.trigger.tokens) }
+        }
+    }
+
+    private func isCarrier(_ verb: EventDraft, of noun: EventDraft) -> Bool {
+        verb.trigger.frame.isVerb && noun.trigger.frame.type == verb.trigger.frame.type
+            && tree.tokens[noun.trigger.head].head == verb.trigger.head
+    }
+
     /// *the meeting was attended by X*: the verb names no second meeting.
     private func carriers(_ drafts: [EventDraft]) -> Set<Int> {
         Set(
             drafts.indices.filter { verb in
                 drafts[verb].trigger.frame.isVerb
                     && drafts.contains { noun in
-                        !noun.trigger.frame.isVerb && noun.hasLightVerb
-                            && noun.trigger.frame.type == drafts[verb].trigger.frame.type
-                            && tree.tokens[noun.trigger.head].head == drafts[verb].trigger.head
+                        !noun.trigger.frame.isVerb && noun.hasLightVerb && isCarrier(drafts[verb], of: noun)
                     }
             }
         )
@@ -111,6 +123,7 @@ struct DraftJoiner {
         }
         verb.places += noun.places.filter { new in !verb.places.contains { $0.entity == new.entity } }
         verb.date = verb.date ?? noun.date
+        verb.joined.append(noun.trigger.tokens)
     }
 
     /// *agreed on a plan after a meeting in X on Saturday*
@@ -123,7 +136,9 @@ struct DraftJoiner {
                 drafts[noun].add(actor.entity, as: .actor, rule: "visit-during")
             }
         }
-        if drafts[verb].date == nil { drafts[verb].date = drafts[noun].date }
+        let isOccasion = [.consult, .statement].contains(drafts[noun].trigger.frame.type)
+        let isApart = !isOccasion && tree.isSetting(drafts[noun].trigger.head)
+        if drafts[verb].date == nil, !isApart { drafts[verb].date = drafts[noun].date }
         if drafts[verb].places.isEmpty { drafts[verb].places = drafts[noun].places }
     }
 }

@@ -26,6 +26,8 @@ struct EventDraft {
     var quote: String?
     var casualties = Casualties()
     var follows: [(trigger: Int, cue: String)] = []
+    /// The words of triggers that were joined to this one: of *signed a treaty* the verb.
+    var joined: [Range<Int>] = []
     var hasLightVerb = false
     /// Whether the trigger is a verb in the passive with a subject of its own, known or not.
     var isPassive = false

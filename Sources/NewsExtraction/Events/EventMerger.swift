@@ -58,6 +58,10 @@ struct EventMerger {
 
     private func join(_ cluster: inout Cluster, _ draft: EventDraft, _ index: Int) {
         cluster.drafts.append(index)
+        // A speech act is of the type of what it does, where one word tells that and another only that somebody spoke.
+        if cluster.type == .statement, draft.trigger.frame.isSpeech, draft.trigger.frame.type != .statement {
+            (cluster.type, cluster.mode) = (draft.trigger.frame.type, nil)
+        }
         cluster.stems.insert(stem(draft))
         let actors = Set(draft.actors.map(\.entity))
         // A headline names the state for its official; the official is the actor.

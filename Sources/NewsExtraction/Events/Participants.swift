@@ -84,7 +84,7 @@ struct Participants {
                 found += examples.filter { !found.contains($0) }
                 continue
             }
-            let one = entity(at: head) ?? settlement(at: head) ?? possessor(of: head)
+            let one = entity(at: head) ?? counted(by: head) ?? settlement(at: head) ?? possessor(of: head)
             let here = pair(at: head) ?? [one].compactMap { $0 }
             for entity in here + listed(after: head) where !found.contains(entity) { found.append(entity) }
         }
@@ -99,14 +99,36 @@ struct Participants {
         switch scan.lower(index) {
         case "such" where scan.lower(index + 1) == "as": index += 2
         case "including", "—", "–", ":": index += 1
-        default: return nil
+        default:
+            guard index > head + 1, isCounted(head) else { return nil }
         }
         if scan.lower(index) == "the" { index += 1 }
         guard scan.tokens.indices.contains(index), let mention = scan.mentionAt[index],
             scan.mentions[mention].tokens.lowerBound == index, let first = entityOf[mention], types[first] != .group
         else { return nil }
         let followers = Coordination(scan: scan).followers(of: mention, isSubject: true)
+        // *The five states, Iran, Russia and others, signed*; *The two men, Libyans, fled* names nobody.
+        if scan.lower(head + 1) == ",", scan.lower(head + 2) != "such", scan.lower(head + 2) != "including",
+            followers.isEmpty
+        {
+            return nil
+        }
         return [first] + followers.compactMap { entityOf[$0] }
+    }
+
+    private func isCounted(_ head: Int) -> Bool {
+        tree.children(head, ["nummod"]).contains { $0 < head }
+    }
+
+    private static let quantities: Set<String> = [
+        "number", "group", "majority", "handful", "coalition", "host", "array",
+    ]
+
+    /// *a number of Andean states*: the states.
+    private func counted(by head: Int) -> Int? {
+        guard Self.quantities.contains(tree.tokens[head].lemma.lowercased()) else { return nil }
+        let of = tree.children(head, ["nmod"]).filter { tree.preposition($0) == "of" }
+        return of.lazy.compactMap { self.entity(at: $0) }.first { types[$0] == .group }
     }
 
     /// The entities in the list that a word's name begins, beyond those that the tree knows.

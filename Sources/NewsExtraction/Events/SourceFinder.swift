@@ -14,9 +14,12 @@ struct SourceFinder: Sendable {
     }
 
     func assign(_ drafts: inout [EventDraft], _ participants: Participants, _ cast: Cast) {
+        Outlets(participants: participants, cast: cast).assign(to: &drafts)
         addSpeakers(&drafts, participants.tree)
+        addAskers(&drafts, participants.tree)
         addReporter(&drafts, participants, cast)
         addPhrases(&drafts, participants, cast)
+        addOutletsOfSpeakers(&drafts)
     }
 
     // MARK: Clauses
@@ -31,7 +34,53 @@ struct SourceFinder: Sendable {
             where !drafts[index].actors.contains(where: {
                 $0.entity == actor.entity && drafts[index].trigger.frame.isSpeech
             }) {
-                drafts[index].sources.append(.init(entity: actor.entity, rule: "reported-clause"))
+                drafts[index].sources.append(
+                    .init(entity: actor.entity, rule: rule(drafts[index], drafts[speaker], tree))
+                )
+            }
+        }
+    }
+
+    private static let unreal: Set<EventStatus> = [.planned, .possible, .calledFor]
+
+    /// What a clause says will or may happen is the speaker's word all the more.
+    private func rule(_ event: EventDraft, _ speech: EventDraft, _ tree: Tree) -> String {
+        if speech.trigger.frame.type == .accuse, tree.tokens[event.trigger.head].head == speech.trigger.head {
+            return "alleged"
+        }
+        return !event.trigger.frame.isVerb && Self.unreal.contains(event.status) ? "reported-plan" : "reported-clause"
+    }
+
+    /// *lobbied Canada for an embargo*: that somebody wants it, who asks for it says.
+    private func addAskers(_ drafts: inout [EventDraft], _ tree: Tree) {
+        for index in drafts.indices where drafts[index].status == .calledFor {
+            let asking = nearest(above: drafts[index].trigger.head, drafts, tree)
+            guard let asking, asking.trigger.frame.type == .request else { continue }
+            let own = Set(drafts[index].actors.map(\.entity))
+            for actor in asking.actors where !own.contains(actor.entity) {
+                drafts[index].add(actor.entity, as: .source, rule: "asked-for")
+            }
+        }
+    }
+
+    /// The draft whose word a word hangs on, over others.
+    private func nearest(above word: Int, _ drafts: [EventDraft], _ tree: Tree) -> EventDraft? {
+        let above = tree.path(from: word).dropFirst()
+        return above.lazy.compactMap { head in drafts.first { $0.trigger.head == head } }.first
+    }
+
+    /// Who carries the words of a speaker carries what they report.
+    private func addOutletsOfSpeakers(_ drafts: inout [EventDraft]) {
+        for speech in drafts where speech.trigger.frame.isSpeech {
+            let outlets = speech.sources.filter { $0.rule == "outlet" }
+            let speakers = Set(speech.actors.map(\.entity))
+            for index in drafts.indices where !outlets.isEmpty {
+                guard
+                    drafts[index].sources.contains(where: {
+                        $0.rule != "outlet" && speakers.contains($0.entity)
+                    })
+                else { continue }
+                for outlet in outlets { drafts[index].add(outlet.entity, as: .source, rule: "outlet") }
             }
         }
     }
@@ -41,6 +90,7 @@ struct SourceFinder: Sendable {
         guard let report = drafts.last, report.trigger.frame.type == .statement, report.trigger.frame.isVerb,
             drafts.count > 1, let agency = report.actors.first,
             cast.entities[agency.entity].kind == .media || endsSentence(report, participants)
+                || isDocumentAtEnd(report, participants)
         else { return }
         for index in drafts.indices.dropLast()
         where !(drafts[index].actors + drafts[index].sources).contains(where: { $0.entity == agency.entity }) {
@@ -58,6 +108,15 @@ struct SourceFinder: Sendable {
         return scan.lower(phrase.range.lowerBound - 1) == ","
     }
 
+    /// *…, a communique of the ministry says.*: the whole phrase stands alone after the last comma.
+    private func isDocumentAtEnd(_ report: EventDraft, _ participants: Participants) -> Bool {
+        let (scan, tree) = (participants.scan, participants.tree)
+        guard [".", ""].contains(scan.lower(report.trigger.head + 1)),
+            let subject = tree.children(report.trigger.head, ["nsubj"]).first, tree.tokens[subject].upos == .noun
+        else { return false }
+        return scan.lower(tree.leftmost(of: subject) - 1) == ","
+    }
+
     private func governs(_ speech: EventDraft, _ event: EventDraft, _ tree: Tree) -> Bool {
         let path = tree.path(from: event.trigger.head)
         guard let at = path.firstIndex(of: speech.trigger.head), at > 0 else { return false }
@@ -65,6 +124,11 @@ struct SourceFinder: Sendable {
         // *noted Russia's invasion*: a plain statement vouches for what it is about.
         if !event.trigger.frame.isVerb, speech.trigger.frame.type == .statement, speech.trigger.frame.isVerb {
             return ["obj", "ccomp"].contains(link)
+        }
+        // *blamed the shortage on raids by X*, *accused X of arming Y*
+        if speech.trigger.frame.type == .accuse, speech.trigger.frame.isVerb, at == 1, link == "obl" || link == "advcl"
+        {
+            return ["of", "on"].contains(tree.preposition(event.trigger.head))
         }
         return link == "ccomp" || link == "parataxis" && event.trigger.head > speech.trigger.head
     }

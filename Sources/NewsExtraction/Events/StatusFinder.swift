@@ -81,8 +81,33 @@ struct StatusFinder: Sendable {
             return (.possible, scan.tokens[fancy].form)
         }
         if let above = aboveStatus(verb, scan, tree, lexicon) { return above }
+        if let shared = sharedStatus(verb, scan, tree, lexicon) ?? causedStatus(verb, scan, tree) { return shared }
         if isOngoing(verb, helpers, scan, tree) { return (.ongoing, scan.tokens[verb].form) }
         return (.happened, nil)
+    }
+
+    /// *planned to open talks and to lift the embargo*: what the first infinitive hangs on holds for the second.
+    private func sharedStatus(_ verb: Int, _ scan: SentenceScan, _ tree: Tree, _ lexicon: EventLexicon) -> (
+        EventStatus, String?
+    )? {
+        guard tree.relation(verb) == "conj", isInfinitive(verb, scan, tree), let first = tree.tokens[verb].head,
+            tree.tokens.indices.contains(first), first < verb, isInfinitive(first, scan, tree)
+        else { return nil }
+        let found = verbStatus(first, nil, scan, tree, lexicon)
+        return found.1 == nil ? nil : found
+    }
+
+    private func isInfinitive(_ verb: Int, _ scan: SentenceScan, _ tree: Tree) -> Bool {
+        tree.children(verb, ["mark"]).contains { scan.lower($0) == "to" }
+    }
+
+    /// *duties might lead X to leave*: what is only possible or to come causes nothing that has happened.
+    private func causedStatus(_ verb: Int, _ scan: SentenceScan, _ tree: Tree) -> (EventStatus, String?)? {
+        guard tree.relation(verb) == "xcomp", isInfinitive(verb, scan, tree), let head = tree.tokens[verb].head,
+            tree.tokens.indices.contains(head), tree.tokens[head].upos == .verb,
+            let modal = tree.children(head, ["aux"]).first(where: { Self.modals[scan.lower($0)] != nil })
+        else { return nil }
+        return Self.modals[scan.lower(modal)].map { ($0, scan.tokens[modal].form) }
     }
 
     /// *Imagine Canada declaring war*, *Suppose that …*: as an imperative only, *imagined* may tell of something.

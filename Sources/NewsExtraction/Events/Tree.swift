@@ -72,6 +72,34 @@ struct Tree {
         return path
     }
 
+    private static let settings: Set<String> = ["after", "before", "following", "since", "ahead", "amid", "despite"]
+
+    /// *After the closure of a station on July 30, X warned*: whether a word stands inside a phrase below another that
+    /// says after or before what something happened.
+    func isInSetting(_ index: Int, below head: Int) -> Bool {
+        let path = path(from: index)
+        guard let end = path.firstIndex(of: head), end > 1 else { return false }
+        return path[1..<end].contains(where: isSetting)
+    }
+
+    /// Whether a word heads a phrase that says before or after what something happened.
+    func isSetting(_ index: Int) -> Bool {
+        relation(index) == "obl" && Self.settings.contains(preposition(index))
+    }
+
+    /// The first word of the phrase that a word heads.
+    func leftmost(of index: Int, depth: Int = 0) -> Int {
+        guard depth < 20 else { return index }
+        return children(index).filter { $0 < index }.map { leftmost(of: $0, depth: depth + 1) }.min() ?? index
+    }
+
+    /// The relations from a word up to where the way to another turns, then down: `<ccomp`, `>nsubj`.
+    func route(from: Int, to: Int) -> [String] {
+        let (up, down) = (path(from: from), path(from: to))
+        guard let turn = up.firstIndex(where: down.contains), let end = down.firstIndex(of: up[turn]) else { return [] }
+        return up[..<turn].map { "<" + relation($0) } + down[..<end].reversed().map { ">" + relation($0) }
+    }
+
     var isVerb: (Int) -> Bool { { tokens[$0].upos == .verb || tokens[$0].upos == .auxiliary } }
 
     /// A participle with an object of its own is active, whatever the tags say: *A Saudi official accused Iran …*
@@ -126,7 +154,7 @@ struct Tree {
                 let above = path(from: head).first { !children($0, ["nsubj"]).isEmpty }
                 return relation(verb) == "conj" ? above.map { subjects(of: $0, depth: depth + 1) } ?? [] : []
             }
-            if let asked = askedBefore(verb, of: head) { return conjuncts(asked) }
+            if let asked = askedBefore(verb, of: head) ?? doneTo(verb, of: head) { return conjuncts(asked) }
             if relation(verb) == "xcomp", let object = children(head, ["obj", "iobj"]).first {
                 return conjuncts(object)
             }
@@ -157,6 +185,17 @@ struct Tree {
         return phrases.first { phrase in
             (phrase..<mark).allSatisfy { path(from: $0).contains(phrase) } && isName(phrase)
         }
+    }
+
+    private static let grounds: Set<String> = ["for", "of", "on", "from"]
+
+    /// *praised X for sheltering Y*, *accused X of arming Y*, *congratulated X on winning*: whom the verb is done to acts.
+    private func doneTo(_ verb: Int, of head: Int) -> Int? {
+        guard relation(verb) == "advcl", tokens[verb].form.lowercased().hasSuffix("ing"), head < verb,
+            let mark = children(verb, ["mark"]).first, Self.grounds.contains(tokens[mark].form.lowercased())
+        else { return nil }
+        let things = isPassive(head) ? children(head, ["nsubj"]) : children(head, ["obj", "iobj"])
+        return things.last { $0 < verb }
     }
 
     private func isName(_ index: Int) -> Bool {

@@ -2,7 +2,9 @@ import NewsTables
 
 /// Kinds of words that rules look for, whose words stand in the table `word-kinds`.
 enum WordKind: String, CaseIterable {
+    case bodiesWithoutArticle = "bodies-without-article"
     case contests = "contests"
+    case expressions = "expressions"
     case generalBodies = "general-bodies"
     case generalBodiesDescribed = "general-bodies-described"
     case generalOfficials = "general-officials"

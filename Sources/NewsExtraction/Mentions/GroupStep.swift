@@ -7,6 +7,8 @@ struct GroupStep: MentionStep {
 
     private static let modifiers: Set<UniversalPOS> = [.adjective, .noun, .properNoun, .numeral]
     private static let longestModifier = 4
+    /// *the Habsburg family*
+    private static let families: Set<String> = ["family", "clan", "dynasty", "tribe", "brothers", "sisters"]
     private static let links: Set<String> = ["of", "for", "from", "within"]
 
     func apply(to scan: inout SentenceScan) {
@@ -40,6 +42,9 @@ struct GroupStep: MentionStep {
     private func isKnown(_ token: Token, _ scan: SentenceScan, _ index: Int) -> Bool {
         let lower = token.form.lowercased()
         if tables.groups[lower] != nil || gazetteer.isPeople(token.form) { return true }
+        if Self.families.contains(lower), index > 0, scan.isCapitalised(index - 1), scan.mentionAt[index - 1] == nil {
+            return true
+        }
         return index > 0 && tables.groups["\(scan.lower(index - 1)) \(lower)"] != nil
     }
 

@@ -41,7 +41,7 @@ struct KnownNameStep: MentionStep {
 
     private func knownName(at index: Int, in scan: SentenceScan) -> Mention? {
         guard scan.isCapitalised(index) || startsWithArticle(index, scan),
-            let (tokens, sense) = gazetteer.names.match(scan.pieces, at: index),
+            let (tokens, sense) = match(at: index, in: scan), !isDate(tokens, scan),
             !isPartOfPersonName(tokens, scan), !isCommonWord(tokens, scan), !isFamilyName(tokens, sense, scan),
             !isPeople(tokens, sense, scan), !isInPortfolio(tokens, scan)
         else { return nil }
@@ -50,6 +50,21 @@ struct KnownNameStep: MentionStep {
             tokens: tokens,
             referent: .known(sense.entry, demonym: sense.form == .demonym)
         )
+    }
+
+    private func match(at index: Int, in scan: SentenceScan) -> (tokens: Range<Int>, value: NameSense)? {
+        gazetteer.names.match(scan.pieces, at: index)
+            ?? scan.calmPieces.flatMap { gazetteer.names.match($0, at: index) }
+    }
+
+    /// *March 14* is a day, unless it is *the March 14 alliance*.
+    private func isDate(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
+        guard range.count == 2, DateWords.months[scan.lower(range.lowerBound)] != nil,
+            Int(scan.tokens[range.lowerBound + 1].form) != nil
+        else { return false }
+        let next = range.upperBound
+        return scan.lower(range.lowerBound - 1) != "the"
+            && !(scan.tokens.indices.contains(next) && [.noun, .properNoun].contains(scan.tokens[next].upos))
     }
 
     /// *al-Qaeda*, *el-Arish*

@@ -1,9 +1,11 @@
 internal import NewsLanguage
+internal import NewsText
 
 /// Runs the steps over all sentences; people named in full are known in a second round everywhere.
 struct MentionFinder: Sendable {
     let gazetteer: Gazetteer
     let tables: WordTables
+    let leaders: Leaders
 
     func scan(_ text: AnalyzedText) -> [SentenceScan] {
         var known = KnownNameStep(
@@ -13,7 +15,7 @@ struct MentionFinder: Sendable {
         )
         let bare = text.sentences.enumerated().map { SentenceScan(index: $0, sentence: $1) }
         var scans = firstRound(bare, known)
-        let families = familyNames(scans)
+        let families = familyNames(scans).union(familyNamesOfLeaders(text))
         if scans.contains(where: { known.takesFamilyName($0, of: families) }) {
             known.families = families
             scans = firstRound(bare, known)
@@ -24,7 +26,8 @@ struct MentionFinder: Sendable {
             PersonStep(tables: tables, knownNames: families, places: places, recurring: recurring(text)),
             LabelledNameStep(tables: tables),
             ApposedNameStep(),
-            CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables), UnnamedPersonStep(tables: tables),
+            PlainBodyStep(tables: tables), CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables),
+            UnnamedPersonStep(tables: tables),
             GroupStep(tables: tables, gazetteer: gazetteer), PronounStep(),
         ]
         for index in scans.indices {
@@ -42,6 +45,18 @@ struct MentionFinder: Sendable {
             }
         }
         return kinds.compactMapValues { $0.count > 1 && Set($0).count == 1 ? $0[0] : nil }
+    }
+
+    /// The words that the network of names takes for a person and that are the family names of people in office then.
+    private func familyNamesOfLeaders(_ text: AnalyzedText) -> Set<String> {
+        var families: Set<String> = []
+        for sentence in text.sentences {
+            for name in sentence.names where name.kind == .person && name.tokens.count == 1 {
+                let form = sentence.tokens[name.tokens.lowerBound].form
+                if leaders.isFamilyName(form, on: text.article.date) { families.insert(form) }
+            }
+        }
+        return families
     }
 
     private func firstRound(_ bare: [SentenceScan], _ known: KnownNameStep) -> [SentenceScan] {

@@ -113,6 +113,11 @@ struct PersonStep: MentionStep {
         let word = scan.lower(index)
         if DateWords.weekdays[word] != nil, word.utf8.count > 4 { return true }
         guard DateWords.months[word] != nil else { return false }
+        // *Clara May*
+        let isInName = scan.sentence.names.contains {
+            $0.kind == .person && $0.tokens.count > 1 && $0.tokens.contains(index)
+        }
+        if isInName { return false }
         return !(tables.givenNames.contains(scan.tokens[index].form) && scan.isCapitalised(index + 1))
     }
 

@@ -6,6 +6,9 @@ struct SentenceScan {
     let sentence: Sentence
     /// The pieces of each word, as names are compared.
     let pieces: [[String]]
+    /// The same with one capital each where words are all in capitals, as in the headings and datelines of some papers;
+    /// `nil` where that changes nothing.
+    let calmPieces: [[String]]?
     /// The same in lower case, as titles are compared.
     let lowerPieces: [[String]]
     private let lowerForms: [String]
@@ -23,7 +26,14 @@ struct SentenceScan {
         self.sentence = sentence
         let forms = sentence.tokens.map(\.form)
         lowerForms = forms.map { $0.lowercased() }
-        isCapital = forms.map(SentenceScan.isCapitalised)
+        let loud = SentenceScan.loudWords(sentence.tokens)
+        calmPieces =
+            loud.isEmpty
+            ? nil
+            : forms.indices.map { NamePieces.of(loud.contains($0) ? SentenceScan.calm(forms[$0]) : forms[$0]) }
+        isCapital = forms.indices.map {
+            SentenceScan.isCapitalised(forms[$0]) && (!loud.contains($0) || sentence.isNamed($0))
+        }
         let pieces = forms.map { NamePieces.of($0) }
         self.pieces = pieces
         lowerPieces = zip(pieces, zip(forms, lowerForms)).map { $1.0 == $1.1 ? $0 : NamePieces.of($1.1) }
@@ -66,6 +76,29 @@ struct SentenceScan {
     private static func isCapitalised(_ form: String) -> Bool {
         guard let first = form.unicodeScalars.first else { return false }
         return first.properties.isUppercase && !isAddress(form)
+    }
+
+    /// Shorter words in capitals are abbreviations.
+    private static let shortestLoud = 4
+
+    /// The words of a sentence that is all in capitals, or of a dateline: *MOSCOW, 5 August*.
+    private static func loudWords(_ tokens: [Token]) -> Range<Int> {
+        func isLoud(_ token: Token) -> Bool {
+            token.form == token.form.uppercased() && token.form != token.form.lowercased()
+        }
+        let words = tokens.filter { $0.form.unicodeScalars.contains { $0.properties.isAlphabetic } }
+        if words.count > 2, words.allSatisfy(isLoud) { return tokens.indices }
+        let first = tokens.firstIndex { !isLoud($0) } ?? 0
+        let ends: Set<String> = [",", "(", "—", "–", "-", "/", ":"]
+        guard (1...3).contains(first), tokens.indices.contains(first), ends.contains(tokens[first].form) else {
+            return 0..<0
+        }
+        return 0..<first
+    }
+
+    private static func calm(_ form: String) -> String {
+        guard form.utf8.count >= shortestLoud else { return form }
+        return form.prefix(1) + form.dropFirst().lowercased()
     }
 
     /// A mail or web address is no name, however it begins.
@@ -115,4 +148,11 @@ struct SentenceScan {
 /// One way of finding mentions.
 protocol MentionStep: Sendable {
     func apply(to scan: inout SentenceScan)
+}
+
+extension Sentence {
+    /// Whether a word is a proper noun or part of a name, however it is written.
+    fileprivate func isNamed(_ index: Int) -> Bool {
+        [.properNoun, .adjective].contains(tokens[index].upos) || names.contains { $0.tokens.contains(index) }
+    }
 }

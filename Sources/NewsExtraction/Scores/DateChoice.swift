@@ -8,6 +8,7 @@ struct DateChoice {
     let dates: [[DateMention]]
     let scores: ScoreTable
     private let trees: [Tree?]
+    private let quotes: Quotes
 
     /// What the evidence for a date must add up to.
     private static let threshold = -1.2
@@ -22,6 +23,7 @@ struct DateChoice {
 
     init(scans: [SentenceScan], dates: [[DateMention]], scores: ScoreTable) {
         (self.scans, self.dates, self.scores) = (scans, dates, scores)
+        quotes = Quotes(scans)
         trees = scans.indices.map { dates[$0].isEmpty ? nil : Tree(scans[$0]) }
     }
 
@@ -69,7 +71,7 @@ struct DateChoice {
     private func candidates(_ draft: EventDraft, _ heads: [Int]) -> [Candidate] {
         var found: [Candidate] = []
         let sentence = draft.trigger.sentence
-        for date in dates[sentence] {
+        for date in dates[sentence] where !isOfSetting(date, draft) && !isQuoted(date, apartFrom: draft) {
             add(Candidate(value: date.value, evidence: evidence(date, draft, heads)), to: &found)
         }
         for step in 1...Self.reach {
@@ -77,13 +79,25 @@ struct DateChoice {
             add(Candidate(value: date.value, evidence: evidence(date, before: step, draft)), to: &found)
             break
         }
-        if let rule = draft.date, !found.contains(where: { $0.value == rule }) {
+        let barred = dates[sentence].filter { isQuoted($0, apartFrom: draft) }.map(\.value)
+        if let rule = draft.date, !barred.contains(rule), !found.contains(where: { $0.value == rule }) {
             var evidence = self.evidence(draft)
             evidence.add("rule")
             evidence.add("rule from elsewhere")
             found.append(Candidate(value: rule, evidence: evidence))
         }
         return found
+    }
+
+    /// *told aides to "follow the example set eight years ago"*: a day in a quotation is not that of the speech.
+    private func isQuoted(_ date: DateMention, apartFrom draft: EventDraft) -> Bool {
+        let quotation = quotes.quotation[draft.trigger.sentence]
+        return quotation[date.tokens.lowerBound] != nil && quotation[draft.trigger.head] == nil
+    }
+
+    private func isOfSetting(_ date: DateMention, _ draft: EventDraft) -> Bool {
+        guard let tree = trees[draft.trigger.sentence] else { return false }
+        return tree.isInSetting(tree.top(of: date.tokens), below: draft.trigger.head)
     }
 
     private func add(_ candidate: Candidate, to found: inout [Candidate]) {

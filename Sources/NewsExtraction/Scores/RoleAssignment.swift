@@ -14,9 +14,9 @@ struct RoleAssignment {
     /// too much; chosen by cross-validation and the development part of the PLOVER records.
     private static let namedRecipient = -2.2
 
-    /// What stands in quotation marks is never the article's own word, and who is named with his own killing is killed,
-    /// whatever else speaks against it.
-    private static let certain: Set<String> = ["speaker-of-quotation", "victim"]
+    /// What stands in quotation marks is never the article's own word, who is named with his own killing is killed and a
+    /// medium that was told something says so, whatever else speaks against it.
+    private static let certain: Set<String> = ["speaker-of-quotation", "victim", "outlet", "quoted"]
 
     /// The candidates of each draft.
     func candidates(_ drafts: [EventDraft]) -> [[RoleEvidence.Candidate]] {

@@ -77,6 +77,8 @@ struct RoleEvidence {
                     addOthers(entity, role, draft, others, &evidence[role])
                 }
             }
+            // Who carries another's words does not speak himself.
+            if draft.sources.contains(where: { $0.entity == entity && $0.rule == "outlet" }) { evidence[.actors] = nil }
             let isNamed = EventRole.allCases.contains { role in draft[role].contains { $0.entity == entity } }
             let isHere = isNamed || words[draft.trigger.sentence][entity] != nil
             return Candidate(entity: entity, isHere: isHere, evidence: evidence)
@@ -252,7 +254,9 @@ struct RoleEvidence {
         let sentence = draft.trigger.sentence
         guard let own = words[sentence][entity] else { return }
         let tree = trees[sentence]
-        let paths = own.map { (top: tree.top(of: $0), steps: path(draft.trigger.head, tree.top(of: $0), tree)) }
+        let paths = own.map {
+            (top: tree.top(of: $0), steps: tree.route(from: draft.trigger.head, to: tree.top(of: $0)))
+        }
         guard let nearest = paths.min(by: { $0.steps.count < $1.steps.count }) else { return }
         let preposition = tree.preposition(nearest.top)
         out.add("preposition:\(preposition)")
@@ -268,12 +272,6 @@ struct RoleEvidence {
         if tree.isPassive(draft.trigger.head) { out.add("passive path:\(text)") }
     }
 
-    /// The relations from a word up to where the way to the other turns, then down.
-    private func path(_ from: Int, _ to: Int, _ tree: Tree) -> [String] {
-        let (up, down) = (tree.path(from: from), tree.path(from: to))
-        guard let turn = up.firstIndex(where: down.contains), let end = down.firstIndex(of: up[turn]) else { return [] }
-        return up[..<turn].map { "<" + tree.relation($0) } + down[..<end].reversed().map { ">" + tree.relation($0) }
-    }
 }
 
 extension EventDraft {

@@ -1,10 +1,12 @@
 internal import KnowledgeGraph
+internal import NewsLanguage
 internal import NewsOntology
 
 /// What speaks for and against two drafts being one event.
 struct SameEvidence {
     let rules: EventMerger
     let scores: ScoreTable
+    let trees: [Tree]
 
     /// How many drafts back another mention of a happening is sought; the headline's are always asked.
     private static let reach = 40
@@ -28,6 +30,7 @@ struct SameEvidence {
         addWords(a, b, kind, isOneType, &out)
         addPlace(a, b, kind, isNearest, &out)
         addParties(a, b, kind, &out)
+        addGrammar(a, b, &out)
         guard let odds else {
             out.add("no odds")
             return out
@@ -92,6 +95,35 @@ struct SameEvidence {
         let isNear = b.paragraph - a.paragraph <= 1
         out.add("\(kind) parties:\(parties) near", if: isNear)
         out.add("\(kind) parties:\(parties) one stem", if: a.lemma.prefix(4) == b.lemma.prefix(4))
+    }
+
+    private static let longestRoute = 3
+
+    /// How two words of one sentence hang together: *said it opposes the plan* says once what two words name.
+    private func addGrammar(_ a: EventDraft, _ b: EventDraft, _ out: inout Evidences) {
+        guard a.trigger.sentence == b.trigger.sentence else { return }
+        let tree = trees[a.trigger.sentence]
+        let steps = tree.route(from: a.trigger.head, to: b.trigger.head)
+        let kinds = [kind(of: a), kind(of: b)].joined(separator: " ")
+        out.add("sentence \(kinds)")
+        guard (1...Self.longestRoute).contains(steps.count) else { return }
+        let route = steps.joined(separator: " ")
+        out.add("route:\(route)")
+        out.add("\(kinds) route:\(route)")
+        let isOne = isFirstPerson(a, tree) || isFirstPerson(b, tree) || relation(named(a), named(b)) != "others"
+        out.add("\(kinds) route:\(route) \(isOne ? "one" : "two") speaking", if: kinds != "deed deed")
+    }
+
+    /// What a word does: it says something, does something by saying it, or neither.
+    private func kind(of draft: EventDraft) -> String {
+        guard draft.trigger.frame.type != .statement else { return "statement" }
+        return draft.trigger.frame.isSpeech ? "speech" : "deed"
+    }
+
+    private static let firstPerson: Set<String> = ["i", "we"]
+
+    private func isFirstPerson(_ draft: EventDraft, _ tree: Tree) -> Bool {
+        tree.subjects(of: draft.trigger.head).contains { Self.firstPerson.contains(tree.tokens[$0].form.lowercased()) }
     }
 
     private func named(_ draft: EventDraft) -> Set<Int> {

@@ -3,7 +3,8 @@ package import NewsTables
 /// How much each piece of evidence speaks for an answer, in natural logarithms of odds, learnt from annotated articles
 /// with `newsgraph-measure weights`.
 package struct ScoreTable: Sendable {
-    private var weights: [Question: [String: Double]] = [:]
+    /// The weights by question and name.
+    package private(set) var weights: [Question: [String: Double]] = [:]
 
     /// A table of given weights.
     package init(_ weights: [Question: [String: Double]]) { self.weights = weights }

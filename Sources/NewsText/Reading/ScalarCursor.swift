@@ -26,6 +26,13 @@ struct ScalarCursor {
         return Substring(rest[..<end])
     }
 
+    /// Passes so many code points, or as many as there are.
+    mutating func pass(_ count: Int) {
+        let end = rest.index(rest.startIndex, offsetBy: count, limitedBy: rest.endIndex) ?? rest.endIndex
+        offset += rest.distance(from: rest.startIndex, to: end)
+        rest = rest[end...]
+    }
+
     /// Passes one code point if it is this one.
     mutating func skip(_ scalar: Unicode.Scalar) {
         guard rest.first == scalar else { return }

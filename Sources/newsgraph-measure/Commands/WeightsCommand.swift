@@ -17,6 +17,7 @@ struct WeightsCommand: ParsableCommand {
               newsgraph-measure weights articles more --models fold0.model fold1.model \\
                 > Sources/CNewsgraphData/Tables/scores.tsv
               newsgraph-measure weights articles more --models fold0.model fold1.model --held
+              newsgraph-measure weights fresh --near scores.tsv > learnt-on.tsv
               newsgraph-measure weights articles more --accuracy fast > Sources/CNewsgraphData/Tables/scores-fast.tsv
             """
     )
@@ -26,18 +27,21 @@ struct WeightsCommand: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
 
+    @Option(help: "A table that the weights are drawn to, learnt from other articles.", completion: .file())
+    var near: String?
+
     @Flag(help: "Print how well the answers agree with the annotation, each fold learnt from the others.")
     var held = false
 
     func run() throws {
         let articles = try reading.read(folders)
         let judged = articles.questions(try reading.extractor())
-        held ? printAgreement(judged) : printTable(judged.flatMap(\.questions))
+        if held { printAgreement(judged) } else { try printTable(judged.flatMap(\.questions)) }
     }
 
-    private func printTable(_ judged: [JudgedQuestion]) {
+    private func printTable(_ judged: [JudgedQuestion]) throws {
         print("#question\tfeature\tweight")
-        let weights = WeightLearner.weights(judged)
+        let weights = WeightLearner.weights(judged, near: try near.map(ReadingOptions.table))
         for question in Question.allCases where question != .event || reading.accuracy == .standard {
             for (name, weight) in (weights[question] ?? [:]).sorted(by: { $0.key < $1.key }) where weight != 0 {
                 print("\(question.rawValue)\t\(name)\t\(weight)")

@@ -21,8 +21,13 @@ struct ReadingOptions: ParsableArguments {
     /// The extractor with the table.
     func extractor() throws -> StoryExtractor {
         guard let scores else { return StoryExtractor() }
-        let bytes = try ArticleReader.bytes(of: scores, limit: ArticleReader.largest)
-        return StoryExtractor(scores: try ScoreTable(text: String(decoding: bytes, as: UTF8.self)))
+        return StoryExtractor(scores: try Self.table(scores))
+    }
+
+    /// The table of a file.
+    static func table(_ path: String) throws -> ScoreTable {
+        let bytes = try ArticleReader.bytes(of: path, limit: ArticleReader.largest)
+        return try ScoreTable(text: String(decoding: bytes, as: UTF8.self))
     }
 
     /// The articles of folders, read; the folds count on from folder to folder.

@@ -1,8 +1,9 @@
 import Foundation
 
-/// Weights of features under which known answers are likeliest, drawn towards zero.
+/// Weights of features under which known answers are likeliest, drawn towards zero or towards weights known before.
 ///
-/// Newton's method on the logarithm of the likelihood less half the squares of the weights times a penalty; the bias is
+/// Newton's method on the logarithm of the likelihood less half the squares of what the weights are apart from those
+/// times a penalty; the bias is
 /// a feature like any other. Source: Hastie, Tibshirani & Friedman, *The Elements of Statistical Learning* (2009), 4.4.
 struct LogisticRegression {
     /// How much large weights cost.
@@ -15,11 +16,13 @@ struct LogisticRegression {
         var value: Double
     }
 
-    /// The weights; `rows` holds for each example its features, whose numbers are below `count`.
-    func weights(_ rows: [[Entry]], _ answers: [Bool], count: Int) -> [Double] {
-        var weights = Array(repeating: 0.0, count: count)
+    /// The weights; `rows` holds for each example its features, whose numbers are below that of the weights that they are
+    /// drawn to.
+    func weights(_ rows: [[Entry]], _ answers: [Bool], near known: [Double]) -> [Double] {
+        var weights = known
+        let count = known.count
         for _ in 0..<Self.steps {
-            var gradient = weights.map { $0 * penalty }
+            var gradient = zip(weights, known).map { ($0 - $1) * penalty }
             var curvature = Array(repeating: 0.0, count: count * count)
             for feature in 0..<count { curvature[feature * count + feature] = penalty }
             for (row, answer) in zip(rows, answers) {

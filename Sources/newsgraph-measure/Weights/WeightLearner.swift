@@ -9,16 +9,17 @@ struct WeightLearner {
     /// Weights below this are left out: they decide nothing, and the table is read at every start.
     private static let smallest = 0.08
 
-    /// The weights by question and name.
-    static func weights(_ judged: [JudgedQuestion]) -> [Question: [String: Double]] {
+    /// The weights by question and name; with a table known before, what it has to be changed to.
+    static func weights(_ judged: [JudgedQuestion], near known: ScoreTable? = nil) -> [Question: [String: Double]] {
         Dictionary(
             uniqueKeysWithValues: Question.allCases.map { question in
-                (question, weights(of: judged.filter { $0.question == question }))
+                let own = known?.weights[question] ?? [:]
+                return (question, weights(of: judged.filter { $0.question == question }, near: own))
             }
         )
     }
 
-    private static func weights(of judged: [JudgedQuestion]) -> [String: Double] {
+    private static func weights(of judged: [JudgedQuestion], near known: [String: Double]) -> [String: Double] {
         var counts: [String: Int] = [:]
         for each in judged { for name in Set(each.evidence.items.map(\.name)) { counts[name, default: 0] += 1 } }
         let names = counts.filter { $0.value >= fewest }.keys.sorted()
@@ -28,9 +29,10 @@ struct WeightLearner {
                 numbers[item.name].map { LogisticRegression.Entry(feature: $0, value: item.value) }
             }
         }
-        let weights = LogisticRegression().weights(rows, judged.map(\.answer), count: names.count)
+        let near = names.map { known[$0] ?? 0 }
+        let weights = LogisticRegression().weights(rows, judged.map(\.answer), near: near)
         let rounded = zip(names, weights.map { ($0 * 100).rounded() / 100 })
-        return Dictionary(uniqueKeysWithValues: rounded.filter { abs($0.1) >= smallest })
+        return known.merging(rounded) { $1 }.filter { abs($0.value) >= smallest }
     }
 }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import KnowledgeGraph
+import NewsText
 
 /// `newsgraph show`: the graph for a person at a terminal.
 struct ShowCommand: ParsableCommand {
@@ -7,10 +9,11 @@ struct ShowCommand: ParsableCommand {
         abstract: "Print the graph of an article for a person: who is in it, and a timeline of what happened.",
         discussion: """
             Events stand in the order of their dates, each with its status, who says so, and the sentence that it \
-            comes from.
+            comes from. A graph in any format that 'convert' reads is printed as it is.
 
             Examples:
               newsgraph show talks.txt
+              newsgraph show talks.graphml
               newsgraph show talks.txt --color always | less -R
               cat talks.txt | newsgraph show - --date 2024-08-05
             """
@@ -29,7 +32,7 @@ struct ShowCommand: ParsableCommand {
         }
     }
 
-    @Argument(help: "An article file; '-' is standard input.", completion: .file())
+    @Argument(help: "An article file or a graph file; '-' is an article on standard input.", completion: .file())
     var input: String
 
     @Option(
@@ -43,8 +46,18 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
-        let article = try article.reader().article(at: input, diagnostics: diagnostic.diagnostics)
-        let graph = try analysis.pipeline().graph(of: article, at: input)
+        let reader = try self.article.reader()
+        let diagnostics = diagnostic.diagnostics
+        if input != ArticleReader.standardInput,
+            let graph = try GraphInput(diagnostics: diagnostics).graphIfAny(at: input)
+        {
+            return try show(graph, GraphReport.heading(of: graph, at: input))
+        }
+        let article = try reader.article(at: input, diagnostics: diagnostics)
+        try show(try analysis.pipeline().graph(of: article, at: input), article)
+    }
+
+    private func show(_ graph: Graph, _ article: Article) throws {
         let report = GraphReport(of: graph, article: article, width: Terminal.output.width, colour: color.isOn)
         try Destination.standardOutput.write(Array(report.text.utf8))
     }

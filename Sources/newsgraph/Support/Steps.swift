@@ -1,5 +1,6 @@
 // The steps from a path to bytes, each with its errors turned into failures that name the path.
 
+import GraphReaders
 import GraphWriters
 import KnowledgeGraph
 import NewsExtraction
@@ -9,13 +10,27 @@ import NewsText
 extension ArticleReader {
     /// Reads an article and tells what is odd about its header.
     func article(at path: String, diagnostics: Diagnostics) throws(Failure) -> Article {
+        let article: Article
         do throws(ArticleError) {
             let parsed = try read(path)
             for warning in parsed.warnings { diagnostics.warning(path, warning.description) }
-            return parsed.article
+            article = parsed.article
         } catch {
+            if path != ArticleReader.standardInput,
+                let bytes = try? ArticleReader.fileBytes(path, limit: ArticleReader.largest)
+            {
+                try ArticleReader.refuseGraph(bytes, path)
+            }
             throw Failure(error, path: path)
         }
+        try ArticleReader.refuseGraph(Array(article.text.utf8), path)
+        return article
+    }
+
+    /// Throws where an article is wanted and a graph was given.
+    private static func refuseGraph(_ bytes: [UInt8], _ path: String) throws(Failure) {
+        guard let format = GraphInput.format(of: bytes, at: path) else { return }
+        throw Failure(.badData, path: path, "this is a graph (\(format.facts.displayName)): use convert or show")
     }
 
     /// Reads the bytes of a file that is no article; what is compressed with gzip is unpacked.

@@ -61,9 +61,7 @@ struct ComparableGraph: Equatable {
 
         private func value(_ attribute: ForeignAttribute) -> String {
             guard losses.contains(.spelling) else { return text(attribute.text) }
-            if attribute.kind == .boolean || ["true", "false"].contains(attribute.text) {
-                return ["true", "1"].contains(attribute.text) ? "true" : text(attribute.text)
-            }
+            if let truth = ["true": "1.0", "false": "0.0"][attribute.text] { return truth }
             return Double(attribute.text).map { $0.isFinite ? String($0) : text(attribute.text) }
                 ?? text(attribute.text)
         }
