@@ -13,7 +13,7 @@ struct KnownOffices {
     func body(_ reading: OfficeFinder.Reading, _ cast: Cast) -> Int? {
         let person = cast.entities[reading.person]
         let found = Set([person.name] + person.aliases).flatMap {
-            leaders.bodies(of: $0, title: reading.title, isOver: reading.status == .former, on: day)
+            leaders.bodies(of: $0, title: reading.title, status: reading.status, on: day)
         }
         guard let body = found.first, found.allSatisfy({ $0 == body }) else { return nil }
         return (gazetteer.state(body) ?? gazetteer.names[body]?.entry).flatMap(cast.entity(ofEntry:))

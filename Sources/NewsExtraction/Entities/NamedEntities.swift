@@ -149,7 +149,8 @@ struct NamedEntities: Sendable {
     // MARK: Bodies
 
     private func body(_ text: String, _ kind: OrganisationKind, _ evidence: TextSpan, _ cast: inout Cast) -> Int {
-        if let same = namesake(text, .organisation, &cast) ?? organisation(endingWith: text, cast) { return same }
+        let same = namesake(text, .organisation, &cast) ?? organisation(endingWith: text, cast)
+        if let same = same ?? ministry(text, cast) { return same }
         if let shorter = cast.entities.indices.first(where: { isTail(cast.entities[$0], of: text) }) {
             cast.rename(shorter, to: text)
             return shorter
@@ -167,6 +168,18 @@ struct NamedEntities: Sendable {
             cast.entities[$0].type == .organisation
                 && cast.entities[$0].name.lowercased().hasSuffix(" " + text.lowercased())
         }
+    }
+
+    /// *Iranian Ministry* after *Iranian Foreign Ministry*: which one it is goes without saying.
+    private func ministry(_ text: String, _ cast: Cast) -> Int? {
+        let words = text.lowercased().split(separator: " ")
+        guard words.count == 2, words[1] == "ministry" else { return nil }
+        let found = cast.entities.indices.filter { index in
+            let name = cast.entities[index].name.lowercased()
+            return cast.entities[index].type == .organisation && name.hasPrefix(words[0] + " ")
+                && name.hasSuffix(" ministry")
+        }
+        return found.count == 1 ? found[0] : nil
     }
 
     private func isTail(_ entity: Story.Entity, of text: String) -> Bool {

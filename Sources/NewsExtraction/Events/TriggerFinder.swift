@@ -112,8 +112,8 @@ struct TriggerFinder: Sendable {
     private func copulaTrigger(at index: Int, _ scan: SentenceScan) -> (Trigger, [Int])? {
         guard scan.tokens[index].lemma == "be" else { return nil }
         for entry in lexicon.verbs(startingWith: "be") {
-            guard let rest = complement(entry.words.dropFirst(), after: index, scan), let head = rest.first,
-                let frame = entry.frame
+            guard let rest = complement(entry.words.dropFirst(), after: index, scan), let frame = entry.frame,
+                let head = rest.last(where: { [.noun, .adjective].contains(scan.tokens[$0].upos) }) ?? rest.first
             else { continue }
             let words = [index] + rest
             return (
@@ -158,11 +158,12 @@ struct TriggerFinder: Sendable {
         return of + tree.children(thing, ["compound"]) + of.flatMap { tree.children($0, ["compound"]) }
     }
 
-    /// *as hostage* of *held dozens of people as hostages*, however long the object is.
+    /// *as hostage* of *held dozens of people as hostages*, *on trial* of *put the editor on trial*, however long the
+    /// object is.
     private func role(of verb: Int, _ words: [String], _ scan: SentenceScan, _ tree: Tree) -> [Int]? {
-        guard words.count > 2, words[1] == "as", let last = words.last else { return nil }
+        guard words.count == 3 || words.count > 2 && words[1] == "as", let last = words.last else { return nil }
         let below = tree.children(verb, ["obl"]) + tree.objects(of: verb).flatMap { tree.children($0, ["nmod"]) }
-        let found = below.first { tree.preposition($0) == "as" && matches($0, last, scan) }
+        let found = below.first { tree.preposition($0) == words[1] && matches($0, last, scan) }
         return found.map { [$0] }
     }
 

@@ -1,3 +1,4 @@
+internal import NewsOntology
 internal import NewsTables
 internal import NewsText
 
@@ -44,12 +45,12 @@ struct Leaders: Sendable {
     }
 
     /// Where somebody of a name holds or held an office of a title: codes of states, or names of organisations.
-    func bodies(of name: String, title: String, isOver: Bool, on day: CalendarDate?) -> Set<String> {
+    func bodies(of name: String, title: String, status: OfficeStatus, on day: CalendarDate?) -> Set<String> {
         let words = NamePieces.of(name.lowercased())
         guard let family = words.last else { return [] }
         let found = (terms[family] ?? []).filter { term in
-            Self.isNamed(term, words) && Self.isTitled(term, title.lowercased())
-                && (isOver ? Self.hasBegun(term, on: day) : Self.holds(term, on: day, within: 45))
+            Self.isNamed(term, words) && Self.isTitled(term, title.lowercased(), isActing: status == .acting)
+                && (status == .former ? Self.hasBegun(term, on: day) : Self.holds(term, on: day, within: 45))
         }
         return Set(found.map(\.body))
     }
@@ -63,10 +64,12 @@ struct Leaders: Sendable {
         }
     }
 
-    /// A title of one word may be the last or the first of a longer one: *Minister Lavrov*, *Secretary Blinken*.
-    private static func isTitled(_ term: Term, _ title: String) -> Bool {
+    /// A title of one word may be the last or the first of a longer one: *Minister Lavrov*, *Secretary Blinken*. Who acts
+    /// for a minister is a deputy as a rule.
+    private static func isTitled(_ term: Term, _ title: String, isActing: Bool) -> Bool {
         if term.titles.contains(title) { return true }
         if title == "leader" { return term.rank.hasPrefix("head-of-") }
+        if term.titles.contains("deputy " + title), isActing { return true }
         guard !title.contains(" "), title != "president" else { return false }
         return term.titles.contains { $0.hasPrefix(title + " ") || $0.hasSuffix(" " + title) }
     }

@@ -1,0 +1,69 @@
+import NewsOntology
+import NewsTables
+import NewsText
+import Testing
+
+@testable import NewsExtraction
+
+@Suite("Whose office goes without saying")
+struct LeaderTests {
+    private static let rows = """
+        Ann Lee\tLee\tpresident\t\thead-of-state\tAAA\t2001-03-01\t2005\tcommon
+        Ann Lee\tLee\tdeputy foreign minister\t\tminister\tAAA\t1999\t2001-02\tcommon
+        Bob Lee\tLee\tpresident\t\thead-of-state\tBBB\t2006-01\t\tcommon
+        Sergey Kim\tKim\tforeign minister\tforeign secretary\tminister\tCCC\t2003-05\t2004-05\tcommon
+        """
+    private let leaders = Leaders(rows: EmbeddedTable(text: rows).rows)
+
+    private func bodies(_ name: String, _ title: String, _ status: OfficeStatus, _ day: String?) -> Set<String> {
+        leaders.bodies(of: name, title: title, status: status, on: day.flatMap { CalendarDate(iso: $0) })
+    }
+
+    @Test(
+        "A title and a family name are who held the office that day",
+        arguments: [
+            ("Lee", "President", "2003-07-01", ["AAA"]), ("Lee", "President", "2010-07-01", ["BBB"]),
+            ("Lee", "President", "2005-12-24", ["AAA", "BBB"]), ("Lee", "President", "1990-01-01", []),
+            ("Ann Lee", "president", "2010-07-01", []), ("Sergei Kim", "Foreign Minister", "2004-01-01", ["CCC"]),
+            ("Kim", "Minister", "2004-01-01", ["CCC"]), ("Kim", "foreign secretary", "2004-01-01", ["CCC"]),
+            ("Kim", "defence minister", "2004-01-01", []), ("Park", "President", "2003-07-01", []),
+        ]
+    )
+    func current(name: String, title: String, day: String, expected: [String]) {
+        #expect(bodies(name, title, .current, day) == Set(expected))
+    }
+
+    @Test("Who held an office before is a former holder, and not before he had it")
+    func former() {
+        #expect(bodies("Ann Lee", "President", .former, "2020-01-01") == ["AAA"])
+        #expect(bodies("Ann Lee", "President", .former, "2000-01-01") == [])
+    }
+
+    @Test("A deputy acts for a minister")
+    func acting() {
+        #expect(bodies("Lee", "Foreign Minister", .acting, "2000-06-01") == ["AAA"])
+        #expect(bodies("Lee", "Foreign Minister", .current, "2000-06-01") == [])
+    }
+
+    @Test("Without a day all holders are possible")
+    func undated() { #expect(bodies("Lee", "President", .current, nil) == ["AAA", "BBB"]) }
+
+    @Test("A family name counts near the time in office only")
+    func families() {
+        let day = CalendarDate(iso: "2004-01-01")
+        #expect(leaders.isFamilyName("Kim", on: day))
+        #expect(!leaders.isFamilyName("kim", on: day))
+        #expect(!leaders.isFamilyName("Kim", on: CalendarDate(iso: "2015-01-01")))
+    }
+
+    @Test("Every row of the table has a title, a rank and a place, and days in order")
+    func table() {
+        let titles = Set(EmbeddedTable(.titles).rows.map { $0[2] })
+        for row in EmbeddedTable(.leaders).rows {
+            let term = Leaders.Term(row)
+            #expect(row.count == 9 && !row[2].isEmpty && titles.contains(term.rank) && !term.body.isEmpty, "\(row[0])")
+            if let first = term.first, let last = term.last { #expect(first <= last, "\(row[0]) \(row[2])") }
+            #expect(row[6].isEmpty || term.first != nil, "\(row[0]) \(row[6])")
+        }
+    }
+}
