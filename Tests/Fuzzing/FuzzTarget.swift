@@ -17,9 +17,9 @@ enum FuzzTarget: String, CaseIterable {
         }
     }
 
-    private func read(_ document: [UInt8], _ format: ReadableFormat) {
-        _ = ReadableFormat.detect(in: document)
-        _ = try? format.reader.read(document, options: ReaderOptions())
+    private func read(_ document: [UInt8], _ format: GraphFormat) {
+        _ = GraphFormat.detect(in: document)
+        _ = try? format.read(document, options: ReaderOptions())
     }
 
     private func validate(_ document: [UInt8]) {

@@ -43,14 +43,6 @@ public struct EventTableWriter: GraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "Event table",
-        fileExtension: "events.csv",
-        mediaType: "text/csv; header=present; table=events",
-        summary: "For pandas, R and spreadsheets: one row an event, with columns as POLECAT and GDELT name them.",
-        loses: "All but events and what they name; offices, aliases, orders of events, who says what of whom."
-    )
-
     /// Writes the events; never throws.
     public func write(
         _ graph: Graph,

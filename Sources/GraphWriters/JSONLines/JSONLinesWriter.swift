@@ -19,14 +19,6 @@ public struct JSONLinesWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "JSON Lines",
-        fileExtension: "jsonl",
-        mediaType: "application/jsonl",
-        summary: "For your own programs: one object a line; what newsgraph-write-NAME programs are given.",
-        loses: "Infinite and undefined numbers are texts."
-    )
-
     /// Writes the graph; never throws.
     public func write(
         _ graph: Graph,

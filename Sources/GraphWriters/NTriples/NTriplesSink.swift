@@ -89,16 +89,32 @@ struct NTriplesSink: TripleSink {
     }
 
     func foreign(
-        _ name: String,
+        _ property: String,
         _ text: String,
-        _ kind: LiteralKind,
+        _ kind: ForeignLiteralKind,
         of part: String,
         _ output: inout TextOutput
     ) {
-        append(&output)
-        output.raw(" <\(Namespace.foreign)\(name)> \"")
+        start(foreign: property, &output)
+        output.raw("\"")
         output.text(text, TripleText.literal, of: part)
-        end(kind, &output)
+        switch kind {
+        case .plain: output.raw(NTriplesSink.plainEnd)
+        case .language(let tag): output.raw("\"@\(tag) .\n")
+        case .typed(let datatype): output.raw(datatypes[datatype])
+        }
+    }
+
+    func foreign(_ property: String, _ object: Resource, _ output: inout TextOutput) {
+        start(foreign: property, &output)
+        output.raw("<")
+        iris.append(object, to: &output.buffer)
+        output.raw(NTriplesSink.iriEnd)
+    }
+
+    private func start(foreign property: String, _ output: inout TextOutput) {
+        append(&output)
+        output.raw(" <\(property.escaped(TripleText.iri))> ")
     }
 
     @inline(__always)

@@ -11,14 +11,6 @@ public struct NTriplesWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "N-Triples",
-        fileExtension: "nt",
-        mediaType: "application/n-triples",
-        summary: "For loading into triple stores in bulk, and for line tools: one triple a line.",
-        loses: "The order of nodes, edges, aliases and mentions: RDF is a set."
-    )
-
     /// Writes the graph.
     ///
     /// - Throws: `WriterError` when the base is no IRI, or a term of the ontology has no qualified name.

@@ -45,7 +45,9 @@ struct Coreference {
             if mention.referent == .pronoun {
                 resolvePronoun(index, mention, scan, candidates: here + seen.reversed() + subjects, &cast)
             }
-            if mention.referent == .group, let pair = pair(meantBy: mention, scan, tree, cast) {
+            if mention.referent == .group,
+                let pair = spelledOut(mention, scan, cast) ?? pair(meantBy: mention, scan, tree, cast)
+            {
                 cast.pairOf[scan.index][index] = pair
             }
             guard let entity = cast.entityOf[scan.index][index] else { continue }
@@ -112,6 +114,18 @@ struct Coreference {
     }
 
     // MARK: Pairs
+
+    /// *the five states, Iran, Russia and …*: those who are counted and then named.
+    private func spelledOut(_ group: Mention, _ scan: SentenceScan, _ cast: Cast) -> [Int]? {
+        let comma = group.phrase.upperBound
+        guard [",", ":", "—", "–"].contains(scan.lower(comma)), scan.tokens.indices.contains(comma + 1),
+            (max(0, group.phrase.lowerBound - 1)..<comma).contains(where: { scan.tokens[$0].upos == .numeral }),
+            let first = scan.mentionAt[comma + 1], scan.mentions[first].referent != .group
+        else { return nil }
+        let list = [first] + Coordination(scan: scan).followers(of: first, isSubject: true)
+        let found = list.compactMap { cast.entityOf[scan.index][$0] }
+        return Set(found).count > 1 ? found : nil
+    }
 
     private static let officials = WordKind.officialsPlural.words
 

@@ -9,7 +9,7 @@ struct SourceFinder: Sendable {
 
     static func builtIn() -> SourceFinder {
         var phrases = NameIndex<String>()
-        for row in EmbeddedTable(named: "reporting-phrases")?.rows ?? [] { phrases.add(row[0], row[1]) }
+        for row in EmbeddedTable(.reportingPhrases).rows { phrases.add(row[0], row[1]) }
         return SourceFinder(phrases: phrases)
     }
 
@@ -34,9 +34,21 @@ struct SourceFinder: Sendable {
             where !drafts[index].actors.contains(where: {
                 $0.entity == actor.entity && drafts[index].trigger.frame.isSpeech
             }) {
-                drafts[index].sources.append(.init(entity: actor.entity, rule: "reported-clause"))
+                drafts[index].sources.append(
+                    .init(entity: actor.entity, rule: rule(drafts[index], drafts[speaker], tree))
+                )
             }
         }
+    }
+
+    private static let unreal: Set<EventStatus> = [.planned, .possible, .calledFor]
+
+    /// What a clause says will or may happen is the speaker's word all the more.
+    private func rule(_ event: EventDraft, _ speech: EventDraft, _ tree: Tree) -> String {
+        if speech.trigger.frame.type == .accuse, tree.tokens[event.trigger.head].head == speech.trigger.head {
+            return "alleged"
+        }
+        return !event.trigger.frame.isVerb && Self.unreal.contains(event.status) ? "reported-plan" : "reported-clause"
     }
 
     /// *lobbied Canada for an embargo*: that somebody wants it, who asks for it says.
@@ -65,7 +77,7 @@ struct SourceFinder: Sendable {
             for index in drafts.indices where !outlets.isEmpty {
                 guard
                     drafts[index].sources.contains(where: {
-                        $0.rule == "reported-clause" && speakers.contains($0.entity)
+                        $0.rule != "outlet" && speakers.contains($0.entity)
                     })
                 else { continue }
                 for outlet in outlets { drafts[index].add(outlet.entity, as: .source, rule: "outlet") }

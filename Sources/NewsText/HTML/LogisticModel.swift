@@ -21,7 +21,7 @@ package struct LogisticModel: Sendable {
     }
 
     /// The model that is built in.
-    package static let builtIn = LogisticModel(rows: EmbeddedTable(named: "page-weights")?.rows ?? [])
+    package static let builtIn = LogisticModel(rows: EmbeddedTable(.pageWeights).rows)
 
     private init(rows: [EmbeddedTable.Row]) {
         var weights: [String: Double] = [:]

@@ -5,7 +5,7 @@ enum PageBoilerplate {
     /// For each first letter the openings, in small letters.
     private static let openings: [[[UInt8]]] = {
         var table = [[[UInt8]]](repeating: [], count: 26)
-        for row in EmbeddedTable(named: "boilerplate")?.rows ?? [] {
+        for row in EmbeddedTable(.boilerplate).rows {
             let words = Array(row[0].utf8)
             if let first = words.first, (0x61...0x7A).contains(first) { table[Int(first - 0x61)].append(words) }
         }

@@ -39,7 +39,7 @@ struct LanguageGuess {
         var english = 0
 
         private init() {
-            for row in EmbeddedTable(named: "languages")?.rows ?? [] {
+            for row in EmbeddedTable(.languages).rows {
                 if row[0] == "en" { english = languages.count }
                 for word in row.list(2) { words[word, default: []].append(languages.count) }
                 languages.append(LanguageGuess(tag: row[0], name: row[1]))

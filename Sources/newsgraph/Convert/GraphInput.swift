@@ -15,14 +15,14 @@ struct GraphInput {
     /// Reads one graph; its format is told by the content.
     func graph(at path: String) throws(Failure) -> Graph {
         let bytes = try ArticleReader.fileBytes(path, limit: GraphInput.largest)
-        guard let format = ReadableFormat.detect(in: bytes) else {
-            let names = ReadableFormat.allCases.map(\.displayName).joined(separator: ", ")
+        guard let format = GraphFormat.detect(in: bytes, fileName: path), format.reader != nil else {
+            let names = GraphFormat.all(for: .read).map(\.facts.displayName).joined(separator: ", ")
             throw Failure(.badData, path: path, "is in no format that graphs are read from; give one of \(names)")
         }
         do throws(ReadError) {
-            let reading = try format.reader.read(bytes, options: ReaderOptions(base: base))
+            let reading = try format.read(bytes, options: ReaderOptions(base: base))
             for warning in reading.warnings { diagnostics.warning(path, warning.description) }
-            diagnostics.detail("\(path): \(format.displayName), \(GraphInput.counts(reading.graph))")
+            diagnostics.detail("\(path): \(format.facts.displayName), \(GraphInput.counts(reading.graph))")
             return reading.graph
         } catch {
             throw Failure(error, path: path)

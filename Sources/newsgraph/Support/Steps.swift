@@ -7,13 +7,15 @@ import NewsPipeline
 import NewsText
 
 extension ArticleReader {
-    /// Reads the bytes of a file that is no article.
+    /// Reads the bytes of a file that is no article; what is compressed with gzip is unpacked.
     static func fileBytes(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+        let content: [UInt8]
         do throws(ArticleError) {
-            return try bytes(of: path, limit: limit)
+            content = try bytes(of: path, limit: limit)
         } catch {
             throw Failure(error, path: path)
         }
+        return Unpacking.isPacked(content) ? try Unpacking.unpacked(content, path: path, limit: limit) : content
     }
 }
 
