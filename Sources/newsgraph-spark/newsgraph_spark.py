@@ -105,7 +105,7 @@ class Program:
                 code = None
         done = [(GRAPH, chunk) for chunk in whole_graphs(output)]
         told = [json.loads(line) for line in report.read_text().splitlines()] if report.exists() else []
-        done += [(FAILED, failure(row["article"], row["reason"])) for row in told if row["kind"] == "failed"]
+        done += [(FAILED, failure(row.get("article"), row["reason"])) for row in told if row["kind"] == "failed"]
         if any(row["kind"] == "summary" for row in told):
             return done, None
         if code is not None and code > 0:
