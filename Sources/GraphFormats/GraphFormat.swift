@@ -53,6 +53,14 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     /// The formats that something is done with.
     public static func all(for use: FormatUse) -> [GraphFormat] { allCases.filter { $0.facts.uses.contains(use) } }
 
+    /// Whether the graphs of several articles may stand one behind the other in one output, each as it comes.
+    public var takesSeveral: Bool {
+        switch self {
+        case .jsonl, .ntriples, .events: true
+        case .graphml, .rdfxml, .turtle, .jsonld, .dot, .gexf, .cytoscape, .neo4jNodes, .neo4jEdges, .html: false
+        }
+    }
+
     /// The ending of files that are written here, without the point.
     public var fileExtension: String { facts.fileExtension }
 
@@ -198,11 +206,11 @@ extension GraphFormat {
     )
     private static let eventsFacts = FormatFacts(
         displayName: "Event table",
-        otherNames: ["event-table", "events.csv"],
+        otherNames: ["events.csv", "event-table"],
         endings: ["events.csv"],
         mediaType: "text/csv; header=present; table=events",
         uses: [.write],
         summary: "For pandas, R and spreadsheets: one row an event, with columns as POLECAT and GDELT name them.",
-        loses: "All but events and what they name; offices, aliases, orders of events, who says what of whom."
+        loses: "All but events and what they name: offices, aliases, the order of events, what speeches are about."
     )
 }

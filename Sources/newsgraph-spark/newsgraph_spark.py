@@ -105,7 +105,7 @@ class Program:
                 code = None
         done = [(GRAPH, chunk) for chunk in whole_graphs(output)]
         told = [json.loads(line) for line in report.read_text().splitlines()] if report.exists() else []
-        done += [(FAILED, failure(row["article"], row["reason"])) for row in told if row["kind"] == "failed"]
+        done += [(FAILED, failure(row.get("article"), row["reason"])) for row in told if row["kind"] == "failed"]
         if any(row["kind"] == "summary" for row in told):
             return done, None
         if code is not None and code > 0:
@@ -199,12 +199,13 @@ def article_lines(spark, pattern, program, size):
     others = [path for path in files if path not in set(lists)]
     parts = []
     if lists:
-        parts.append(spark.read.text(lists).rdd.map(lambda row: (GRAPH, row.value)))
+        parts.append(context.textFile(",".join(lists)).map(lambda line: (GRAPH, line)))
     if others:
-        documents = context.binaryFiles(",".join(others), minPartitions=max(2, len(others) // size))
+        count = max(2, len(others) // size)
+        documents = context.binaryFiles(",".join(others), minPartitions=count).sortByKey(numPartitions=count)
         parts.append(documents.flatMap(lambda file: program.text(file[0], bytes(file[1]))))
     lines = context.union(parts).persist(StorageLevel.DISK_ONLY)
-    # Partitions of one size, in the order of the articles: what is in one does not depend on who read it.
+    # Partitions of one size, in the order of the articles: what is in one does not depend on how many machines read it.
     numbered = lines.filter(lambda entry: entry[0] == GRAPH).values().zipWithIndex()
     count = numbered.count()
     partitions = max(1, -(-count // size))

@@ -30,7 +30,7 @@ enum FinishedOutputs {
     }
 
     private static func contains(_ digest: String, _ path: String) -> Bool {
-        guard let bytes = try? ArticleReader.unpackedBytes(of: path, limit: .max / 2) else { return false }
+        guard let bytes = try? ArticleReader.fileBytes(path, limit: 1 << 40) else { return false }
         return bytes.withUnsafeBytes { FinishedOutputs.contains(Array(digest.utf8), $0) }
     }
 

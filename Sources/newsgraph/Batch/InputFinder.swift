@@ -26,7 +26,7 @@ struct InputFinder {
 
     /// What can only be a graph is no article; every other file in a folder is looked at.
     private static let graphs = GraphFormat.allCases.filter { ![.jsonl, .html].contains($0) }
-        .map { ".\($0.fileExtension)" }
+        .flatMap { $0.facts.endings.map { ".\($0)" } }
 
     /// The files of all arguments, in their order; in a folder in the order of the bytes of their names. A path that was
     /// given before is passed over.

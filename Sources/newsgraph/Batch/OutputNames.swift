@@ -17,6 +17,7 @@ struct OutputNames {
     /// - Parameters:
     ///   - inputs: the inputs.
     ///   - keepsTree: whether outputs stand in folders as their inputs do.
+    /// - Returns: a place for each input.
     static func places(_ inputs: [InputFinder.Input], keepsTree: Bool) -> [Place] {
         let wanted = inputs.map { input in
             Place(subfolder: keepsTree ? input.subfolder : "", name: ArticleReader.name(of: input.path))

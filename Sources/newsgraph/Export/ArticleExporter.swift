@@ -20,6 +20,7 @@ struct ArticleExporter: Sendable {
     ///   - input: the path that it was read from, for messages.
     ///   - outputs: the files to write.
     ///   - folder: the folder of the files, which is made when the first one is written.
+    /// - Returns: what came of it.
     func export(
         _ parsed: ParsedArticle,
         from input: String,

@@ -79,6 +79,7 @@ struct ExportPlan: Sendable {
     /// - Parameters:
     ///   - item: the input.
     ///   - mark: what tells the article from the others of the list.
+    /// - Returns: an output for each format.
     func outputs(of item: Item, article mark: String) -> [Output] {
         var place = OutputNames.Place(subfolder: item.place.subfolder, name: "\(item.place.name)-\(mark)")
         if planned.contains(place) {

@@ -24,7 +24,7 @@ enum OutputFormat: Equatable, Sendable {
 
     /// The names of the formats that take several graphs.
     static var severalTakers: String {
-        GraphFormat.allCases.filter(\.takesSeveral).map(\.rawValue).joined(separator: ", ")
+        GraphFormat.all(for: .write).filter(\.takesSeveral).map(\.rawValue).joined(separator: ", ")
     }
 
     /// Writes the graph that was read from a path, a piece at a time; tells what could not be written exactly.
