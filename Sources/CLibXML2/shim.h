@@ -85,6 +85,31 @@ static inline void newsgraph_reset_callbacks(xmlSAXHandler *_Nonnull callbacks) 
     callbacks->initialized = XML_SAX2_MAGIC;
 }
 
+// A named reference of HTML as an entity of XML; feeds use them without declaring them. What a document declares
+// itself is not known, so that nothing it declares can grow.
+static inline xmlEntityPtr _Nullable newsgraph_known_entity(void *_Nullable context, const xmlChar *_Nonnull name) {
+    static _Thread_local xmlEntity entity;
+    static _Thread_local xmlChar content[8];
+    (void)context;
+    const htmlEntityDesc *known = htmlEntityLookup(name);
+    if (known == NULL) return NULL;
+    memset(&entity, 0, sizeof(entity));
+    content[xmlCopyChar(0, content, (int)known->value)] = 0;
+    entity.type = XML_ENTITY_DECL;
+    entity.etype = XML_INTERNAL_PREDEFINED_ENTITY;
+    entity.name = (const xmlChar *)known->name;
+    entity.content = content;
+    entity.orig = content;
+    entity.length = (int)strlen((const char *)content);
+    return &entity;
+}
+
+// Has a parser of XML report elements by their whole names, as that of HTML does, and know the references of HTML.
+static inline void newsgraph_report_whole_names(xmlSAXHandler *_Nonnull callbacks) {
+    callbacks->initialized = 1;
+    callbacks->getEntity = newsgraph_known_entity;
+}
+
 // Frees the content model and references of an element that libxml2 made.
 static inline void newsgraph_discard_node(xmlNodePtr _Nonnull node) {
     xmlUnlinkNode(node);

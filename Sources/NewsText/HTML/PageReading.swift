@@ -13,6 +13,12 @@ package struct PageReading {
         features = FeatureMaker(page).features(of: blocks)
     }
 
+    /// Reads the page in a file, packed or not; `nil` when it is no page.
+    package init?(path: String) throws(ArticleError) {
+        let bytes = try ArticleReader.bytes(of: path, limit: ArticleReader.largest)
+        self.init(page: Gunzip.isGzip(bytes) ? try Gunzip.unpacked(bytes, limit: ArticleReader.largest) : bytes)
+    }
+
     /// Reads a page.
     package init?(page bytes: [UInt8]) {
         guard let page = try? HTMLPage(bytes) else { return nil }

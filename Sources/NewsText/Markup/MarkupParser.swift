@@ -57,6 +57,7 @@ final class MarkupParser {
             defer { xmlFreeParserCtxt(parser) }
             newsgraph_reset_callbacks(callbacks)
             MarkupCallbacks.install(in: callbacks)
+            if syntax == .xml { newsgraph_report_whole_names(callbacks) }
             parser.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
             _ = syntax == .html ? htmlParseDocument(parser) : xmlParseDocument(parser)
             closeAll()
@@ -129,9 +130,12 @@ final class MarkupParser {
         var pair = attributes
         while let name = pair[0] {
             let index = nameIndex(name)
-            if let value = pair[1], isWanted[Int(index)] {
+            if isWanted[Int(index)] {
                 let start = Int32(tree.arena.count)
-                tree.arena.append(contentsOf: UnsafeBufferPointer(start: value, count: strlen(value)))
+                // An attribute without a value (`hidden`) counts by being there.
+                if let value = pair[1] {
+                    tree.arena.append(contentsOf: UnsafeBufferPointer(start: value, count: strlen(value)))
+                }
                 tree.attributes.append(MarkupTree.Attribute(name: index, value: start..<Int32(tree.arena.count)))
             }
             pair += 2

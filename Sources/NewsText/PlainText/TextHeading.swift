@@ -14,6 +14,8 @@ struct TextHeading {
     private(set) var lines: [Range<Int>] = []
 
     private let text: [UInt8]
+    /// Whether a line said `Title:`.
+    private var isTitleNamed = false
     private static let mostLines = 12
     private static let longestTitle = 250
     private static let longestLine = 160
@@ -23,15 +25,17 @@ struct TextHeading {
         self.text = text
         self.start = start
         for line in TextLine.lines(of: text, from: start, limit: Self.mostLines) where !line.isBlank {
+            let isBehindTitle = title != nil
             if take(line) {
-                if title == nil { self.start = line.range.upperBound } else { lines.append(line.content) }
+                if title == nil { self.start = line.range.upperBound }
+                if isBehindTitle { lines.append(line.content) }
             } else {
                 guard title == nil, mayBeTitle(line) else { break }
                 title = line.content
             }
         }
         // A headline counts only where header lines told it from the text; else the common rule finds it.
-        if lines.isEmpty { title = nil }
+        if lines.isEmpty, !isTitleNamed { title = nil }
     }
 
     private func mayBeTitle(_ line: TextLine) -> Bool {
@@ -51,12 +55,15 @@ struct TextHeading {
 
     private static let labels: [String: Label] = [
         "date": .date, "published": .date, "publish date": .date, "publication date": .date, "date published": .date,
-        "posted": .date, "published on": .date, "posted on": .date, "issued": .date, "released": .date, "release date": .date,
-        "dateline": .date, "date of publication": .date, "first published": .date, "published at": .date, "created": .date,
+        "posted": .date, "published on": .date, "posted on": .date, "issued": .date, "released": .date,
+        "release date": .date,
+        "dateline": .date, "date of publication": .date, "first published": .date, "published at": .date,
+        "created": .date,
         "updated": .other, "last updated": .other, "modified": .other, "last modified": .other,
         "source": .source, "publisher": .source, "publication": .source, "newspaper": .source, "agency": .source,
         "outlet": .source, "author": .author, "authors": .author, "byline": .author, "by": .author, "writer": .author,
-        "reporter": .author, "title": .title, "headline": .title, "url": .url, "link": .url, "web": .url, "permalink": .url,
+        "reporter": .author, "title": .title, "headline": .title, "url": .url, "link": .url, "web": .url,
+        "permalink": .url,
         "section": .other, "category": .other, "keywords": .other, "tags": .other, "topics": .other, "language": .other,
         "location": .other, "read time": .other, "reading time": .other,
     ]
@@ -90,17 +97,19 @@ struct TextHeading {
         guard title == nil else { return true }
         title = value
         start = value.lowerBound
-        // Marks the headline as told from the text.
-        lines.append(value.upperBound..<value.upperBound)
+        isTitleNamed = true
         return true
     }
 
     // MARK: Dates
 
     private static let dateWords: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
-        "thur", "thurs", "fri", "sat", "sun", "at", "on", "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "cst", "cdt",
-        "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "eet", "eest", "msk", "ist", "jst", "et", "pt", "ct", "z", "t", "h",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+        "thu",
+        "thur", "thurs", "fri", "sat", "sun", "at", "on", "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "cst",
+        "cdt",
+        "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "eet", "eest", "msk", "ist", "jst", "et", "pt", "ct", "z",
+        "t", "h",
         "published", "posted", "updated", "first", "issued", "released", "last", "of", "date", "time", "local", "the",
     ]
 
@@ -143,9 +152,10 @@ struct TextHeading {
         else { return false }
         let isName = words.dropFirst().allSatisfy { word in
             let first = word[word.startIndex]
-            return !(0x61...0x7A).contains(first) || ["and", "for", "in", "of", "de", "von", "van", "the", "al", "bin"].contains(
-                String(decoding: word, as: UTF8.self)
-            )
+            return !(0x61...0x7A).contains(first)
+                || ["and", "for", "in", "of", "de", "von", "van", "the", "al", "bin"].contains(
+                    String(decoding: word, as: UTF8.self)
+                )
         }
         guard isName, title != nil || start > 0 || date != nil else { return false }
         let name = Byline.name(String(decoding: text[line], as: UTF8.self))

@@ -23,7 +23,8 @@ struct TextRepair {
     private func applied() -> SourcedText {
         var out = SourcedText()
         var place = 0
-        for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where edit.range.lowerBound >= place {
+        for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where edit.range.lowerBound >= place
+        {
             out.append(text[place..<edit.range.lowerBound], from: place..<edit.range.lowerBound)
             out.append(edit.replacement, from: edit.range)
             place = edit.range.upperBound
@@ -47,7 +48,8 @@ struct TextRepair {
                 let letters = Self.ligatures[Int(byte(index + 2) - 0x80)]
                 edits.append(Edit(range: index..<index + 3, replacement: Array(letters.utf8)))
             case UInt8(ascii: "-"): joinLines(at: index, hyphen: index..<index + 1)
-            case 0xE2 where byte(index + 1) == 0x80 && byte(index + 2) == 0x90: joinLines(at: index, hyphen: index..<index + 3)
+            case 0xE2 where byte(index + 1) == 0x80 && byte(index + 2) == 0x90:
+                joinLines(at: index, hyphen: index..<index + 3)
             default: break
             }
         }
@@ -55,9 +57,11 @@ struct TextRepair {
 
     /// Joins a word that goes on in the next line.
     private mutating func joinLines(at index: Int, hyphen: Range<Int>) {
-        guard index > 0, isLetter(text[index - 1]), let next = lineEnd(hyphen.upperBound), next < text.count else { return }
+        guard index > 0, isLetter(text[index - 1]) || text[index - 1].isDigit, let next = lineEnd(hyphen.upperBound),
+            next < text.count
+        else { return }
         let second = text[next...].prefix(BrokenWord.longest).prefix { isLetter($0) }
-        guard let first = second.first, first >= 0x61 else {
+        guard let first = second.first, first >= 0x61, isLetter(text[index - 1]) else {
             // Al-Qaeda, 2023-2024: the hyphen belongs to the name.
             if second.first != nil || text[next].isDigit { edits.append(Edit(range: hyphen.upperBound..<next)) }
             return
@@ -102,17 +106,23 @@ enum BrokenWord {
     static let longest = 40
 
     private static let firstParts: Set<String> = [
-        "well", "self", "so", "vice", "long", "short", "high", "low", "half", "ill", "hard", "deep", "old", "new", "best",
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty", "fifty", "sixty",
-        "seventy", "eighty", "ninety", "year", "week", "month", "day", "large", "small", "full", "part", "first", "second",
+        "well", "self", "so", "vice", "long", "short", "high", "low", "half", "ill", "hard", "deep", "old", "new",
+        "best",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty", "fifty",
+        "sixty",
+        "seventy", "eighty", "ninety", "year", "week", "month", "day", "large", "small", "full", "part", "first",
+        "second",
     ]
 
     private static let secondParts: Set<String> = [
-        "backed", "based", "led", "called", "known", "owned", "held", "run", "born", "made", "old", "term", "range", "level",
+        "backed", "based", "led", "called", "known", "owned", "held", "run", "born", "made", "old", "term", "range",
+        "level",
         "scale", "style", "wide", "controlled", "occupied", "sponsored", "funded", "trained", "armed", "elect", "year",
-        "month", "week", "day", "hour", "minute", "mile", "kilometre", "speed", "profile", "ranking", "appointed", "made",
+        "month", "week", "day", "hour", "minute", "mile", "kilometre", "speed", "profile", "ranking", "appointed",
+        "made",
         "in", "off", "up", "out", "to", "time", "third", "thirds", "quarter", "class", "related", "defence", "defense",
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "standing", "running", "awaited", "lasting",
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "standing", "running", "awaited",
+        "lasting",
     ]
 
     /// Whether the hyphen belongs to the word.

@@ -54,11 +54,7 @@ struct SourcedText: Sendable {
 
     /// Where a stretch of the text came from; `nil` when it came from nowhere.
     func source(of range: Range<Int>) -> Range<Int>? {
-        var (low, high) = (0, runs.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].text.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        let low = firstRun(endingBehind: range.lowerBound)
         guard low < runs.count, runs[low].text.lowerBound < range.upperBound else { return nil }
         let run = runs[low]
         guard run.text.count == run.source.count else { return run.source }
@@ -74,11 +70,35 @@ struct SourcedText: Sendable {
         var place = 0
         for run in made.runs {
             text.append(made.utf8[place..<run.text.lowerBound])
-            text.append(made.utf8[run.text], from: source(of: run.source))
+            append(made.utf8[run.text], madeFrom: run.source, to: &text)
             place = run.text.upperBound
         }
         text.append(made.utf8[place...])
         return text
+    }
+
+    /// Appends what was made of a stretch of this text, run by run where it was not changed.
+    private func append(_ bytes: ArraySlice<UInt8>, madeFrom range: Range<Int>, to text: inout SourcedText) {
+        guard bytes.count == range.count else { return text.append(bytes, from: source(of: range)) }
+        let shift = bytes.startIndex - range.lowerBound
+        var place = range.lowerBound
+        for run in runs[firstRun(endingBehind: range.lowerBound)...] {
+            guard run.text.lowerBound < range.upperBound else { break }
+            let inner = run.text.clamped(to: range)
+            text.append(bytes[place + shift..<inner.lowerBound + shift])
+            text.append(bytes[inner.lowerBound + shift..<inner.upperBound + shift], from: source(of: inner))
+            place = inner.upperBound
+        }
+        text.append(bytes[place + shift..<range.upperBound + shift])
+    }
+
+    private func firstRun(endingBehind place: Int) -> Int {
+        var (low, high) = (0, runs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].text.upperBound <= place { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Takes bytes away from the end.

@@ -66,7 +66,9 @@ struct GraphInput {
             case .turtle, .ntriples:
                 var parser = TurtleParser(buffer, relative: .kept)
                 return (try? parser.step { _, _ in }) == true
-            case .graphml, .rdfxml, .jsonld, .gexf, .cytoscape, .neo4jNodes, .neo4jEdges, .jsonl, .html: return true
+            case .graphml, .rdfxml, .jsonld, .gexf, .cytoscape, .neo4jNodes, .neo4jEdges, .jsonl, .html,
+                .events:
+                return true
             }
         }
         return isSure ? format : nil
