@@ -62,7 +62,9 @@ private struct CytoscapeWalk {
     }
 
     private func isEdge(_ item: JSONValue) -> Bool {
-        item["group"]?.string == "edges" || (item["group"] == nil && (item["data"] ?? item)["source"] != nil && (item["data"] ?? item)["target"] != nil)
+        item["group"]?.string == "edges"
+            || (item["group"] == nil && (item["data"] ?? item)["source"] != nil
+                && (item["data"] ?? item)["target"] != nil)
     }
 
     private mutating func takeNode(_ item: JSONValue) throws(ScanError) {

@@ -14,7 +14,8 @@ package struct MainText {
         let likely = shares.indices.filter { shares[$0] > 0.5 }
         guard likely.isEmpty else { return likely }
         // A page with next to no text has nothing that looks like an article; then the likeliest has to do.
-        let best = shares.indices.filter { reading.blocks[$0].counts.words >= Self.fewestWords }.map { shares[$0] }.max()
+        let best = shares.indices.filter { reading.blocks[$0].counts.words >= Self.fewestWords }.map { shares[$0] }
+            .max()
         guard let best else { return [] }
         return shares.indices.filter { shares[$0] >= best / 2 && shares[$0] > 0.02 }
     }
