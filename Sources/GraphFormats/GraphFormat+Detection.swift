@@ -27,7 +27,8 @@ extension GraphFormat {
         switch content[0] {
         case UInt8(ascii: "<"):
             if let format = XMLSniffing.format(of: content) { return format }
-            guard TripleSniffing.startsWithIRI(content) else { return inTriples }
+            // A single node without a word of RDF may be a whole document; then only the name can tell.
+            guard TripleSniffing.startsWithIRI(content) else { return inTriples ?? (named == .rdfxml ? named : nil) }
         case UInt8(ascii: "{"): return JSONSniffing.format(of: content)
         case UInt8(ascii: "["):
             if inTriples == nil, !TripleSniffing.startsWithBlankNode(content) {

@@ -100,8 +100,13 @@ struct GovernedTests {
 
     @Test("A day of a comparison or in a quotation dates nothing")
     func days() throws {
-        #expect(try Reading("Prices are higher than ten years earlier. Norway condemned Sweden.").story.events.first?.date == nil)
-        let told = try Reading("Kari Holm of Norway told aides to \"do what Sweden did eight years ago in the long war\".")
+        #expect(
+            try Reading("Prices are higher than ten years earlier. Norway condemned Sweden.").story.events.first?.date
+                == nil
+        )
+        let told = try Reading(
+            "Kari Holm of Norway told aides to \"do what Sweden did eight years ago in the long war\"."
+        )
         #expect(told.event("told")?.date == nil)
     }
 

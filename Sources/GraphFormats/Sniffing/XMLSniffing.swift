@@ -4,7 +4,9 @@ internal import GraphSyntax
 enum XMLSniffing {
     static func format(of bytes: UnsafeBufferPointer<UInt8>) -> GraphFormat? {
         guard let start = rootElement(bytes) else { return nil }
-        let name = bytes[(start + 1)...].prefix(200).prefix { !$0.isBlank && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+        let name = bytes[(start + 1)...].prefix(200).prefix {
+            !$0.isBlank && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
+        }
         switch String(decoding: name.split(separator: UInt8(ascii: ":")).last ?? name[...], as: UTF8.self) {
         case "graphml": return .graphml
         case "gexf": return .gexf

@@ -18,7 +18,9 @@ enum RDFXMLForm {
     /// has saved it, and programs that know the form only may not read it.
     static func advise(_ bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) throws(ValidationError) {
         guard XMLProlog(of: bytes).doctype == nil else { return }
-        findings.adviseAll(of: try problems(in: bytes)) { "the document is not in the form that newsgraph writes: \($0)" }
+        findings.adviseAll(of: try problems(in: bytes)) {
+            "the document is not in the form that newsgraph writes: \($0)"
+        }
     }
 
     /// What the schema of that form has against a document.

@@ -12,7 +12,9 @@ enum TableHeading {
             return nil
         }
         let texts = Set(ArticleFields().names(of: .text).map { $0.lowercased() })
-        let others = [ArticleFields.Property.title, .date, .url, .source, .author].flatMap { ArticleFields().names(of: $0) }
+        let others = [ArticleFields.Property.title, .date, .url, .source, .author].flatMap {
+            ArticleFields().names(of: $0)
+        }
         let known = Set(others.map { $0.lowercased() })
         // A sentence may hold the one or the other word between its commas, but hardly both.
         let isNamed = names.contains { texts.contains($0) } && names.contains { known.contains($0) }

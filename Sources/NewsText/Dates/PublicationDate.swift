@@ -49,7 +49,9 @@ enum PublicationDate {
 
     /// `20240805`, also before `T101500Z` or a time run on to it.
     private static func compact(_ words: ArraySlice<DateWord>) -> (CalendarDate, Int)? {
-        guard let word = words.first, let digits = word.digits, digits.count == 8 || digits.count == 14 else { return nil }
+        guard let word = words.first, let digits = word.digits, digits.count == 8 || digits.count == 14 else {
+            return nil
+        }
         func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + Int($1 - 48) } }
         guard DateWord.years.contains(number(0..<4)) else { return nil }
         return CalendarDate(year: number(0..<4), month: number(4..<6), day: number(6..<8)).map { ($0, 1) }
@@ -67,7 +69,8 @@ enum PublicationDate {
     /// `August 5, 2024`, `Aug. 5th 2024`, `Aug 5, 10:15 EDT 2024`.
     private static func monthFirst(_ words: ArraySlice<DateWord>) -> (CalendarDate, Int)? {
         guard let month = words.first?.month, let day = words.dropFirst().first?.day else { return nil }
-        guard let place = words.dropFirst(2).prefix(5).firstIndex(where: { $0.year != nil }), let year = words[place].year
+        guard let place = words.dropFirst(2).prefix(5).firstIndex(where: { $0.year != nil }),
+            let year = words[place].year
         else { return nil }
         let between = words[(words.startIndex + 2)..<place]
         guard between.allSatisfy({ $0.digits != nil || $0.length <= 5 }), between.allSatisfy({ $0.month == nil }) else {

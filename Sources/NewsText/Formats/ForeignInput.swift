@@ -32,7 +32,8 @@ extension ForeignInput {
         ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image), (Array("II*\u{0}".utf8), .image),
         (Array("BM".utf8) + [], .image), (Array("RIFF".utf8), .media), (Array("ID3".utf8), .media),
         (Array("OggS".utf8), .media), (Array("BZh".utf8), .packed), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], .packed),
-        ([0x28, 0xB5, 0x2F, 0xFD], .packed), ([0x37, 0x7A, 0xBC, 0xAF], .packed), (Array("SQLite format".utf8), .database),
+        ([0x28, 0xB5, 0x2F, 0xFD], .packed), ([0x37, 0x7A, 0xBC, 0xAF], .packed),
+        (Array("SQLite format".utf8), .database),
         (Array("PAR1".utf8), .database), ([0x7F, 0x45, 0x4C, 0x46], .binary), (Array("MZ\u{90}".utf8), .binary),
     ]
 
@@ -63,7 +64,8 @@ extension ForeignInput {
         let isNUL = counts.map { $0 * 10 >= quarter * 7 }
         let isText = counts.map { $0 * 10 <= quarter }
         if isNUL.filter({ $0 }).count == 3 { return .utf32 }
-        let isUTF16 = (isNUL[1] && isNUL[3] && isText[0] && isText[2]) || (isNUL[0] && isNUL[2] && isText[1] && isText[3])
+        let isUTF16 =
+            (isNUL[1] && isNUL[3] && isText[0] && isText[2]) || (isNUL[0] && isNUL[2] && isText[1] && isText[3])
         return isUTF16 ? .utf16 : .binary
     }
 }

@@ -10,7 +10,8 @@ enum FormatDetection {
         let whole = try source.peek(window)
         try refuse(whole)
         // XML and HTML may be in UTF-16, with its mark.
-        let decoded = whole.starts(with: [0xFF, 0xFE]) || whole.starts(with: [0xFE, 0xFF])
+        let decoded =
+            whole.starts(with: [0xFF, 0xFE]) || whole.starts(with: [0xFE, 0xFF])
             ? TextDecoder.utf8(Array(whole), declared: nil) : Array(whole.dropByteOrderMark)
         let start = decoded[...].drop(while: \.isSpace)
         if let format = try ofMarkup(start) { return format }
@@ -70,7 +71,8 @@ enum FormatDetection {
 
     private static let htmlNames: Set<String> = [
         "html", "head", "body", "div", "p", "meta", "title", "script", "style", "link", "table", "article", "section",
-        "main", "h1", "h2", "span", "a", "br", "center", "font", "img", "ul", "ol", "header", "nav", "base", "form", "!doctype",
+        "main", "h1", "h2", "span", "a", "br", "center", "font", "img", "ul", "ol", "header", "nav", "base", "form",
+        "!doctype",
     ]
 
     private static func looksLikeHTML(_ start: ArraySlice<UInt8>) -> Bool {
@@ -97,7 +99,9 @@ enum FormatDetection {
         return names.isEmpty ? nil : .json
     }
 
-    private static let listNames: Set<String> = ["articles", "items", "results", "docs", "documents", "hits", "response", "data", "posts", "stories"]
+    private static let listNames: Set<String> = [
+        "articles", "items", "results", "docs", "documents", "hits", "response", "data", "posts", "stories",
+    ]
 
     private static func isArray(_ start: ArraySlice<UInt8>) -> Bool {
         let next = start.dropFirst().drop(while: \.isSpace).first
@@ -133,11 +137,15 @@ enum FormatDetection {
                 if depth == 0 { return names }
             case UInt8(ascii: "\""):
                 let begin = place
-                while place < start.endIndex, start[place] != byte { place += start[place] == UInt8(ascii: "\\") ? 2 : 1 }
+                while place < start.endIndex, start[place] != byte {
+                    place += start[place] == UInt8(ascii: "\\") ? 2 : 1
+                }
                 let end = min(place, start.endIndex)
                 place = min(end + 1, start.endIndex)
                 let next = start[place...].first { !$0.isSpace }
-                if depth == 1, next == UInt8(ascii: ":") { names.insert(String(decoding: start[begin..<end], as: UTF8.self)) }
+                if depth == 1, next == UInt8(ascii: ":") {
+                    names.insert(String(decoding: start[begin..<end], as: UTF8.self))
+                }
             default: break
             }
         }

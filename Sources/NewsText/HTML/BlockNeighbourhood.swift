@@ -2,7 +2,8 @@
 package struct BlockNeighbourhood {
     /// The names of the features, in the order of their numbers.
     package static let names = [
-        "bias", "own-odds", "own", "one-before", "one-behind", "two-before", "two-behind", "window", "share-1", "share-2",
+        "bias", "own-odds", "own", "one-before", "one-behind", "two-before", "two-behind", "window", "share-1",
+        "share-2",
         "share-3", "density-1", "density-2", "density-3", "in-best", "before-text", "behind-text", "before-best",
         "behind-best", "within-best", "short", "short-own-odds", "short-before", "short-behind", "least-beside",
         "most-beside", "far-behind", "far-before", "links", "words-log", "near-best", "heading", "heading-behind",
@@ -81,7 +82,9 @@ private struct ElementSums {
 
     init(_ reading: PageReading, _ shares: [Double]) {
         tree = reading.page.tree
-        var (positive, words) = (Array(repeating: 0.0, count: tree.nodes.count), Array(repeating: 0.0, count: tree.nodes.count))
+        var (positive, words) = (
+            Array(repeating: 0.0, count: tree.nodes.count), Array(repeating: 0.0, count: tree.nodes.count)
+        )
         for (block, share) in zip(reading.blocks, shares) where block.element >= 0 {
             let count = Double(max(1, block.counts.words))
             positive[block.element] += share * count
@@ -95,9 +98,10 @@ private struct ElementSums {
         }
         let masses = zip(positive, words).map { $0 - $1 / 2 }
         // Of elements with the same text the innermost.
-        best = masses.indices.filter { words[$0] > 0 }.max { a, b in
-            abs(masses[a] - masses[b]) < 1e-6 ? a < b : masses[a] < masses[b]
-        } ?? -1
+        best =
+            masses.indices.filter { words[$0] > 0 }.max { a, b in
+                abs(masses[a] - masses[b]) < 1e-6 ? a < b : masses[a] < masses[b]
+            } ?? -1
         self.positive = positive
         self.words = words
     }

@@ -15,43 +15,82 @@ enum ClassWords {
         Group(name: "class-side", words: ["side", "rail", "aside", "secondary", "right", "left"]),
         Group(
             name: "class-related",
-            words: ["relat", "recommend", "recirc", "similar", "outbrain", "taboola", "suggest", "readnext", "upnext", "next"]
+            words: [
+                "relat", "recommend", "recirc", "similar", "outbrain", "taboola", "suggest", "readnext", "upnext",
+                "next",
+            ]
         ),
         Group(
             name: "class-list",
-            words: ["more", "most", "trend", "popular", "latest", "list", "feed", "stream", "river", "top", "index", "grid"]
+            words: [
+                "more", "most", "trend", "popular", "latest", "list", "feed", "stream", "river", "top", "index", "grid",
+            ]
         ),
         Group(
             name: "class-promo",
-            words: ["promo", "ad", "ads", "advert", "sponsor", "banner", "partner", "shop", "affiliate", "dfp", "gpt", "commercial", "marketing"]
+            words: [
+                "promo", "ad", "ads", "advert", "sponsor", "banner", "partner", "shop", "affiliate", "dfp", "gpt",
+                "commercial", "marketing",
+            ]
         ),
-        Group(name: "class-nav", words: ["nav", "menu", "breadcrumb", "crumb", "pagination", "pager", "tab", "tabs", "skip"]),
-        Group(name: "class-foot", words: ["foot", "footer", "bottom", "legal", "copyright", "disclaim", "terms", "privacy"]),
+        Group(
+            name: "class-nav",
+            words: ["nav", "menu", "breadcrumb", "crumb", "pagination", "pager", "tab", "tabs", "skip"]
+        ),
+        Group(
+            name: "class-foot",
+            words: ["foot", "footer", "bottom", "legal", "copyright", "disclaim", "terms", "privacy"]
+        ),
         Group(name: "class-head", words: ["head", "header", "masthead", "hero", "logo", "brand"]),
         Group(
             name: "class-share",
-            words: ["share", "sharing", "social", "follow", "twitter", "facebook", "linkedin", "whatsapp", "addthis", "print", "email"]
+            words: [
+                "share", "sharing", "social", "follow", "twitter", "facebook", "linkedin", "whatsapp", "addthis",
+                "print", "email",
+            ]
         ),
         Group(
             name: "class-media",
-            words: ["caption", "credit", "photo", "image", "img", "gallery", "figure", "media", "video", "player", "slide", "picture", "carousel"]
+            words: [
+                "caption", "credit", "photo", "image", "img", "gallery", "figure", "media", "video", "player", "slide",
+                "picture", "carousel",
+            ]
         ),
         Group(
             name: "class-meta",
-            words: ["author", "byline", "bio", "contributor", "date", "time", "meta", "info", "publish", "stamp", "dateline", "credits"]
+            words: [
+                "author", "byline", "bio", "contributor", "date", "time", "meta", "info", "publish", "stamp",
+                "dateline", "credits",
+            ]
         ),
-        Group(name: "class-tag", words: ["tag", "tags", "topic", "keyword", "categor", "section", "label", "kicker", "eyebrow"]),
+        Group(
+            name: "class-tag",
+            words: ["tag", "tags", "topic", "keyword", "categor", "section", "label", "kicker", "eyebrow"]
+        ),
         Group(
             name: "class-offer",
             words: [
-                "newsletter", "subscri", "signup", "sign", "login", "regist", "paywall", "cookie", "consent", "gdpr", "modal",
+                "newsletter", "subscri", "signup", "sign", "login", "regist", "paywall", "cookie", "consent", "gdpr",
+                "modal",
                 "popup", "overlay", "donat", "member", "account", "offer", "cta", "alert", "notice", "user", "form",
             ]
         ),
-        Group(name: "class-unit", words: ["widget", "teaser", "card", "item", "block", "module", "component", "box", "inline", "embed"]),
+        Group(
+            name: "class-unit",
+            words: ["widget", "teaser", "card", "item", "block", "module", "component", "box", "inline", "embed"]
+        ),
         Group(name: "class-title", words: ["title", "headline", "heading"]),
-        Group(name: "class-lead", words: ["summary", "lead", "intro", "standfirst", "dek", "deck", "subtitle", "subhead", "description", "excerpt", "abstract", "highlight", "bullet"]),
-        Group(name: "class-hidden", words: ["hidden", "hide", "invisible", "visually", "sr", "offscreen", "noprint", "mobile", "desktop"]),
+        Group(
+            name: "class-lead",
+            words: [
+                "summary", "lead", "intro", "standfirst", "dek", "deck", "subtitle", "subhead", "description",
+                "excerpt", "abstract", "highlight", "bullet",
+            ]
+        ),
+        Group(
+            name: "class-hidden",
+            words: ["hidden", "hide", "invisible", "visually", "sr", "offscreen", "noprint", "mobile", "desktop"]
+        ),
         Group(name: "class-quote", words: ["quote", "pull", "pullquote", "blockquote"]),
     ]
 

@@ -1,3 +1,5 @@
+internal import NewsTables
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
     internal import Darwin
 #endif
-internal import NewsTables
 
 /// The learnt weights that tell text of articles from the rest of pages, in two judgements.
 ///

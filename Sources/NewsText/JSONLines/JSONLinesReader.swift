@@ -20,7 +20,9 @@ struct JSONLinesReader: RecordReader {
 
 /// A record that is one JSON object.
 enum JSONRecord {
-    static func draft(of record: Record, format: ArticleFormat, fields: ArticleFields) throws(ArticleError) -> ArticleDraft {
+    static func draft(of record: Record, format: ArticleFormat, fields: ArticleFields) throws(ArticleError)
+        -> ArticleDraft
+    {
         let object = try object(in: record, format)
         guard var draft = JSONArticle(fields: fields).draft(of: object) else {
             throw .noTextField(format, record: record.number, fields: object.members.map(\.name))

@@ -27,7 +27,8 @@ struct LanguageGuess {
         let english = counts[Table.shared.english]
         guard counts[best] * 10 >= words.count, counts[best] >= 3 else { return nil }
         // English news is full of names from elsewhere, so that others have to be well ahead.
-        return counts[best] * 2 > english * 3 ? Table.shared.languages[best] : Table.shared.languages[Table.shared.english]
+        return counts[best] * 2 > english * 3
+            ? Table.shared.languages[best] : Table.shared.languages[Table.shared.english]
     }
 
     /// The words of all languages.
@@ -79,7 +80,9 @@ private enum Script {
                 counts[place] += 1
             }
         }
-        guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts.reduce(0, +) > latin else { return nil }
+        guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts.reduce(0, +) > latin else {
+            return nil
+        }
         // Japanese is written with Chinese signs among its own.
         let japanese = scripts.firstIndex { $0.language.tag == "ja" } ?? best
         return scripts[counts[japanese] * 10 > counts[best] ? japanese : best].language

@@ -5,7 +5,8 @@ struct MailHeaders {
 
     /// Headers that hardly stand in a text for readers.
     private static let tellTale: Set<String> = [
-        "message-id", "mime-version", "received", "return-path", "content-transfer-encoding", "x-mailer", "dkim-signature",
+        "message-id", "mime-version", "received", "return-path", "content-transfer-encoding", "x-mailer",
+        "dkim-signature",
         "delivered-to", "list-unsubscribe", "x-received",
     ]
 
@@ -49,7 +50,8 @@ struct MailHeaders {
             guard !name.isEmpty, line[name.endIndex...].first == UInt8(ascii: ":") else { break }
             names.insert(String(decoding: name.map(\.lowercased), as: UTF8.self))
         }
-        let isAddressed = names.contains("from") && names.contains("subject") && (names.contains("to") || names.contains("date"))
+        let isAddressed =
+            names.contains("from") && names.contains("subject") && (names.contains("to") || names.contains("date"))
         return isAddressed || (names.count > 2 && !names.isDisjoint(with: tellTale))
     }
 

@@ -16,7 +16,9 @@ struct MailReader: DocumentReader {
         let sender = headers["from"].map(MailWords.decoded).map(MailWords.name)
         draft.source = headers["organization"].map(MailWords.decoded) ?? sender
         draft.author = sender
-        draft.url = [headers["content-location"], headers["archived-at"]].compactMap { $0 }.first { $0.hasPrefix("http") }
+        draft.url = [headers["content-location"], headers["archived-at"]].compactMap { $0 }.first {
+            $0.hasPrefix("http")
+        }
         draft.language = headers["content-language"]
         return [draft]
     }
@@ -60,7 +62,9 @@ struct MailPart {
 
     /// The parts between the boundaries.
     private func parts() -> [MailPart] {
-        guard let boundary = MailHeaders.parameter("boundary", of: headers["content-type"]), !boundary.isEmpty else { return [] }
+        guard let boundary = MailHeaders.parameter("boundary", of: headers["content-type"]), !boundary.isEmpty else {
+            return []
+        }
         let mark = Array("--\(boundary)".utf8)
         var parts: [MailPart] = []
         var start: Int?

@@ -44,7 +44,8 @@ enum MarkupText {
         while let start = text.utf8[place...].firstIndex(of: UInt8(ascii: "&")) {
             made.append(text.utf8[place..<start], from: place..<start)
             let body = text.utf8[(start + 1)...].prefix(longestReference).prefix { $0 != UInt8(ascii: ";") }
-            if let scalar = scalar(body), body.endIndex < text.utf8.count, text.utf8[body.endIndex] == UInt8(ascii: ";") {
+            if let scalar = scalar(body), body.endIndex < text.utf8.count, text.utf8[body.endIndex] == UInt8(ascii: ";")
+            {
                 place = body.endIndex + 1
                 made.append(Array(String(scalar).utf8), from: start..<place)
             } else {
@@ -60,7 +61,9 @@ enum MarkupText {
 
     /// The code point of a reference, between `&` and `;`.
     private static func scalar(_ body: ArraySlice<UInt8>) -> Unicode.Scalar? {
-        guard body.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "#") }), !body.isEmpty else { return nil }
+        guard body.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "#") }), !body.isEmpty else {
+            return nil
+        }
         guard body.first == UInt8(ascii: "#") else {
             let code = (Array(body) + [0]).withUnsafeBufferPointer { name in
                 name.baseAddress.map { newsgraph_html_entity($0) } ?? 0

@@ -14,7 +14,9 @@ struct NITFReader: DocumentReader {
 struct NITF {
     let root: XMLElement
 
-    private static let breaking: Set<String> = ["p", "hl2", "li", "block", "bq", "pre", "dt", "dd", "th", "td", "br", "ol", "ul", "table"]
+    private static let breaking: Set<String> = [
+        "p", "hl2", "li", "block", "bq", "pre", "dt", "dd", "th", "td", "br", "ol", "ul", "table",
+    ]
 
     func draft() -> ArticleDraft? {
         guard let body = root.first("body.content") ?? root.first("body") else { return nil }
@@ -30,7 +32,8 @@ struct NITF {
         ].compactMap { $0 }
         draft.date = dates.lazy.compactMap { PublicationDate.read($0) }.first
         draft.badDate = draft.date == nil ? dates.first : nil
-        draft.source = publication?.attribute("name") ?? root.first("doc.copyright")?.attribute("holder")
+        draft.source =
+            publication?.attribute("name") ?? root.first("doc.copyright")?.attribute("holder")
             ?? root.first("distributor")?.line
         draft.author = (root.first("byline")?.first("person") ?? root.first("byline"))?.line.map(Byline.name)
         draft.url = [publication?.attribute("ex-ref"), root.first("doc-id")?.attribute("id-string")]

@@ -3,7 +3,8 @@
 /// Source: IPTC, *NewsML-G2 2.28 Specification* (2018).
 struct NewsMLReader: DocumentReader {
     private static let breaking: Set<String> = [
-        "p", "div", "h1", "h2", "h3", "h4", "li", "hl1", "hl2", "block", "blockquote", "br", "td", "th", "pre", "headline",
+        "p", "div", "h1", "h2", "h3", "h4", "li", "hl1", "hl2", "block", "blockquote", "br", "td", "th", "pre",
+        "headline",
     ]
 
     func articles(in record: Record) throws(ArticleError) -> [ArticleDraft] {
@@ -28,17 +29,24 @@ struct NewsMLReader: DocumentReader {
         let about = item.first("contentMeta")
         let state = item.first("itemMeta")
         let headline = about?.first("headline") ?? state?.first("title")
-        var draft = ArticleDraft(title: headline.map { TextCleaning.oneLine($0.sourcedText) } ?? nitf?.title, text: text)
+        var draft = ArticleDraft(
+            title: headline.map { TextCleaning.oneLine($0.sourcedText) } ?? nitf?.title,
+            text: text
+        )
         let dates = [
-            state?.first("firstCreated")?.line, about?.first("contentCreated")?.line, state?.first("versionCreated")?.line,
+            state?.first("firstCreated")?.line, about?.first("contentCreated")?.line,
+            state?.first("versionCreated")?.line,
             about?.first("contentModified")?.line,
         ].compactMap { $0 }
         draft.date = dates.lazy.compactMap { PublicationDate.read($0) }.first ?? nitf?.date
         draft.badDate = draft.date == nil ? dates.first : nil
-        draft.source = name(state?.first("provider")) ?? name(about?.first("infoSource"))
+        draft.source =
+            name(state?.first("provider")) ?? name(about?.first("infoSource"))
             ?? name(item.first("copyrightHolder")) ?? nitf?.source
         draft.author = about?.first("by")?.line.map(Byline.name) ?? name(about?.first("creator")) ?? nitf?.author
-        draft.url = item.elements("link", "remoteContent").compactMap { $0.attribute("href") }.first { $0.hasPrefix("http") }
+        draft.url = item.elements("link", "remoteContent").compactMap { $0.attribute("href") }.first {
+            $0.hasPrefix("http")
+        }
         draft.language = about?.first("language")?.attribute("tag")
         return draft
     }
@@ -50,7 +58,10 @@ struct NewsMLReader: DocumentReader {
         let text = nitf?.text ?? text(of: content)
         guard !text.isBlank else { return nil }
         let headline = item.first("HeadLine")
-        var draft = ArticleDraft(title: headline.map { TextCleaning.oneLine($0.sourcedText) } ?? nitf?.title, text: text)
+        var draft = ArticleDraft(
+            title: headline.map { TextCleaning.oneLine($0.sourcedText) } ?? nitf?.title,
+            text: text
+        )
         let dates = ["FirstCreated", "ThisRevisionCreated", "DateId"].compactMap { item.first($0)?.line }
         draft.date = dates.lazy.compactMap { PublicationDate.read($0) }.first ?? nitf?.date
         draft.badDate = draft.date == nil ? dates.first : nil

@@ -17,7 +17,9 @@ struct RSSReader: DocumentReader {
         let title = item.child("title").map { MarkupText.plain($0.sourcedText) }
         guard let text = text(of: item) ?? title, !text.isBlank else { return nil }
         var draft = ArticleDraft(title: title, text: text)
-        let dates = ["pubDate", "dc:date", "dcterms:issued", "published", "dcterms:created"].compactMap { item.child($0)?.line }
+        let dates = ["pubDate", "dc:date", "dcterms:issued", "published", "dcterms:created"].compactMap {
+            item.child($0)?.line
+        }
         draft.date = dates.lazy.compactMap { PublicationDate.read($0) }.first
         draft.badDate = draft.date == nil ? dates.first : nil
         draft.source = item.child("source")?.line ?? item.child("dc:publisher")?.line ?? channel?.child("title")?.line

@@ -59,7 +59,8 @@ public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
         case .badGzip: "is packed with gzip and damaged or cut off; fetch it anew"
         case .hostile(let format, let reason):
             "is \(format.displayName) that no program writes for readers (\(reason)); give its text"
-        case .noArticle(let format): "is \(format.displayName) without the text of an article; give another one, or its text"
+        case .noArticle(let format):
+            "is \(format.displayName) without the text of an article; give another one, or its text"
         case .several(let count): "holds \(count) articles; choose one with --article NUMBER"
         case .noTextField(let format, let record, let fields):
             "\(format.unit) \(record) has no text among its fields (\(listed(fields))); name it with --field text=NAME"

@@ -37,11 +37,14 @@ extension TextOrigin {
     /// The origin of a text, counted in code points.
     init(_ text: SourcedText, in document: ArraySlice<UInt8>) {
         var textCount = ScalarCount(text.utf8[...])
-        let starts = text.runs.map { textCount.count(upTo: $0.text.lowerBound)..<textCount.count(upTo: $0.text.upperBound) }
+        let starts = text.runs.map {
+            textCount.count(upTo: $0.text.lowerBound)..<textCount.count(upTo: $0.text.upperBound)
+        }
         var sources = [Range<Int>](repeating: 0..<0, count: text.runs.count)
         var documentCount = ScalarCount(document)
         // Runs stand in the order of the text; a document is counted through once, in its own order.
-        for index in text.runs.indices.sorted(by: { text.runs[$0].source.lowerBound < text.runs[$1].source.lowerBound }) {
+        for index in text.runs.indices.sorted(by: { text.runs[$0].source.lowerBound < text.runs[$1].source.lowerBound })
+        {
             let source = text.runs[index].source
             let start = documentCount.count(upTo: source.lowerBound)
             sources[index] = start..<start + ScalarCount.scalars(in: document[source.clamped(to: document.indices)])

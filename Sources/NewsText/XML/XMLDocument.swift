@@ -41,7 +41,9 @@ struct XMLElement {
     func child(_ name: String) -> XMLElement? { children.first { $0.name == name } }
 
     /// The first element within whose name without its prefix is this.
-    func first(_ localName: String) -> XMLElement? { document.elements(localName, within: index).first { $0.index != index } }
+    func first(_ localName: String) -> XMLElement? {
+        document.elements(localName, within: index).first { $0.index != index }
+    }
 
     /// The value of an attribute.
     func attribute(_ name: String) -> String? { document.tree.value(name, of: index) }
@@ -89,7 +91,9 @@ struct XMLElement {
     var language: String? {
         var place = index
         while place >= 0 {
-            if let language = document.tree.value("xml:lang", of: place) ?? document.tree.value("lang", of: place) { return language }
+            if let language = document.tree.value("xml:lang", of: place) ?? document.tree.value("lang", of: place) {
+                return language
+            }
             place = Int(document.tree.nodes[place].parent)
         }
         return nil

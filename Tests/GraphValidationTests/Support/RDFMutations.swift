@@ -24,7 +24,13 @@ enum RDFMutations {
             [.attributeNotAllowed],
             seenBySchema: true
         ),
-        Mutation("no label", #"<rdfs:label xml:lang="en">Iran</rdfs:label>"#, "", [.missingAttribute], seenBySchema: true),
+        Mutation(
+            "no label",
+            #"<rdfs:label xml:lang="en">Iran</rdfs:label>"#,
+            "",
+            [.missingAttribute],
+            seenBySchema: true
+        ),
         Mutation(
             "other language",
             #"<rdfs:label xml:lang="en">Iran"#,

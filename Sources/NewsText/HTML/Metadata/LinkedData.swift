@@ -72,7 +72,9 @@ struct LinkedData {
     }
 
     private func names(_ value: JSONValue?) -> String? {
-        let all = (value?.elements.compactMap { name($0) } ?? []) + [value.flatMap { $0.elements.isEmpty ? name($0) : nil }]
+        let all =
+            (value?.elements.compactMap { name($0) } ?? [])
+            + [value.flatMap { $0.elements.isEmpty ? name($0) : nil }]
             .compactMap { $0 }
         let distinct = all.reduce(into: [String]()) { if !$0.contains($1), !$1.hasPrefix("http") { $0.append($1) } }
         return distinct.isEmpty ? nil : distinct.joined(separator: ", ")
