@@ -8,7 +8,9 @@ enum TableHeading {
         guard line.count < 4_096, line.count < start.count else { return nil }
         let separator = commonest(in: line)
         let names = CSVRow.cells(of: Array(line), separator: separator).map { $0.string.collapsed.lowercased() }
-        guard names.count > 1, names.allSatisfy({ $0.utf8.count < 40 && $0.split(separator: " ").count < 4 && !$0.contains(":") }) else {
+        guard names.count > 1,
+            names.allSatisfy({ $0.utf8.count < 40 && $0.split(separator: " ").count < 4 && !$0.contains(":") })
+        else {
             return nil
         }
         let texts = Set(ArticleFields().names(of: .text).map { $0.lowercased() })

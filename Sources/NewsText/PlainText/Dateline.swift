@@ -23,10 +23,13 @@ struct Dateline {
         var place = text.startIndex
         while let blank = text.place(of: 0x20, from: place) {
             let rest = text[(blank + 1)...]
-            let isDash = rest.starts(with: [0xE2, 0x80, 0x93]) || rest.starts(with: [0xE2, 0x80, 0x94])
+            let isDash =
+                rest.starts(with: [0xE2, 0x80, 0x93]) || rest.starts(with: [0xE2, 0x80, 0x94])
                 || rest.starts(with: Array("- ".utf8)) || rest.starts(with: Array("--".utf8))
             if isDash { return blank }
-            if text[..<blank].last == UInt8(ascii: "."), !(text[..<blank].dropLast().last?.isLetter ?? false) { return nil }
+            if text[..<blank].last == UInt8(ascii: "."), !(text[..<blank].dropLast().last?.isLetter ?? false) {
+                return nil
+            }
             place = blank + 1
         }
         return nil
@@ -35,7 +38,9 @@ struct Dateline {
     /// What stands in brackets or between slashes.
     private static func inner(of line: ArraySlice<UInt8>) -> String? {
         for (open, close) in [(UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "/"), UInt8(ascii: "/"))] {
-            guard let start = line.firstIndex(of: open), let end = line[(start + 1)...].firstIndex(of: close) else { continue }
+            guard let start = line.firstIndex(of: open), let end = line[(start + 1)...].firstIndex(of: close) else {
+                continue
+            }
             let name = String(decoding: line[(start + 1)..<end], as: UTF8.self).collapsed
             if NewsAgency.isKnown(name) { return name }
         }

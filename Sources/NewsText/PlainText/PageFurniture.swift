@@ -21,7 +21,8 @@ struct PageFurniture {
     func isInsideParagraph(_ group: Range<Int>) -> Bool {
         guard let before = lines[..<group.lowerBound].last(where: { !$0.isBlank }) else { return false }
         let last = lines[group.upperBound - 1]
-        let next = end(of: group) == last.range.upperBound
+        let next =
+            end(of: group) == last.range.upperBound
             ? lines[group.upperBound...].first { !$0.isBlank }?.content.lowerBound : last.content.lowerBound
         guard let next, !".!?:\"".utf8.contains(text[before.content.upperBound - 1]) else { return false }
         return (0x61...0x7A).contains(text[next])
@@ -37,7 +38,9 @@ struct PageFurniture {
             }
             var (start, end) = (index, index + 1)
             while start > 0, lines[start - 1].isBlank { start -= 1 }
-            while end < lines.count, !startsText(end - 1), lines[end].isBlank || isFurniture(end) || lines[end].hasPageBreak { end += 1 }
+            while end < lines.count, !startsText(end - 1),
+                lines[end].isBlank || isFurniture(end) || lines[end].hasPageBreak
+            { end += 1 }
             groups.append(max(start, groups.last?.upperBound ?? 0)..<end)
             index = end
         }
