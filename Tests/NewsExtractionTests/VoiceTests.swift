@@ -1,4 +1,6 @@
+import KnowledgeGraph
 import NewsOntology
+import NewsText
 import Testing
 
 @Suite("Who says so: outlets, askers, documents")
