@@ -14,8 +14,8 @@ let package = Package(
         .library(
             name: "Newsgraph",
             targets: [
-                "NewsText", "NewsLanguage", "NewsOntology", "NewsExtraction", "KnowledgeGraph", "GraphReaders",
-                "GraphWriters", "GraphValidation", "NewsPipeline",
+                "NewsText", "NewsLanguage", "NewsOntology", "NewsExtraction", "KnowledgeGraph", "GraphFormats",
+                "GraphReaders", "GraphWriters", "GraphValidation", "NewsPipeline",
             ]
         ),
         .executable(name: "newsgraph", targets: ["newsgraph"]),
@@ -51,7 +51,7 @@ let package = Package(
         .target(name: "CNewsgraphSchemas"),
         .target(name: "CNewsgraphText"),
         .target(name: "NewsTables", dependencies: ["CNewsgraphData"]),
-        .target(name: "NewsText"),
+        .target(name: "NewsText", dependencies: ["CLibXML2", "CZlib", "NewsTables"]),
         .target(name: "NewsLanguage", dependencies: ["CNewsgraphMath", "CNewsgraphModel", "NewsTables", "NewsText"]),
         .target(name: "NewsOntology"),
         .target(
@@ -62,11 +62,23 @@ let package = Package(
             name: "NewsExtraction",
             dependencies: ["KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
         ),
-        .target(name: "GraphReaders", dependencies: ["CNewsgraphText", "KnowledgeGraph", "NewsOntology", "NewsText"]),
-        .target(name: "GraphWriters", dependencies: ["CNewsgraphText", "KnowledgeGraph", "NewsOntology", "NewsText"]),
+        .target(name: "GraphFormats", dependencies: ["GraphSyntax"]),
+        .target(name: "GraphSyntax"),
+        .target(
+            name: "GraphReaders",
+            dependencies: [
+                "CNewsgraphText", "GraphFormats", "GraphSyntax", "KnowledgeGraph", "NewsOntology", "NewsText",
+            ]
+        ),
+        .target(
+            name: "GraphWriters",
+            dependencies: ["CNewsgraphText", "GraphFormats", "KnowledgeGraph", "NewsOntology", "NewsText"]
+        ),
         .target(
             name: "GraphValidation",
-            dependencies: ["CLibXML2", "CNewsgraphSchemas", "KnowledgeGraph", "NewsOntology"]
+            dependencies: [
+                "CLibXML2", "CNewsgraphSchemas", "GraphFormats", "GraphSyntax", "KnowledgeGraph", "NewsOntology",
+            ]
         ),
         .target(name: "GoldGraphs", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(
@@ -79,7 +91,8 @@ let package = Package(
         .executableTarget(
             name: "newsgraph",
             dependencies: [
-                "CZlib", "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsExtraction",
+                "CZlib", "GraphReaders", "GraphSyntax", "GraphValidation", "GraphWriters", "KnowledgeGraph",
+                "NewsExtraction",
                 "NewsLanguage",
                 "NewsOntology",
                 "NewsPipeline",
@@ -114,6 +127,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .target(name: "TestTools", path: "Tests/TestTools"),
         .testTarget(name: "NewsTextTests", dependencies: ["NewsText"]),
         .testTarget(
             name: "NewsgraphTrainTests",
@@ -136,17 +150,23 @@ let package = Package(
         .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .testTarget(
             name: "GraphWritersTests",
-            dependencies: ["GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"],
+            dependencies: [
+                "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText", "TestTools",
+            ],
             exclude: ["Goldens"]
         ),
         .testTarget(
             name: "GraphReadersTests",
-            dependencies: ["GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText"]
+            dependencies: [
+                "GraphReaders", "GraphSyntax", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology",
+                "NewsText",
+            ]
         ),
         .testTarget(
             name: "GraphValidationTests",
             dependencies: [
-                "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsText",
+                "GraphReaders", "GraphSyntax", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsOntology",
+                "NewsText", "TestTools",
             ],
             exclude: ["Expected"]
         ),
@@ -154,7 +174,7 @@ let package = Package(
             name: "CommandLineTests",
             dependencies: [
                 "newsgraph", "GraphReaders", "GraphValidation", "GraphWriters", "KnowledgeGraph", "NewsLanguage",
-                "NewsOntology", "NewsPipeline", "NewsText",
+                "NewsOntology", "NewsPipeline", "NewsText", "TestTools",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Programs"]
@@ -163,7 +183,7 @@ let package = Package(
             name: "InterchangeTests",
             dependencies: [
                 "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline", "NewsText",
-                "newsgraph",
+                "TestTools", "newsgraph",
             ],
             exclude: ["Programs"]
         ),

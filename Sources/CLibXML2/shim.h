@@ -5,6 +5,7 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/relaxng.h>
@@ -55,10 +56,58 @@ static inline size_t newsgraph_bytes_consumed(xmlParserCtxtPtr _Nonnull parser) 
     return input == NULL ? 0 : input->consumed + (size_t)(input->cur - input->base);
 }
 
+// A parser of HTML over bytes of UTF-8, which it copies; what the document says of its encoding is not followed.
+static inline xmlParserCtxtPtr _Nullable newsgraph_new_html_parser(const char *_Nonnull bytes, int size) {
+    xmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, size);
+    if (parser == NULL) return NULL;
+    htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+    parser->charset = XML_CHAR_ENCODING_UTF8;
+    return parser;
+}
+
+// A parser of XML over bytes of UTF-8, which it copies; it goes on behind errors and expands no declared entity.
+static inline xmlParserCtxtPtr _Nullable newsgraph_new_xml_parser(const char *_Nonnull bytes, int size) {
+    xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt(bytes, size);
+    if (parser == NULL) return NULL;
+    xmlCtxtUseOptions(parser, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+    return parser;
+}
+
+// The code point of a named reference of HTML, or 0.
+static inline unsigned int newsgraph_html_entity(const xmlChar *_Nonnull name) {
+    const htmlEntityDesc *entity = htmlEntityLookup(name);
+    return entity == NULL ? 0 : entity->value;
+}
+
 // Empties the table of callbacks and marks it as one of SAX 2 with namespaces.
 static inline void newsgraph_reset_callbacks(xmlSAXHandler *_Nonnull callbacks) {
     memset(callbacks, 0, sizeof(xmlSAXHandler));
     callbacks->initialized = XML_SAX2_MAGIC;
+}
+
+// A named reference of HTML as an entity of XML; feeds use them without declaring them. What a document declares
+// itself is not known, so that nothing it declares can grow.
+static inline xmlEntityPtr _Nullable newsgraph_known_entity(void *_Nullable context, const xmlChar *_Nonnull name) {
+    static _Thread_local xmlEntity entity;
+    static _Thread_local xmlChar content[8];
+    (void)context;
+    const htmlEntityDesc *known = htmlEntityLookup(name);
+    if (known == NULL) return NULL;
+    memset(&entity, 0, sizeof(entity));
+    content[xmlCopyChar(0, content, (int)known->value)] = 0;
+    entity.type = XML_ENTITY_DECL;
+    entity.etype = XML_INTERNAL_PREDEFINED_ENTITY;
+    entity.name = (const xmlChar *)known->name;
+    entity.content = content;
+    entity.orig = content;
+    entity.length = (int)strlen((const char *)content);
+    return &entity;
+}
+
+// Has a parser of XML report elements by their whole names, as that of HTML does, and know the references of HTML.
+static inline void newsgraph_report_whole_names(xmlSAXHandler *_Nonnull callbacks) {
+    callbacks->initialized = 1;
+    callbacks->getEntity = newsgraph_known_entity;
 }
 
 // Frees the content model and references of an element that libxml2 made.

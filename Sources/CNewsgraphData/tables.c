@@ -61,6 +61,12 @@ static const unsigned char table_not_names[] = {
 static const unsigned char table_organisations[] = {
 #embed "Tables/organisations.tsv"
 };
+static const unsigned char table_languages[] = {
+#embed "Tables/languages.tsv"
+};
+static const unsigned char table_page_weights[] = {
+#embed "Tables/page-weights.tsv"
+};
 static const unsigned char table_places[] = {
 #embed "Tables/places.tsv"
 };
@@ -107,6 +113,8 @@ static const newsgraph_table tables[] = {
     TABLE("natural-causes", table_natural_causes),
     TABLE("not-names", table_not_names),
     TABLE("organisations", table_organisations),
+    TABLE("languages", table_languages),
+    TABLE("page-weights", table_page_weights),
     TABLE("places", table_places),
     TABLE("portfolios", table_portfolios),
     TABLE("reporting-phrases", table_reporting_phrases),

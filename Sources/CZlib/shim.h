@@ -4,3 +4,8 @@
 static inline int newsgraph_gzip_start(z_stream *stream) {
     return deflateInit2(stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY);
 }
+
+// `inflateInit2` is a macro too. 47 takes the formats of gzip and zlib, told by the first bytes.
+static inline int newsgraph_gunzip_start(z_stream *stream) {
+    return inflateInit2(stream, 47);
+}

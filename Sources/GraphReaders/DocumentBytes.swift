@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 extension [UInt8] {
     /// Lends the bytes to a parser, and turns an offset of its error into a line and a column.
     func withDocument<Result>(
@@ -20,6 +22,17 @@ extension [UInt8] {
         let converted = try withDocument { (buffer) throws(ScanError) in try XMLInput.converted(buffer) }
         return try (converted ?? self).withDocument { (buffer) throws(ScanError) in
             try XMLInput.check(buffer)
+            return try body(buffer)
+        }
+    }
+
+    /// Lends the bytes of a text as UTF-8; UTF-16 is told by its byte order mark.
+    func withText<Result>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws(ScanError) -> Result
+    ) throws(ReadError) -> Result {
+        let converted = try withDocument { (buffer) throws(ScanError) in try XMLInput.convertedUTF16(buffer) }
+        return try (converted ?? self).withDocument { (buffer) throws(ScanError) in
+            try XMLInput.checkUTF8(buffer)
             return try body(buffer)
         }
     }

@@ -21,9 +21,13 @@ public struct ReaderOptions: Hashable, Sendable {
     /// `/` or `#`.
     public var base: String?
 
+    /// The other table, for formats that come as two: that of relationships beside nodes, or of nodes beside
+    /// relationships.
+    public var companion: [UInt8]?
+
     /// The usual options.
-    public init(base: String? = nil) {
-        self.base = base
+    public init(base: String? = nil, companion: [UInt8]? = nil) {
+        (self.base, self.companion) = (base, companion)
     }
 }
 

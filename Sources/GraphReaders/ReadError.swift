@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// Why a document cannot be read, and where.
 public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The line, counted from 1.
@@ -10,6 +12,10 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
     /// `line:column: message`, in one line.
     public var description: String { "\(line):\(column): \(message)" }
 
+    init(noReaderOf format: String) {
+        (line, column, message) = (1, 1, "graphs are not read from \(format)")
+    }
+
     /// Finds the line and column of an error.
     init(_ error: ScanError, in bytes: UnsafeBufferPointer<UInt8>) {
         let before = bytes[..<max(0, min(error.offset, bytes.count))]
@@ -17,24 +23,5 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
         line = 1 + before.count { $0 == UInt8(ascii: "\n") }
         column = 1 + before[lineStart...].count { $0 & 0xC0 != 0x80 }
         message = error.message
-    }
-}
-
-/// An error at an offset in bytes, as parsers meet it.
-struct ScanError: Error {
-    let offset: Int
-    let message: String
-
-    init(at offset: Int, _ message: String) {
-        self.offset = offset
-        self.message = message
-    }
-}
-
-extension ScanError {
-    /// A short piece of the input for messages: one line, without control characters.
-    static func quote(_ text: some StringProtocol) -> String {
-        let shown = text.unicodeScalars.prefix(60).map { $0.value < 0x20 || $0.value == 0x7F ? " " : String($0) }
-        return "'\(shown.joined())\(text.unicodeScalars.count > 60 ? "…" : "")'"
     }
 }

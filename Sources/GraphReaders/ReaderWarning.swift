@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// Something in a document that the graph does not hold, or holds in another form.
 public struct ReaderWarning: Hashable, Sendable, CustomStringConvertible {
     /// What happened.
@@ -15,10 +17,10 @@ public struct ReaderWarning: Hashable, Sendable, CustomStringConvertible {
         case unknownEdgeType = "unknown-edge-type"
         /// An attribute's value is none that the ontology allows; it is kept as an attribute of its own.
         case foreignValue = "foreign-value"
-        /// An identifier is no NMTOKEN or stands twice; it was changed and kept as the attribute `id`.
+        /// An identifier is no NMTOKEN; it was changed and kept as the attribute `id`.
         case changedIdentifier = "changed-identifier"
-        /// Edges without a direction are read as directed, and keep that as the attribute `directed`.
-        case undirected
+        /// An identifier is that of another node or edge; it was changed and kept as the attribute `id`.
+        case takenIdentifier = "taken-identifier"
         /// Graphs within nodes were read as one graph.
         case nestedGraph = "nested-graph"
         /// Ports were left out.
@@ -27,10 +29,15 @@ public struct ReaderWarning: Hashable, Sendable, CustomStringConvertible {
         case hyperedge
         /// Attributes of the whole graph were left out.
         case graphAttribute = "graph-attribute"
-        /// Pieces of XML in attributes, such as the shapes of yEd, were left out; labels in them were read.
+        /// Pieces of XML in attributes, such as the shapes of yEd, were left out; labels, colours and places in them were
+        /// read.
         case markup
-        /// Triples of other vocabularies were left out.
+        /// Triples were left out: what they say of a thing of the ontology, the ontology does not allow.
         case triple
+        /// Members of JSON-LD were left out, since no context says what they mean.
+        case unknownMember = "unknown-member"
+        /// Several values of one attribute became one text.
+        case joinedValues = "joined-values"
 
         var summary: String {
             switch self {
@@ -38,13 +45,16 @@ public struct ReaderWarning: Hashable, Sendable, CustomStringConvertible {
             case .unknownEdgeType: "edges have a type that the ontology does not know there and become links"
             case .foreignValue: "values that the ontology does not allow are kept as other attributes"
             case .changedIdentifier: "identifiers were changed to name tokens; the old ones are kept as 'id'"
-            case .undirected: "edges without direction are read as directed"
+            case .takenIdentifier:
+                "identifiers that another node or edge has too were changed; the old ones are kept as 'id'"
             case .nestedGraph: "graphs within nodes were read as part of the one graph"
             case .port: "ports of nodes were left out"
             case .hyperedge: "hyperedges were left out"
             case .graphAttribute: "attributes of the whole graph were left out"
-            case .markup: "attributes made of XML were left out, but for the labels in them"
+            case .markup: "attributes made of XML were left out, but for the labels, colours and places in them"
             case .triple: "triples that this graph has no place for were left out"
+            case .unknownMember: "members that no context gives a meaning to were left out"
+            case .joinedValues: "attributes with several values became one text with '|' between them"
             }
         }
     }

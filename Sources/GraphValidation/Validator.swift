@@ -1,3 +1,5 @@
+internal import GraphFormats
+
 /// Checks graphs in every format that is written here, but for pages of HTML.
 ///
 /// Schemas are compiled once for all validators; any number of threads may use it, and its copies, at the same time.
@@ -9,6 +11,9 @@ public struct Validator: Sendable {
     public var isStrict = false
     /// The length of the article in Unicode code points, where it is known: stretches may not end behind it.
     public var textLength: Int?
+    /// The nodes of tables for Neo4j's bulk import, where they are known: relationships in other tables have to lead to
+    /// them.
+    public var tableIdentifiers: TableIdentifiers?
 
     /// A validator; the built-in schemas are compiled when they are needed first.
     public init(limits: ValidationLimits = ValidationLimits()) {
@@ -38,20 +43,36 @@ public struct Validator: Sendable {
         isMapped: Bool = false
     ) throws(ValidationError) -> ValidationReport {
         let pages: PageRelease = isMapped ? .file(bytes) : .none
+        defer { pages.releaseAll() }
         var findings = FindingCollector(limit: limits.findings, isStrict: isStrict)
-        var format: DocumentFormat?
-        if DocumentValidator.acceptsText(bytes, pages, &findings) {
-            format = DocumentFormat(ofContent: bytes)
+        if let converted = EncodingCheck.converted(bytes, &findings) {
+            return try converted.withUnsafeBytes { converted in
+                Result { () throws(ValidationError) in try validate(converted, name, .none, &findings) }
+            }.get()
+        }
+        return try validate(bytes, name, pages, &findings)
+    }
+
+    /// Checks a document in UTF-8.
+    private func validate(
+        _ bytes: UnsafeRawBufferPointer,
+        _ name: String,
+        _ pages: PageRelease,
+        _ findings: inout FindingCollector
+    ) throws(ValidationError) -> ValidationReport {
+        let text = UnsafeBufferPointer(rebasing: bytes.assumingMemoryBound(to: UInt8.self)[...])
+        let format = GraphFormat.detect(in: text, fileName: name)
+        if DocumentValidator.acceptsText(bytes, format, pages, &findings) {
             let document = DocumentValidator(
                 bytes: bytes,
                 format: format,
                 limits: limits,
                 textLength: textLength,
+                tableIdentifiers: tableIdentifiers,
                 pages: pages
             )
             try document.validate(&findings)
         }
-        defer { pages.releaseAll() }
         return ValidationReport(findings: findings.findings(in: bytes, file: name), format: format)
     }
 }

@@ -1,3 +1,5 @@
+public import GraphFormats
+
 /// A graph written in a format.
 public struct SerializedGraph: Hashable, Sendable {
     /// The format of the bytes.

@@ -54,8 +54,13 @@ public struct WriterOptions: Hashable, Sendable {
     public var layout = Layout.layers
     /// The colours of a drawing.
     public var theme = Theme.light
-    /// The text of the article, for pages that show it beside the graph.
+    /// The text of the article, for pages and tables that show it beside the graph.
     public var article: String?
+    /// Whether the graph stands in an output with the graphs of other articles, for formats that take several.
+    ///
+    /// In JSON Lines every line then names its article, in N-Triples a comment tells where it ends; the event table has no
+    /// heading, which stands once before all of them.
+    public var isPart = false
 
     /// The usual options.
     public init(base: String = Namespace.defaultBase, legend: Bool = true) {

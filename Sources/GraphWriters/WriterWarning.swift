@@ -15,6 +15,14 @@ public struct WriterWarning: Hashable, Sendable, CustomStringConvertible {
         case shortenedText = "shortened-text"
         /// Attributes that the ontology does not know were left out; counts them.
         case foreignAttributes = "foreign-attributes"
+        /// Attributes have other names, since the format does not take theirs; counts names.
+        case renamedAttribute = "renamed-attribute"
+        /// Edges without a direction were written with one; counts edges.
+        case undirectedEdges = "undirected-edges"
+        /// Attributes of the whole graph were left out; counts them.
+        case graphAttributes = "graph-attributes"
+        /// An apostrophe stands before texts that a spreadsheet would take for formulas; counts texts.
+        case guardedFormulas = "guarded-formulas"
         /// Stretches of text were written without their article, since there is none or more than one; counts them.
         case spansWithoutArticle = "spans-without-article"
 
@@ -23,6 +31,10 @@ public struct WriterWarning: Hashable, Sendable, CustomStringConvertible {
             case .replacedCharacters: "characters that the format forbids were replaced by U+FFFD"
             case .shortenedText: "texts were shortened"
             case .foreignAttributes: "attributes that the ontology does not know were left out"
+            case .renamedAttribute: "attributes have other names here"
+            case .undirectedEdges: "edges without a direction have one here, and say so in the attribute 'directed'"
+            case .graphAttributes: "attributes of the whole graph were left out"
+            case .guardedFormulas: "texts that a spreadsheet would take for formulas have an apostrophe before them"
             case .spansWithoutArticle: "stretches of text name no article"
             }
         }

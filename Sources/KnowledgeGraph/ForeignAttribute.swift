@@ -30,6 +30,28 @@ public struct ForeignAttribute: Hashable, Sendable {
         self.text = text
     }
 
+    /// The same value as XML Schema spells it, where other tools spell truth values and infinities otherwise: `True` and
+    /// `inf` of Python, `Infinity` of Java.
+    package var inUsualSpelling: ForeignAttribute {
+        switch kind {
+        case .string, .int, .long: return self
+        case .boolean, .float, .double:
+            guard !isWellTyped, let usual = ForeignAttribute.spellings[kind == .boolean]?[text.lowercased()] else {
+                return self
+            }
+            return ForeignAttribute(name: name, kind: kind, text: usual)
+        }
+    }
+
+    /// Other spellings, of truth values and of numbers.
+    private static let spellings: [Bool: [String: String]] = [
+        true: ["true": "true", "false": "false", "yes": "true", "no": "false"],
+        false: [
+            "inf": "INF", "+inf": "INF", "infinity": "INF", "+infinity": "INF", "-inf": "-INF", "-infinity": "-INF",
+            "nan": "NaN",
+        ],
+    ]
+
     /// Whether the value is one of its type, as XML Schema spells them.
     package var isWellTyped: Bool {
         switch kind {

@@ -29,6 +29,40 @@ package enum ForeignName {
         return String(name)
     }
 
+    /// The part of an IRI that a person reads: what stands behind the last `/`, `#` or `:`; other names as they are.
+    package static func short(_ name: String) -> String {
+        guard isIRI(name) else { return name }
+        let bytes = name.utf8
+        let trimmed = bytes.last == UInt8(ascii: "/") || bytes.last == UInt8(ascii: "#") ? name.dropLast() : name[...]
+        let mark = trimmed.utf8.lastIndex {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ":")
+        }
+        let end = mark.map { trimmed[trimmed.index(after: $0)...] } ?? trimmed
+        return end.isEmpty ? name : String(end)
+    }
+
+    /// The name as a name token of XML (XML 1.0, production 7), from which it cannot be read again; of an IRI its end.
+    package static func nmtoken(_ name: String) -> String {
+        let short = short(name)
+        guard !Identifier.isNMTOKEN(short) else { return short }
+        let scalars = short.unicodeScalars.map { Identifier.isNMTOKEN(String($0)) ? $0 : "_" }
+        return scalars.isEmpty ? "unnamed" : String(String.UnicodeScalarView(scalars))
+    }
+
+    /// Whether a name is an absolute IRI, as names are that come from RDF (RFC 3987, section 2.2).
+    package static func isIRI(_ name: String) -> Bool {
+        guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")), let first = name.utf8.first,
+            (0x61...0x7A).contains(first | 0x20), name.utf8.index(after: colon) != name.utf8.endIndex
+        else { return false }
+        let isScheme = name.utf8[..<colon].allSatisfy { byte in
+            (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "+-.".utf8.contains(byte)
+        }
+        // A name such as `dc:title` is no more than a name.
+        let rest = name.utf8[colon...].dropFirst()
+        return isScheme && (rest.first == UInt8(ascii: "/") || name.utf8.starts(with: "urn:".utf8))
+            && rest.allSatisfy { $0 > 0x20 && !"<>\"\\^`{}|".utf8.contains($0) }
+    }
+
     private static func isAllowed(_ scalar: Unicode.Scalar, isFirst: Bool) -> Bool {
         switch scalar {
         case "a"..."z", "A"..."Z", "_": true

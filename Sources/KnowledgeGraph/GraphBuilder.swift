@@ -15,6 +15,8 @@ public struct ArticleRecord: Hashable, Sendable {
     public var sha256: String?
     /// The file name, without any folder.
     public var path: String?
+    /// The address of the article.
+    public var url: String?
 
     /// Describes an article by its name.
     public init(name: String) {
@@ -31,7 +33,7 @@ public struct GraphBuilder: Sendable {
     public func graph(of story: Story, from article: ArticleRecord) throws(GraphError) -> Graph {
         var graph = Graph()
         var names = IdentifierPool()
-        let articleID = names.unused("article:\(Identifier.slug(article.name))")
+        let articleID = names.unused(identifier(of: article))
         try graph.add(
             Node(id: articleID, type: .article, label: article.title ?? article.name, attributes: attributes(article))
         )
@@ -54,6 +56,12 @@ public struct GraphBuilder: Sendable {
 
     // MARK: Nodes
 
+    /// The name for a reader, and a part of the digest, so that two articles of one name never meet.
+    private func identifier(of article: ArticleRecord) -> String {
+        let name = "article:\(Identifier.slug(article.name))"
+        return article.sha256.map { "\(name)-\(Identifier.shortDigest($0))" } ?? name
+    }
+
     private func attributes(_ article: ArticleRecord) -> Attributes {
         var attributes = Attributes()
         attributes.set(.name, article.title ?? article.name)
@@ -62,6 +70,7 @@ public struct GraphBuilder: Sendable {
         attributes.set(.date, article.date?.description)
         attributes.set(.sha256, article.sha256)
         attributes.set(.path, article.path)
+        attributes.set(.url, article.url)
         return attributes
     }
 
@@ -72,8 +81,8 @@ public struct GraphBuilder: Sendable {
         attributes.set(.iso, entity.iso)
         attributes.set(.wikidata, entity.wikidata)
         attributes.set(.kind, entity.kind?.rawValue)
-        attributes[.aliases] = .strings(entity.aliases)
-        attributes[.mentions] = .spans(entity.mentions)
+        attributes[.aliases] = .strings(unique(entity.aliases))
+        attributes[.mentions] = .spans(unique(entity.mentions))
         let id = names.unused("\(type.idPrefix):\(Identifier.slug(entity.name))")
         return Node(id: id, type: type, label: entity.name, attributes: attributes)
     }
@@ -94,8 +103,8 @@ public struct GraphBuilder: Sendable {
         attributes.set(.wounded, event.casualties.wounded?.text)
         attributes.set(.detained, event.casualties.detained?.text)
         if !event.casualties.words.isEmpty { attributes[.casualties] = .strings(event.casualties.words) }
-        attributes[.aliases] = .strings(Array(event.triggers.dropFirst()))
-        attributes[.mentions] = .spans(event.mentions)
+        attributes[.aliases] = .strings(unique(Array(event.triggers.dropFirst())))
+        attributes[.mentions] = .spans(unique(event.mentions))
         let date = event.date.map { Identifier.slug($0) + "-" } ?? ""
         let id = names.numbered("event:\(date)\(event.type.rawValue.lowercased())")
         return Node(id: id, type: .event, label: label, attributes: attributes)
@@ -103,11 +112,17 @@ public struct GraphBuilder: Sendable {
 
     private func attributes(_ provenance: Story.Provenance) -> Attributes {
         var attributes = Attributes()
-        attributes[.evidence] = .spans(provenance.evidence)
+        attributes[.evidence] = .spans(unique(provenance.evidence))
         attributes.set(.basis, provenance.basis.rawValue)
         attributes.set(.rule, provenance.rule)
         attributes[.confidence] = provenance.confidence.map { .number($0) }
         return attributes
+    }
+
+    /// Each once, where it stands first.
+    private func unique<Element: Hashable>(_ list: [Element]) -> [Element] {
+        var known: Set<Element> = []
+        return list.filter { known.insert($0).inserted }
     }
 
     // MARK: Edges

@@ -8,9 +8,8 @@ struct Confidences: Sendable {
 
     static func builtIn() -> Confidences {
         var confidences = Confidences()
-        for row in EmbeddedTable(named: "confidences")?.rows ?? [] {
-            confidences.shares[row[0]] = Double(row[1])
-        }
+        let rows = EmbeddedTable.map(.confidences) { (row) throws(TableError) in (row[0], try row.number(1)) }
+        for (key, share) in rows { confidences.shares[key] = share }
         return confidences
     }
 

@@ -77,55 +77,45 @@ public enum AttributeKey: String, CaseIterable, Sendable {
     }
 
     /// The kind of the attribute's value.
-    public var valueKind: ValueKind {
-        switch self {
-        case .aliases, .casualties: .strings
-        case .mentions, .evidence: .spans
-        case .order: .integer
-        case .confidence: .number
-        default: .string
-        }
-    }
+    public var valueKind: ValueKind { row.valueKind }
 
     /// Whether edges bear the attribute.
-    public var onEdges: Bool {
-        switch self {
-        case .type, .label, .title, .status, .order, .cue, .evidence, .basis, .rule, .confidence: true
-        default: false
-        }
-    }
+    public var onEdges: Bool { row.edges != .none }
 
     /// Whether nodes bear the attribute.
-    public var onNodes: Bool {
-        switch self {
-        case .order, .cue: false
-        default: true
+    public var onNodes: Bool { row.nodes != .none }
+
+    /// The types of nodes that bear the attribute; empty means all, or none where `onNodes` says so.
+    public var nodeTypes: [NodeType] { row.nodes.types }
+
+    /// The values allowed, where they are one closed list for nodes and for edges.
+    public var allowedValues: [String]? { row.nodeValues == row.edgeValues ? row.nodeValues : nil }
+
+    /// What the attribute says, in one line for people and schemas.
+    public var summary: String { row.summary }
+
+    /// Whether nodes of a type bear the attribute.
+    public func isAllowed(on type: NodeType) -> Bool {
+        switch row.nodes {
+        case .none: false
+        case .all: true
+        case .only(let types): types.contains { type.isA($0) }
         }
     }
 
-    /// The types of nodes that bear the attribute; empty means all.
-    public var nodeTypes: [NodeType] {
-        switch self {
-        case .iso: [.state]
-        case .wikidata: [.state, .person, .official, .organisation, .place]
-        case .kind: [.organisation]
-        case .eventType, .mode, .cameo, .status, .statusCue, .trigger, .quote, .killed, .wounded, .detained,
-            .casualties:
-            [.event]
-        case .date: [.event, .article]
-        case .title, .source, .sha256, .path, .url: [.article]
-        default: []
+    /// Whether edges of a type bear the attribute.
+    public func isAllowed(on type: RelationType) -> Bool {
+        switch row.edges {
+        case .none: false
+        case .all: true
+        case .only(let types): types.contains(type)
         }
     }
+}
 
-    /// The values allowed, where they are a closed list.
-    public var allowedValues: [String]? {
-        switch self {
-        case .kind: OrganisationKind.allCases.map(\.rawValue)
-        case .eventType: EventType.allCases.map(\.rawValue)
-        case .mode: EventMode.allCases.map(\.rawValue)
-        case .basis: Basis.allCases.map(\.rawValue)
-        default: nil
-        }
+extension RelationType {
+    /// The attributes that edges of this type bear and not all edges do.
+    public var ownAttributes: [AttributeKey] {
+        AttributeKey.allCases.filter { $0.row.edges != .all && $0.isAllowed(on: self) }
     }
 }

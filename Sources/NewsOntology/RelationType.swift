@@ -30,22 +30,18 @@ public enum RelationType: String, CaseIterable, Sendable {
     /// The row of the ontology table for this relation.
     public var signature: RelationSignature {
         switch self {
-        case .holdsOffice: RelationSignature([.person], [.state, .organisation, .place], [.title, .status])
-        case .partOf: RelationSignature([.organisation, .group], [.state, .organisation, .place], [])
-        case .memberOf: RelationSignature([.state, .organisation, .person, .group], [.organisation], [])
-        case .locatedIn: RelationSignature([.place, .organisation, .group], [.state, .place], [])
+        case .holdsOffice: RelationSignature([.person], [.state, .organisation, .place])
+        case .partOf: RelationSignature([.organisation, .group], [.state, .organisation, .place])
+        case .memberOf: RelationSignature([.state, .organisation, .person, .group], [.organisation])
+        case .locatedIn: RelationSignature([.place, .organisation, .group], [.state, .place])
         case .actor, .recipient, .source:
-            RelationSignature(
-                [.event],
-                [.state, .person, .organisation, .place, .group],
-                self == .source ? [.order] : []
-            )
-        case .place: RelationSignature([.event], [.state, .place, .organisation], [])
-        case .about: RelationSignature([.event], [.event, .state, .person, .organisation, .place, .group], [])
-        case .standsFor: RelationSignature([.place], [.state, .organisation], [])
-        case .follows: RelationSignature([.event], [.event], [.cue])
-        case .reportedIn: RelationSignature([.event], [.article], [])
-        case .linkedTo: RelationSignature(NodeType.allCases, NodeType.allCases, [])
+            RelationSignature([.event], [.state, .person, .organisation, .place, .group])
+        case .place: RelationSignature([.event], [.state, .place, .organisation])
+        case .about: RelationSignature([.event], [.event, .state, .person, .organisation, .place, .group])
+        case .standsFor: RelationSignature([.place], [.state, .organisation])
+        case .follows: RelationSignature([.event], [.event])
+        case .reportedIn: RelationSignature([.event], [.article])
+        case .linkedTo: RelationSignature(NodeType.allCases, NodeType.allCases)
         }
     }
 
@@ -75,18 +71,15 @@ public enum RelationType: String, CaseIterable, Sendable {
     }
 }
 
-/// What a relation joins and which attributes it bears besides those that every edge has.
+/// What a relation joins.
 public struct RelationSignature: Sendable {
     /// The types an edge may start from (subtypes included).
     public let domain: [NodeType]
     /// The types an edge may end at (subtypes included).
     public let range: [NodeType]
-    /// Attributes of its own.
-    public let attributes: [AttributeKey]
 
-    init(_ domain: [NodeType], _ range: [NodeType], _ attributes: [AttributeKey]) {
+    init(_ domain: [NodeType], _ range: [NodeType]) {
         self.domain = domain
         self.range = range
-        self.attributes = attributes
     }
 }

@@ -1,6 +1,6 @@
 internal import Crypto
 internal import KnowledgeGraph
-internal import NewsText
+public import NewsText
 
 extension ArticleRecord {
     /// What the graph says of an article, with the digest of its text.
@@ -10,7 +10,15 @@ extension ArticleRecord {
         source = article.source
         date = article.date
         path = article.fileName
-        sha256 = SHA256.hash(data: Array(article.text.utf8)).map { byte in
+        url = article.url
+        sha256 = article.digest
+    }
+}
+
+extension Article {
+    /// The SHA-256 digest of the text, in lower-case hexadecimal, by which graphs know their article.
+    public var digest: String {
+        SHA256.hash(data: Array(text.utf8)).map { byte in
             let digits = String(byte, radix: 16)
             return digits.utf8.count == 1 ? "0" + digits : digits
         }.joined()

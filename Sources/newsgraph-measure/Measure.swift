@@ -15,11 +15,11 @@ struct Measure: AsyncParsableCommand {
               newsgraph-measure score articles more
               newsgraph-measure weights articles more > Sources/CNewsgraphData/Tables/scores.tsv
               newsgraph-measure throughput articles/*.txt
+              newsgraph-measure pages ../shared/data/pages
             """,
         subcommands: [
             GoldCommand.self, ScoreCommand.self, RulesCommand.self, EventsCommand.self, DatesCommand.self,
-            ConfidenceCommand.self, WeightsCommand.self,
-            WordsCommand.self, ThroughputCommand.self,
+            ConfidenceCommand.self, WeightsCommand.self, WordsCommand.self, ThroughputCommand.self, PagesCommand.self,
         ]
     )
 }

@@ -42,4 +42,39 @@ struct CompressionTests {
         try folder.write("large", bytes: bytes)
         #expect(try Program.script("gzip -dc large.gz | cmp - large", in: folder).status == 0)
     }
+
+    @Test("are read again by everything that reads graphs", arguments: ["graphml", "rdfxml", "ntriples"])
+    func read(format: String) throws {
+        let arguments = ["export", "talks.txt", "--to", format, "--compress", "gzip", "-o", "x.gz"]
+        #expect(try Program.run(arguments, in: folder).status == 0)
+        #expect(try Program.run(["validate", "x.gz"], in: folder).status == 0)
+        #expect(try Program.run(["diff", "x.gz", "x.gz"], in: folder).status == 0)
+        let copy = try Program.run(["convert", "x.gz", "--to", "nt"], in: folder)
+        #expect(copy.status == 0 && !copy.output.isEmpty, "\(copy.errors)")
+    }
+
+    @Test("several packed pieces are one text, and a piece that is cut off or damaged is told")
+    func pieces() throws {
+        func packed(_ text: String) throws -> [UInt8] {
+            var packed: [UInt8] = []
+            let stream = try #require(GzipStream { packed += $0 })
+            try Array(text.utf8).withUnsafeBytes { try stream.write($0) }
+            try stream.finish()
+            return packed
+        }
+        let long = String(repeating: "abc ", count: 400_000)
+        let both = try packed(long) + packed("end")
+        #expect(try Unpacking.unpacked(both, path: "x", limit: 1 << 30) == Array((long + "end").utf8))
+        #expect(throws: Failure.self) { try Unpacking.unpacked(both, path: "x", limit: 1000) }
+        #expect(throws: Failure.self) { try Unpacking.unpacked(Array(both.dropLast(4)), path: "x", limit: 1 << 30) }
+        #expect(throws: Failure.self) { try Unpacking.unpacked(both + [1, 2, 3], path: "x", limit: 1 << 30) }
+    }
+
+    @Test("in a folder are checked too")
+    func folderOfPacked() throws {
+        let arguments = ["export", "talks.txt", "--to", "graphml", "--compress", "gzip", "--output", "graphs"]
+        #expect(try Program.run(arguments, in: folder).status == 0)
+        let run = try Program.run(["validate", "graphs"], in: folder)
+        #expect(run.status == 0 && run.errors.contains("1 file valid"), "\(run.errors)")
+    }
 }

@@ -34,7 +34,9 @@ struct ExportTests {
     @Test(
         "takes lists of formats",
         arguments: [
-            (["--to", "dot,rdfxml"], ["talks.dot", "talks.rdf"]), (["--to", "dot", "--to", "dot"], ["talks.dot"]),
+            (["--to", "dot,rdfxml"], ["talks.dot", "talks.rdf"]),
+            (["--to", "nt,TTL,rdf"], ["talks.nt", "talks.rdf", "talks.ttl"]),
+            (["--to", "dot", "--to", "dot"], ["talks.dot"]),
             (["--to=graphml,all"], SampleArticle.files("talks").sorted()),
         ]
     )

@@ -1,6 +1,8 @@
 import GraphWriters
 import Testing
 
+@testable import newsgraph
+
 @Suite("newsgraph formats")
 struct FormatsTests {
     @Test("tells every fact about every format")
@@ -9,9 +11,17 @@ struct FormatsTests {
         #expect(run.status == 0)
         for format in GraphFormat.allCases {
             let facts = format.facts
-            for fact in [format.rawValue, facts.displayName, facts.mediaType, facts.summary, facts.loses] {
-                #expect(run.output.contains(fact))
+            let texts = [facts.displayName, facts.mediaType, facts.summary, facts.loses]
+            for fact in texts + format.names + facts.endings.map({ "." + $0 }) {
+                #expect(run.output.contains(fact), "\(format): \(fact)")
             }
+        }
+    }
+
+    @Test("takes what other programs call a format", arguments: GraphFormat.allCases)
+    func names(format: GraphFormat) throws {
+        for name in format.names + format.names.map({ $0.uppercased() }) {
+            #expect(try FormatChoice.formats(in: [name]) == [.builtIn(format)])
         }
     }
 }

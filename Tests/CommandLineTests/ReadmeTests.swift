@@ -56,9 +56,25 @@ struct ReadmeTests {
         for name in named { #expect(known.contains(String(name))) }
     }
 
+    @Test("has the table of formats that the list of formats gives")
+    func formats() throws {
+        let rows = GraphFormat.allCases.map { format in
+            let facts = format.facts
+            let names = format.names.map { "`\($0)`" }.joined(separator: ", ")
+            let endings = facts.endings.map { "`.\($0)`" }.joined(separator: ", ")
+            let uses = FormatUse.allCases.map { facts.uses.contains($0) ? "yes" : "" }
+            return "| \(([facts.displayName, names, endings] + uses).joined(separator: " | ")) |\n"
+        }
+        let heading = "| format | `--to` | endings | read | written | checked |\n|---|---|---|---|---|---|\n"
+        #expect(
+            try file("README.md").contains(heading + rows.joined()),
+            "the table has to be:\n\(heading)\(rows.joined())"
+        )
+    }
+
     @Test("gives the test command that CI runs")
     func testCommand() throws {
         #expect(try file("README.md").contains("&& swift test --parallel\n"))
-        #expect(try file(".ci/run").contains("\nswift test --parallel\n"))
+        #expect(try file(".ci/run").contains("\nswift test --parallel 2>&1 |"))
     }
 }

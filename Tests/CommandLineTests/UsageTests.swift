@@ -22,7 +22,7 @@ private let mistakes: [UsageMistake] = [
     UsageMistake(words: "export talks.txt --tu dot", message: "unknown option '--tu'; did you mean '--to'?"),
     UsageMistake(words: "export talks.txt --ouput x", message: "unknown option '--ouput'; did you mean '--output'?"),
     UsageMistake(words: "export talks.txt --to grahpml", message: "unknown format 'grahpml'; did you mean 'graphml'?"),
-    UsageMistake(words: "export talks.txt --to rdf", message: "unknown format 'rdf'; did you mean 'rdfxml'?"),
+    UsageMistake(words: "export talks.txt --to turle", message: "unknown format 'turle'; did you mean 'turtle'?"),
     UsageMistake(words: "export talks.txt --to dto,all", message: "unknown format 'dto'; did you mean 'dot'?"),
     UsageMistake(
         words: "export talks.txt --to parquet",

@@ -4,7 +4,7 @@ import NewsLanguage
 
 /// What a fuzzer feeds: one case for each reader, one for the validator and one for the pieces of words.
 enum FuzzTarget: String, CaseIterable {
-    case graphml, rdfxml, ntriples, validator, pieces
+    case graphml, rdfxml, ntriples, turtle, jsonld, gexf, cytoscape, jsonl, dot, tables, validator, pieces
 
     /// Gives a document to the target; whatever it is, nothing but a result or an error may come of it.
     func run(_ document: [UInt8]) {
@@ -12,14 +12,23 @@ enum FuzzTarget: String, CaseIterable {
         case .graphml: read(document, .graphml)
         case .rdfxml: read(document, .rdfxml)
         case .ntriples: read(document, .ntriples)
+        case .turtle: read(document, .turtle)
+        case .jsonld: read(document, .jsonld)
+        case .gexf: read(document, .gexf)
+        case .cytoscape: read(document, .cytoscape)
+        case .jsonl: read(document, .jsonl)
+        case .dot: read(document, .dot)
+        case .tables:
+            read(document, .neo4jNodes)
+            read(document, .neo4jEdges)
         case .validator: validate(document)
         case .pieces: PieceFuzzing.run(document)
         }
     }
 
-    private func read(_ document: [UInt8], _ format: ReadableFormat) {
-        _ = ReadableFormat.detect(in: document)
-        _ = try? format.reader.read(document, options: ReaderOptions())
+    private func read(_ document: [UInt8], _ format: GraphFormat) {
+        _ = GraphFormat.detect(in: document)
+        _ = try? format.read(document, options: ReaderOptions())
     }
 
     private func validate(_ document: [UInt8]) {

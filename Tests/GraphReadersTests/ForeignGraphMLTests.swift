@@ -30,7 +30,7 @@ struct ForeignGraphMLTests {
         let graph = reading.graph
         #expect(graph.nodes.map(\.id) == ["a_b", "2"])
         #expect(graph.nodes.map(\.type) == [.thing, .thing])
-        #expect(graph.nodes.map(\.label) == ["a b", "2"])
+        #expect(graph.nodes.map(\.label) == ["first", "2"])
         #expect(
             graph.nodes[0].attributes.foreign == [
                 ForeignAttribute(name: "desc", text: "first"),
@@ -46,13 +46,21 @@ struct ForeignGraphMLTests {
         #expect(graph.edges.map(\.id) == ["edge-2", "e2"])
         #expect(graph.edges.map(\.label) == ["linkedTo", "knows"])
         #expect(
+            graph.edges[0].attributes.foreign == [
+                ForeignAttribute(name: "directed", kind: .boolean, text: "false"),
+                ForeignAttribute(name: "id", text: "2"),
+            ]
+        )
+        #expect(
             graph.edges[1].attributes.foreign == [
                 ForeignAttribute(name: "since", kind: .int, text: "1999"),
                 ForeignAttribute(name: "type", text: "knows"),
             ]
         )
         let counts = Dictionary(uniqueKeysWithValues: reading.warnings.map { ($0.code, $0.count) })
-        #expect(counts == [.changedIdentifier: 2, .unknownNodeType: 1, .unknownEdgeType: 1, .undirected: 1])
+        #expect(
+            counts == [.changedIdentifier: 1, .takenIdentifier: 1, .unknownNodeType: 1, .unknownEdgeType: 1]
+        )
     }
 
     @Test("What is lost is told")

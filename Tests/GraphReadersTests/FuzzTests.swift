@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import GraphReaders
+import GraphSyntax
 import KnowledgeGraph
 import Testing
 
@@ -10,8 +11,8 @@ struct FuzzTests {
     private static let seeds: Range<UInt64> = 0..<8
     private static let damagesOfEach = 100
 
-    @Test("give an error or a graph", arguments: ReadableFormat.allCases, seeds)
-    func damaged(format: ReadableFormat, seed: UInt64) throws {
+    @Test("give an error or a graph", arguments: GraphFormat.all(for: .read), seeds)
+    func damaged(format: GraphFormat, seed: UInt64) throws {
         let document = try Documents.make(format, seed: seed)
         var mutation = Mutation(seed: seed + 1)
         var graphs = 0
@@ -26,9 +27,9 @@ struct FuzzTests {
     }
 
     /// The graph, or nothing when there is an error whose place lies in the document.
-    private func readOrExplain(_ bytes: [UInt8], _ format: ReadableFormat) throws -> GraphReading? {
+    private func readOrExplain(_ bytes: [UInt8], _ format: GraphFormat) throws -> GraphReading? {
         do throws(ReadError) {
-            return try format.reader.read(bytes, options: ReaderOptions())
+            return try format.read(bytes, options: ReaderOptions())
         } catch {
             let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             #expect(error.line >= 1 && error.line <= lines.count + 1 && error.column >= 1)
@@ -83,7 +84,7 @@ struct FuzzTests {
             for _ in 0..<20 {
                 let damaged = mutation.damage(document)
                 do throws(ReadError) {
-                    try RDFXMLParser(base: "http://e.example/").parse(damaged) { _ in }
+                    try RDFDocument(.rdfxml, base: "http://e.example/").parse(damaged) { _ in }
                 } catch {
                     errors += 1
                 }

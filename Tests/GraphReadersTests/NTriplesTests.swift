@@ -1,4 +1,5 @@
 import GraphReaders
+import GraphSyntax
 import Testing
 
 /// What N-Triples says, and where it goes wrong.
@@ -6,7 +7,7 @@ import Testing
 struct NTriplesTests {
     private func read(_ text: String) throws -> [Triple] {
         var triples: [Triple] = []
-        try NTriplesParser().parse(Array(text.utf8)) { triples.append($0) }
+        try RDFDocument(.ntriples).parse(Array(text.utf8)) { triples.append($0) }
         return triples
     }
 

@@ -1,4 +1,5 @@
 import GraphReaders
+import GraphSyntax
 import Testing
 
 /// What the W3C's tests leave open: encodings, entities, canonical XML, places of errors, attacks.
@@ -10,7 +11,7 @@ struct RDFXMLTests {
 
     private func read(_ bytes: [UInt8], base: String? = nil) throws -> [Triple] {
         var triples: [Triple] = []
-        try RDFXMLParser(base: base).parse(bytes) { triples.append($0) }
+        try RDFDocument(.rdfxml, base: base).parse(bytes) { triples.append($0) }
         return triples
     }
 

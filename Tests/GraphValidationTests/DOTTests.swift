@@ -48,7 +48,7 @@ struct DOTTests {
     /// where Graphviz passes over something unfinished behind the last graph.
     private func comparable(_ bytes: [UInt8]) -> String? {
         guard let text = String(validating: bytes, as: UTF8.self), !text.contains("\0"), !text.contains("\u{FEFF}"),
-            DocumentFormat.detect(in: bytes) == .dot, !text.contains("}\"")
+            GraphFormat.detect(in: bytes) == .dot, !text.contains("}\"")
         else { return nil }
         return text
     }

@@ -4,13 +4,13 @@ import Testing
 
 @Suite("JSON")
 struct JSONTests {
-    @Test("as it is written here is valid", arguments: [DocumentFormat.jsonld, .jsonl, .cytoscape])
-    func valid(format: DocumentFormat) throws {
+    @Test("as it is written here is valid", arguments: [GraphFormat.jsonld, .jsonl, .cytoscape])
+    func valid(format: GraphFormat) throws {
         #expect(try Checking.report(Sample.text(format)).text == "")
     }
 
-    @Test("that is none has one finding", arguments: JSONMutations.form, [DocumentFormat.jsonld, .jsonl, .cytoscape])
-    func form(mutation: Mutation, format: DocumentFormat) throws {
+    @Test("that is none has one finding", arguments: JSONMutations.form, [GraphFormat.jsonld, .jsonl, .cytoscape])
+    func form(mutation: Mutation, format: GraphFormat) throws {
         // Not every fault can be made in every format.
         guard let text = mutation.applied(to: Sample.text(format)), !JSONTests.isJSON(text) else { return }
         #expect(try Checking.report(text).findings.filter { $0.code == .jsonSyntax }.count == 1)

@@ -28,7 +28,7 @@ struct ProofTests {
     private func check(_ document: [UInt8]) throws -> Int {
         guard (try? UTF8Span(validating: document.span)) != nil, !document.contains(0) else { return 0 }
         return try document.withUnsafeBytes { bytes in
-            guard DocumentFormat(ofContent: bytes) == .graphml else { return 0 }
+            guard GraphFormat.detect(in: Array(bytes)) == .graphml else { return 0 }
             let dialect = GraphMLDialect(of: bytes)
             var scanner = XMLScanner(bytes, limits: ValidationLimits(), pages: .none)
             var scan = GraphMLScan(bytes, dialect, textLength: nil)

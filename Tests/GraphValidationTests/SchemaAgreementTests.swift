@@ -23,7 +23,8 @@ struct SchemaAgreementTests {
     func rdf(mutation: Mutation) throws {
         let text = try #require(mutation.applied(to: Sample.rdf))
         #expect(try acceptsRDF(text) == !mutation.isSeenBySchema)
-        if mutation.isSeenBySchema { #expect(try !Checking.report(text).isValid) }
+        // Another order or language is another form of what is right.
+        if mutation.isSeenBySchema, !mutation.codes.isEmpty { #expect(try !Checking.report(text).isValid) }
     }
 
     private func acceptsGraphML(_ text: String) throws -> Bool { try accepts("--schema", "newsgraph.xsd", text) }

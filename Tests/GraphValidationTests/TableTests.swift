@@ -12,7 +12,7 @@ struct TableTests {
     func valid(text: String) throws {
         let report = try Checking.report(text)
         #expect(report.text == "")
-        #expect(report.format == .neo4j)
+        #expect(report.format == (text == Sample.table ? .neo4jNodes : .neo4jEdges))
     }
 
     private static let nodeMutations: [Mutation] = [

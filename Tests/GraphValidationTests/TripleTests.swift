@@ -6,8 +6,8 @@ import Testing
 
 @Suite("N-Triples and Turtle")
 struct TripleTests {
-    @Test("as they are written here are valid", arguments: [DocumentFormat.ntriples, .turtle])
-    func valid(format: DocumentFormat) throws {
+    @Test("as they are written here are valid", arguments: [GraphFormat.ntriples, .turtle])
+    func valid(format: GraphFormat) throws {
         #expect(try Checking.report(Sample.text(format)).text == "")
     }
 
@@ -91,10 +91,10 @@ struct TripleAgreementTests {
     func shapes() throws {
         var rejected = 0
         for entry in RDFCorpus.all {
-            guard let inXML = try ShapeVerdict.violations(in: Array(entry.text.utf8)),
+            guard let inXML = ShapeVerdict.violations(in: entry.text, .rdfxml),
                 let text = TripleText.ntriples(ofRDFXML: entry.text)
             else { continue }
-            let violations = ShapeVerdict.violations(inTriples: text, .ntriples)
+            let violations = ShapeVerdict.violations(in: text, .ntriples)
             #expect(violations == inXML, "\(entry.name)")
             rejected += inXML.isEmpty ? 0 : 1
             if !inXML.isEmpty { #expect(try !Checking.report(text).isValid, "\(entry.name)") }
@@ -121,14 +121,9 @@ struct TripleAgreementTests {
     private static func isAccepted(_ text: String, _ isTurtle: Bool) -> Bool {
         Array(text.utf8).withUnsafeBytes { bytes in
             var findings = FindingCollector(limit: 100)
-            let limits = ValidationLimits()
-            if isTurtle {
-                var parser = TurtleParser(bytes, limits: limits, into: TripleGraph())
-                guard (try? parser.run(&findings)) != nil else { return false }
-            } else {
-                var lines = NTriplesLines(bytes, limits: limits, into: TripleGraph())
-                lines.run(&findings)
-            }
+            let format: GraphFormat = isTurtle ? .turtle : .ntriples
+            let check = RDFCheck(bytes: bytes, format: format, limits: ValidationLimits(), textLength: nil)
+            guard (try? check.run(&findings)) != nil else { return false }
             return !findings.findings(in: bytes, file: "").contains { $0.code == .tripleSyntax || $0.code == .iri }
         }
     }

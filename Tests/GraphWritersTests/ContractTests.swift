@@ -51,13 +51,14 @@ struct ContractTests {
             switch format {
             case .neo4jNodes: nodes
             case .neo4jEdges: edges
+            case .events: graph.nodes.filter { $0.type == .event }.map(\.id)
             default: nodes + edges
             }
         #expect(expected.filter { id in !["\"", ">", ","].contains { text.contains(id + $0) } }.isEmpty)
     }
 
     /// The formats that there is a validator for.
-    private static let validated: [GraphFormat] = [.graphml, .rdfxml, .dot, .jsonld, .jsonl, .cytoscape]
+    private static let validated = GraphFormat.all(for: .check)
 
     @Test("What is written is valid", arguments: validated, 0..<10 as Range<UInt64>)
     func valid(format: GraphFormat, seed: UInt64) throws {
@@ -90,7 +91,7 @@ struct ContractTests {
         let replaced = try #require(warnings.first { $0.code == .replacedCharacters })
         #expect(
             replaced.count >= 4
-                && [":hostile, label", ":hostile, title", "e1, rule"].contains {
+                && [":hostile, label", ":hostile, title", ":hostile, date", "e1, rule"].contains {
                     replaced.first.hasSuffix($0)
                 }
         )

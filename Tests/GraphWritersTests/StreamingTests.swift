@@ -30,9 +30,9 @@ struct StreamingTests {
         )
     }
 
-    @Test("All formats but the page can be streamed")
+    @Test("All formats can be streamed but the page, and the table that wants to know all of an event")
     func formats() {
-        #expect(GraphFormat.allCases.filter { $0.streamingWriter == nil } == [.html])
+        #expect(GraphFormat.allCases.filter { $0.streamingWriter == nil } == [.html, .events])
     }
 
     @Test("N-Triples of a stream are the same set", arguments: [GraphFormat.ntriples])
@@ -79,5 +79,28 @@ struct StreamingTests {
         var failed = false
         do { try buffer.finish() } catch is Full { failed = true }
         #expect(failed && calls == 1)
+    }
+}
+
+/// Graphs of several articles, one behind the other.
+@Suite("Outputs of several articles")
+struct PartTests {
+    private func part(_ format: GraphFormat) throws -> String {
+        var options = WriterOptions()
+        options.isPart = true
+        return try format.serialize(SmallSample.graph(), options: options).text
+    }
+
+    @Test("in JSON Lines name their article on every line")
+    func lines() throws {
+        let lines = try part(.jsonl).split(separator: "\n")
+        #expect(lines.count == (try GraphFormat.jsonl.serialize(SmallSample.graph()).text.split(separator: "\n").count))
+        for line in lines { #expect(line.hasSuffix(", \"article\": \"article:shoigu-in-tehran\"}")) }
+    }
+
+    @Test("in N-Triples name blank nodes after their article")
+    func blanks() throws {
+        let labels = try part(.ntriples).split { " \n".contains($0) }.filter { $0.hasPrefix("_:") }
+        #expect(!labels.isEmpty && labels.allSatisfy { $0.hasPrefix("_:a.article-shoigu-in-tehran.b") })
     }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GraphWriters
+import TestTools
 
 @testable import newsgraph
 
@@ -13,15 +14,21 @@ struct Jena {
     private static let libraries = ["commons-compress", "guava", "jsonld-java", "slf4j-simple", "thrift"]
 
     /// Whether either can be run.
-    static let isInstalled =
-        Tool.has("riot") || Tool.has("java") && Tool.hasFile(jars.appending(path: "jena-cmds.jar").path)
+    static let isInstalled = InstalledTools.allow(
+        "Jena",
+        isThere: hasRiot
+            || InstalledTools.path(of: "java") != nil
+                && FileManager.default.fileExists(atPath: jars.appending(path: "jena-cmds.jar").path)
+    )
+
+    private static let hasRiot = InstalledTools.path(of: "riot") != nil
 
     /// The syntaxes that can be read: Debian has no implementation of `jakarta.json`, on which that of JSON-LD 1.1 rests.
     static let formats: [GraphFormat] =
-        Tool.has("riot") ? [.rdfxml, .ntriples, .turtle, .jsonld] : [.rdfxml, .ntriples, .turtle]
+        hasRiot ? [.rdfxml, .ntriples, .turtle, .jsonld] : [.rdfxml, .ntriples, .turtle]
 
     init() throws {
-        let classes = Tool.has("riot") ? nil : try Jena.classPath()
+        let classes = Jena.hasRiot ? nil : try Jena.classPath()
         program = classes == nil ? "riot" : "java"
         arguments = classes.map { ["-cp", $0, "riotcmd.riot"] } ?? []
     }

@@ -1,29 +1,31 @@
 import FoundationEssentials
+import TestTools
 
 @testable import newsgraph
 
 /// Other people's programs, as far as they are installed.
 enum Tool {
     /// Whether a program is on the path.
-    static func has(_ program: String) -> Bool {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        return noticing(program, folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") })
-    }
+    static func has(_ program: String) -> Bool { InstalledTools.allow(program: program) }
 
     /// Whether a file is there that is no part of the package.
-    static func hasFile(_ path: String) -> Bool { noticing(path, FileManager.default.fileExists(atPath: path)) }
+    static func hasFile(_ path: String) -> Bool {
+        let isThere = FileManager.default.fileExists(atPath: path)
+        if !isThere { print("notice: \(path) is missing; tests that need it are passed over") }
+        return isThere
+    }
 
     /// Whether Python has a module.
     static func hasPython(_ module: String) -> Bool {
         let result = try? Subprocess(program: "/usr/bin/env", arguments: ["python3", "-c", "import \(module)"]).run(
             input: [])
-        return noticing(module, result?.code == 0)
+        return InstalledTools.allow(module, isThere: result?.code == 0)
     }
 
     /// Whether a package from PyPI is there, though what it needs itself may be missing.
     static func hasPackage(_ name: String) -> Bool {
         let script = "import importlib.metadata; importlib.metadata.distribution('\(name)')"
-        return noticing(name, (try? output("python3", ["-c", script])) != nil)
+        return InstalledTools.allow(name, isThere: (try? output("python3", ["-c", script])) != nil)
     }
 
     /// What a program prints.
@@ -35,12 +37,6 @@ enum Tool {
 
     struct Failed: Error {
         let errors: String
-    }
-
-    /// A test that is passed over says so.
-    private static func noticing(_ name: String, _ isThere: Bool) -> Bool {
-        if !isThere { print("notice: \(name) is missing; tests that need it are passed over") }
-        return isThere
     }
 }
 

@@ -1,5 +1,6 @@
 import KnowledgeGraph
 import NewsOntology
+import NewsText
 import Testing
 
 @Suite("Differences of graphs")
@@ -60,5 +61,65 @@ struct GraphDifferenceTests {
     func spelling() throws {
         let first = try graph([("p", .person, "é")]), second = try graph([("p", .person, "e\u{301}")])
         #expect(GraphDifference(from: first, to: second).changed.count == 1)
+    }
+
+    private func graph(_ attributes: Attributes, onEdge: Attributes = Attributes()) throws -> Graph {
+        var graph = Graph()
+        try graph.add(Node(id: "e", type: .event, label: "E", attributes: attributes))
+        try graph.add(Node(id: "p", type: .official, label: "P"))
+        try graph.connect("e", .actor, "p", attributes: onEdge)
+        return graph
+    }
+
+    @Test("Lists are sets: neither order nor repetition counts")
+    func lists() throws {
+        var first = Attributes(), second = Attributes()
+        first[.evidence] = .spans([TextSpan(5, 9), TextSpan(1, 3)])
+        second[.evidence] = .spans([TextSpan(1, 3), TextSpan(5, 9), TextSpan(1, 3)])
+        first.set(.rule, "x|y")
+        second.set(.rule, "y|x")
+        var node = first, other = second
+        node[.aliases] = .strings(["b", "a"])
+        other[.aliases] = .strings(["a", "b"])
+        node[.mentions] = .spans([TextSpan(5, 9), TextSpan(1, 3)])
+        other[.mentions] = .spans([TextSpan(1, 3), TextSpan(5, 9)])
+        #expect(try GraphDifference(from: graph(node, onEdge: first), to: graph(other, onEdge: second)).isEmpty)
+        other[.aliases] = .strings(["a", "c"])
+        let difference = try GraphDifference(from: graph(node, onEdge: first), to: graph(other, onEdge: second))
+        #expect(difference.changed.map(\.attribute) == ["aliases"])
+    }
+
+    @Test("What is there for those who draw is no fact")
+    func drawing() throws {
+        var node = Attributes(), edge = Attributes()
+        node.foreign = [
+            ForeignAttribute(name: "r", kind: .long, text: "47"),
+            ForeignAttribute(name: "x", kind: .double, text: "-9.0"),
+            ForeignAttribute(name: "size", kind: .double, text: "2e1"),
+            ForeignAttribute(name: "labels", text: ":Event"),
+        ]
+        edge.foreign = [
+            ForeignAttribute(name: "weight", kind: .double, text: "1.0"),
+            ForeignAttribute(name: "interaction", text: "actor"), ForeignAttribute(name: "relationship", text: "ACTOR"),
+            ForeignAttribute(name: "name", text: "e (actor) p"),
+        ]
+        #expect(try GraphDifference(from: graph(node, onEdge: edge), to: graph(Attributes())).isEmpty)
+        for fact in [
+            ForeignAttribute(name: "weight", kind: .double, text: "4.5"), ForeignAttribute(name: "name", text: "pays"),
+            ForeignAttribute(name: "interaction", text: "binds"), ForeignAttribute(name: "size", text: "47"),
+        ] {
+            edge.foreign = [fact]
+            #expect(try GraphDifference(from: graph(node, onEdge: edge), to: graph(node)).changed.count == 1)
+        }
+    }
+
+    @Test("Numbers are equal however tools spell them")
+    func numbers() throws {
+        var first = Attributes(), second = Attributes()
+        first.foreign = [ForeignAttribute(name: "n", kind: .int, text: "20")]
+        second.foreign = [ForeignAttribute(name: "n", kind: .double, text: "20.0")]
+        #expect(try GraphDifference(from: graph(first), to: graph(second)).isEmpty)
+        second.foreign = [ForeignAttribute(name: "n", kind: .string, text: "20.00")]
+        #expect(try GraphDifference(from: graph(first), to: graph(second)).changed.map(\.after) == ["20.00"])
     }
 }

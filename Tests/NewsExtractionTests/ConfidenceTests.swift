@@ -34,7 +34,7 @@ struct ConfidenceTests {
 
     @Test("stands in a table of shares between 0 and 1, each counted")
     func table() throws {
-        let rows = try #require(EmbeddedTable(named: "confidences")).rows
+        let rows = EmbeddedTable(.confidences).rows
         for kind in ["actor", "entity", "event", "link", "office", "place", "recipient", "source"] {
             #expect(rows.contains { $0[0] == kind }, "\(kind)")
         }

@@ -57,9 +57,9 @@ struct LeaderTests {
     }
 
     @Test("Every row of the table has a title, a rank and a place, and days in order")
-    func table() throws {
-        let titles = Set(try #require(EmbeddedTable(named: "titles")).rows.map { $0[2] })
-        let rows = try #require(EmbeddedTable(named: "leaders")).rows
+    func table() {
+        let titles = Set(EmbeddedTable(.titles).rows.map { $0[2] })
+        let rows = EmbeddedTable(.leaders).rows
         #expect(!rows.isEmpty)
         for row in rows {
             let term = Leaders.Term(row)

@@ -38,7 +38,7 @@ struct WeightTests {
 
     @Test("The built-in weights are numbers, each piece of evidence once, and every question has some")
     func table() throws {
-        let rows = try #require(EmbeddedTable(named: "scores")).rows
+        let rows = EmbeddedTable(.scores).rows
         #expect(Set(rows.map { $0[0] + " " + $0[1] }).count == rows.count)
         #expect(rows.allSatisfy { Double($0[2]) != nil })
         #expect(Set(rows.compactMap { Question(rawValue: $0[0]) }) == Set(Question.allCases))
@@ -54,8 +54,8 @@ struct WeightTests {
     }
 
     @Test("What speaks most against is named, the bias never")
-    func strongest() {
-        let table = ScoreTable(text: "event\tbias\t-3\nevent\tweak\t-1\nevent\tstrong\t2\nevent\tunlucky\t-0.5\n")
+    func strongest() throws {
+        let table = try ScoreTable(text: "event\tbias\t-3\nevent\tweak\t-1\nevent\tstrong\t2\nevent\tunlucky\t-0.5\n")
         let all = evidence(("bias", 1), ("weak", 1), ("strong", 1), ("unlucky", 4))
         #expect(table.strongestAgainst(.event, all) == "unlucky")
         #expect(table.sum(.event, all) == -4)

@@ -9,7 +9,7 @@ import Testing
     func everyKindHasWords(_ kind: WordKind) { #expect(!kind.words.isEmpty) }
 
     @Test func everyRowIsOfAKnownKindAndStandsThereOnce() throws {
-        let rows = try #require(EmbeddedTable(named: "word-kinds")).rows
+        let rows = EmbeddedTable(.wordKinds).rows
         #expect(rows.allSatisfy { WordKind(rawValue: $0[0]) != nil && !$0[1].isEmpty && $0.count == 2 })
         #expect(Set(rows.map { [$0[0], $0[1]] }).count == rows.count)
     }

@@ -92,7 +92,7 @@ struct HeaderTests {
         #expect(article.source == source ?? "Reuters")
     }
 
-    @Test("a date option must be a day", arguments: ["", "yesterday", "2024-02-30", "2024-8-5", "2024-08-05T00:00"])
+    @Test("a date option must be a day", arguments: ["", "yesterday", "2024-02-30", "2024-8-5", "2024-08-05T25:00"])
     func badDate(text: String) {
         #expect(throws: ArticleError.badDate(text)) { try ArticleOverrides(isoDate: text) }
     }

@@ -35,7 +35,7 @@ struct ReaderTests {
             #expect(throws: ArticleError.unreadable(reason: "File name too long")) {
                 try ArticleReader().read(longName)
             }
-            #expect(throws: ArticleError.tooLarge(limit: 64 << 20)) { try ArticleReader().read("/dev/zero") }
+            #expect(throws: ArticleError.foreign(.binary)) { try ArticleReader().read("/dev/zero") }
             let path = folder + "/file.txt"
             try Data("x".utf8).write(to: URL(filePath: path))
             #expect(throws: ArticleError.missing) { try ArticleReader().read(path + "/below.txt") }

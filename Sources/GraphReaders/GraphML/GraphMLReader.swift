@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// Reads GraphML 1.0: ours in full, and that of other tools as far as it is a graph.
 ///
 /// What the ontology does not know is kept: nodes of other types as things, edges as links, attributes under their

@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// The names of elements and attributes that the reader of GraphML knows.
 enum GraphMLTag {
     case graphml, graph, node, edge, data, key, desc, port, hyperedge, fallback

@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import KnowledgeGraph
 internal import NewsOntology
 internal import NewsText
@@ -20,10 +21,10 @@ extension GraphMLWalk {
         while true {
             switch try scanner.next() {
             case .start:
-                if GraphMLTag(scanner.bytes, local(scanner.name)) == .fallback {
-                    keys.setFallback(try readText())
-                } else {
-                    try skipElement()
+                switch GraphMLTag(scanner.bytes, local(scanner.name)) {
+                case .fallback: keys.setFallback(try readText())
+                case .desc: keys.describe(try readText())
+                default: try skipElement()
                 }
             case .end, .finish: return
             case .text, .comment, .instruction: break
@@ -84,14 +85,17 @@ extension GraphMLWalk {
         return keys.declare(id, owner: "all", name: nil, type: nil)
     }
 
-    /// Passes over a piece of XML in data; a label of yEd in it is kept.
+    /// Passes over a piece of XML in data; the first label of yEd in it is kept, its colour and its place.
     private mutating func readMarkup() throws(ScanError) {
         let depth = scanner.depth
         var label: String?
         var isLabel = GraphMLWalk.isLabel(scanner)
+        try draft.markup.take(&scanner)
         while true {
             switch try scanner.next() {
-            case .start: isLabel = GraphMLWalk.isLabel(scanner)
+            case .start:
+                isLabel = GraphMLWalk.isLabel(scanner)
+                try draft.markup.take(&scanner)
             case .text:
                 if isLabel, label == nil {
                     let text = try scanner.string(scanner.text)
@@ -169,7 +173,7 @@ extension GraphMLWalk {
             draft.set(role, .string(cache.string(scanner.bytes, text.range)))
             return
         case .spans:
-            if let spans = GraphMLRole.spans(bytes) {
+            if let spans = ElementRole.spans(bytes) {
                 draft.set(role, .spans(spans))
                 return
             }
@@ -194,7 +198,7 @@ extension GraphMLWalk {
             }
         case .foreign, .none:
             let (name, kind) = keys.name(index)
-            draft.set(name, kind, text)
+            draft.set(ForeignAttribute(name: name, kind: kind, text: text).inUsualSpelling)
         case .ignored: break
         }
     }
@@ -211,36 +215,6 @@ extension GraphMLWalk {
             case .none, .ignored: true
             }
         if !isThere { add(fallback.text, fallback.index) }
-    }
-}
-
-extension GraphMLRole {
-    /// The value that a text stands for, or `nil` when it is none of this attribute.
-    func value(_ text: String, onEdges: Bool) -> AttributeValue? {
-        switch kind {
-        case .text: return .string(text)
-        case .word: return OntologyNames.allowed(key, onEdges: onEdges)?.contains(text) == true ? .string(text) : nil
-        case .texts:
-            let parts = text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-            return .strings(parts.map { String(Substring($0)) })
-        case .spans: return text.withBytes(GraphMLRole.spans).map { .spans($0) }
-        case .integer: return Int(text).map { .integer($0) }
-        case .number: return ValueText.number(text).map { .number($0) }
-        case .none, .type, .label, .foreign, .ignored: return nil
-        }
-    }
-
-    /// Stretches with a blank between two, or `nil` when the text is none.
-    static func spans(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan]? {
-        var spans: [TextSpan] = []
-        var start = 0
-        while start < bytes.count {
-            let end = bytes.firstPlace(of: 0x20, from: start)
-            guard let span = ValueText.span(UnsafeBufferPointer(rebasing: bytes[start..<end])) else { return nil }
-            spans.append(span)
-            start = end + 1
-        }
-        return spans
     }
 }
 

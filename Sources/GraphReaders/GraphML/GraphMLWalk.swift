@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import KnowledgeGraph
 internal import NewsOntology
 
@@ -12,20 +13,22 @@ struct GraphMLWalk {
 
     var scanner: XMLScanner
     var keys = GraphMLKeys()
-    var assembly: GraphMLAssembly
+    var assembly: GraphAssembly
     /// The node or edge whose data are being read; those around it wait.
-    var draft = GraphMLDraft(isEdge: false, offset: 0, index: 0, id: "")
+    var draft = ElementDraft(isEdge: false, offset: 0, index: 0, id: "")
     var cache = TextCache()
     /// How many attributes nodes and edges had so far, up to what is usual: the next ones get room for so many.
     private var room = (node: 1, edge: 1)
-    private var waiting: [GraphMLDraft] = []
+    private var waiting: [ElementDraft] = []
     private var frames: [Frame] = []
+    /// Whether a graph has been read that stands in no other.
+    private var hasGraph = false
     /// What elements of GraphML start with, where they have a prefix.
     private var prefixes: [[UInt8]] = []
 
     init(_ scanner: XMLScanner) {
         self.scanner = scanner
-        assembly = GraphMLAssembly(scanner.bytes)
+        assembly = GraphAssembly(scanner.bytes)
     }
 
     mutating func run() throws(ScanError) -> GraphReading {
@@ -87,8 +90,28 @@ struct GraphMLWalk {
     }
 
     private mutating func startGraph() throws(ScanError) {
-        if case .node = frames.last { assembly.note(.nestedGraph, at: draft.id) }
+        if case .node = frames.last {
+            assembly.note(.nestedGraph, at: draft.id)
+        } else {
+            guard !hasGraph else { throw try severalGraphs() }
+            hasGraph = true
+        }
         frames.append(.graph(isDirected: try attribute("edgedefault") != "undirected"))
+    }
+
+    /// Which of them is meant, nobody can tell.
+    private mutating func severalGraphs() throws(ScanError) -> ScanError {
+        let start = scanner.start, depth = scanner.depth
+        var count = 2
+        while true {
+            switch try scanner.next() {
+            case .start where scanner.depth == depth && GraphMLTag(scanner.bytes, local(scanner.name)) == .graph:
+                count += 1
+            case .finish:
+                return ScanError(at: start, "the file holds \(count) graphs; split it into files of one graph each")
+            default: break
+            }
+        }
     }
 
     private mutating func startNode() throws(ScanError) {
@@ -96,13 +119,13 @@ struct GraphMLWalk {
         guard let index = assembly.announce(id, at: scanner.start) else {
             throw ScanError(at: scanner.start, "the node \(ScanError.quote(id)) stands twice")
         }
-        begin(GraphMLDraft(isEdge: false, offset: scanner.start, index: index, id: id, room: room.node))
+        begin(ElementDraft(isEdge: false, offset: scanner.start, index: index, id: id, room: room.node))
         frames.append(.node)
     }
 
     private mutating func startEdge(_ isDirected: Bool) throws(ScanError) {
         var id = "", directed: String?
-        var source = GraphMLEnd.missing, target = GraphMLEnd.missing
+        var source = ElementEnd.missing, target = ElementEnd.missing
         for index in scanner.attributes.indices {
             let attribute = scanner.attributes[index]
             switch GraphMLTag(scanner.bytes, attribute.name) {
@@ -116,22 +139,21 @@ struct GraphMLWalk {
         }
         if case .missing = source { throw ScanError(at: scanner.start, "an edge needs 'source' and 'target'") }
         if case .missing = target { throw ScanError(at: scanner.start, "an edge needs 'source' and 'target'") }
-        begin(GraphMLDraft(isEdge: true, offset: scanner.start, index: 0, id: id, room: room.edge))
+        begin(ElementDraft(isEdge: true, offset: scanner.start, index: 0, id: id, room: room.edge))
         (draft.source, draft.target) = (source, target)
         frames.append(.edge)
         guard !(directed.map { $0 == "true" || $0 == "1" } ?? isDirected) else { return }
-        assembly.note(.undirected, at: id.isEmpty ? "an edge without id" : id)
-        draft.set("directed", .boolean, "false")
+        draft.set(DrawingAttribute.directed.rawValue, .boolean, "false")
     }
 
     /// What stands there, the node of a name, or the name of one that is still to come.
-    private mutating func end(_ value: XMLText) throws(ScanError) -> GraphMLEnd {
+    private mutating func end(_ value: XMLText) throws(ScanError) -> ElementEnd {
         if value.isPlain { return assembly.end(value.range) }
         let name = try scanner.string(value, inAttribute: true)
         return name.withBytes { assembly.node($0) }.map { .node($0) } ?? .name(name)
     }
 
-    private mutating func begin(_ new: GraphMLDraft) {
+    private mutating func begin(_ new: ElementDraft) {
         if isInNode { waiting.append(draft) }
         draft = new
     }
@@ -157,7 +179,7 @@ struct GraphMLWalk {
 
     private mutating func endEdge() {
         room.edge = max(room.edge, min(draft.count, 4))
-        var ended = GraphMLDraft(isEdge: true, offset: draft.offset, index: 0, id: draft.id)
+        var ended = ElementDraft(isEdge: true, offset: draft.offset, index: 0, id: draft.id)
         swap(&ended, &draft)
         assembly.endEdge(ended)
     }

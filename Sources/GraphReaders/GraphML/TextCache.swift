@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// Strings of the document that were made lately, so that what stands there often is made once.
 struct TextCache {
     private struct Entry {

@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import KnowledgeGraph
 
 /// Makes identifiers that a graph takes, of those that a document has.

@@ -1,4 +1,5 @@
 internal import CNewsgraphText
+internal import GraphSyntax
 
 /// Identifiers of a document with a number each; looked up by their bytes, without making strings.
 ///

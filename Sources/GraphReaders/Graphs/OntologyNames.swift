@@ -11,20 +11,12 @@ enum OntologyNames {
         onEdges ? allowedOnEdges[key] : allowedOnNodes[key]
     }
 
-    private static let allowedOnNodes = closed.merging([.status: Set(EventStatus.allCases.map(\.rawValue))]) { $1 }
-    private static let allowedOnEdges = closed.merging([.status: Set(OfficeStatus.allCases.map(\.rawValue))]) { $1 }
-    private static let closed = Dictionary(
-        uniqueKeysWithValues: AttributeKey.allCases.compactMap { key in key.allowedValues.map { (key, Set($0)) } }
-    )
+    private static let allowedOnNodes = closed(\.nodeValues)
+    private static let allowedOnEdges = closed(\.edgeValues)
 
-    /// Whether nodes of a type bear the attribute.
-    static func allows(_ key: AttributeKey, on type: NodeType) -> Bool {
-        key.onNodes && (key.nodeTypes.isEmpty || key.nodeTypes.contains { type.isA($0) })
-    }
-
-    /// Whether edges of a type bear the attribute.
-    static func allows(_ key: AttributeKey, on type: RelationType) -> Bool {
-        let special: [AttributeKey] = [.title, .status, .order, .cue]
-        return key.onEdges && (!special.contains(key) || type.signature.attributes.contains(key))
+    private static func closed(_ values: (AttributeRow) -> [String]?) -> [AttributeKey: Set<String>] {
+        Dictionary(
+            uniqueKeysWithValues: AttributeKey.allCases.compactMap { key in values(key.row).map { (key, Set($0)) } }
+        )
     }
 }

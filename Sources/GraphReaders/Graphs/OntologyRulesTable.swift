@@ -1,11 +1,12 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// The ontology's rules as tables, by the places of types in `allCases`.
 struct OntologyRulesTable {
     /// The attributes that nodes of a type bear, a bit for the rank of each.
-    let onNodes = NodeType.allCases.map { type in mask { OntologyNames.allows($0, on: type) } }
+    let onNodes = NodeType.allCases.map { type in mask { $0.isAllowed(on: type) } }
     /// The attributes that edges of a type bear, a bit for the rank of each.
-    let onEdges = RelationType.allCases.map { type in mask { OntologyNames.allows($0, on: type) } }
+    let onEdges = RelationType.allCases.map { type in mask { $0.isAllowed(on: type) } }
     let thing = NodeType.allCases.firstIndex(of: .thing) ?? 0
     let link = RelationType.allCases.firstIndex(of: .linkedTo) ?? 0
     private var nodeTypes = IdentifierTable()
@@ -15,6 +16,7 @@ struct OntologyRulesTable {
     }
 
     init() {
+        precondition(AttributeKey.allCases.count <= UInt64.bitWidth, "there are more attributes than bits")
         for (index, type) in NodeType.allCases.enumerated() {
             _ = type.rawValue.withBytes { nodeTypes.insert($0, index) }
         }

@@ -1,21 +1,23 @@
+internal import GraphSyntax
 internal import KnowledgeGraph
 internal import NewsOntology
-internal import NewsText
 
 /// Makes a graph of the resources of a document.
 struct RDFAssembly {
     private let resources: [RDFResources.Resource]
     private let vocabulary = RDFVocabulary()
     private let identifiers: RDFIdentifier
+    private let base: String
     private var warnings = ReaderWarnings()
     private var mint = IdentifierMint()
     private var nodes: [Node] = []
     private var edges: [Edge] = []
     /// The nodes by their names in the document.
     private var indices: [RDFTerm: Int] = [:]
+    /// The resources that are no nodes: statements, and what only says where a text stands.
+    private var helpers: Set<RDFTerm> = []
     /// The IRI of the only article.
     private var article: String?
-    private var articles = 0
     /// The triples that statements speak of.
     private var stated: Set<Link> = []
 
@@ -27,6 +29,7 @@ struct RDFAssembly {
 
     init(_ resources: RDFResources, base: String?) {
         self.resources = resources.resources
+        self.base = base ?? Namespace.defaultBase
         identifiers = RDFIdentifier(base: base)
     }
 
@@ -37,81 +40,107 @@ struct RDFAssembly {
         return GraphReading(graph: Graph(checkedNodes: nodes, edges: edges), warnings: warnings.warnings)
     }
 
+    /// Takes down members of JSON-LD that mean nothing.
+    mutating func noteIgnored(_ count: Int, first: String) {
+        for _ in 0..<count { warnings.note(.unknownMember, at: first) }
+    }
+
     // MARK: Nodes
 
     private mutating func findNodes() {
-        let typed = resources.map { ($0, nodeType(of: $0)) }
-        for (resource, type) in typed where type == .article {
-            articles += 1
-            if case .iri(let iri) = resource.name { article = articles == 1 ? iri : nil }
-        }
-        for (resource, type) in typed {
-            guard let type else {
-                noteUnless(isKnown(resource), resource)
-                continue
+        let types = resources.map(nodeType)
+        let articles = zip(resources, types).filter { $0.1 == .article }.map(\.0.name)
+        if articles.count == 1, case .iri(let iri) = articles[0] { article = iri }
+        // In a document without any of our types, the same words may be all that it is about.
+        let isOurs = types.contains { $0 != nil }
+        for (resource, type) in zip(resources, types) {
+            if type == nil, isHelper(resource, isOurs) {
+                helpers.insert(resource.name)
+            } else {
+                addNode(resource, type)
             }
-            addNode(resource, type)
         }
+        for resource in resources { addObjects(of: resource) }
     }
 
     /// The class of the ontology that says most of the resource.
     private func nodeType(of resource: RDFResources.Resource) -> NodeType? {
-        let types = resource.objects(RDFTerms.type).compactMap { object -> NodeType? in
-            guard case .iri(let iri) = object else { return nil }
-            return vocabulary.types[iri]
-        }
+        let types = resource.classes.compactMap { vocabulary.types[$0] }
         return types.first { type in !types.contains { $0.parent == type } }
     }
 
     /// Whether the resource is a statement or the place of a stretch of text.
-    private func isKnown(_ resource: RDFResources.Resource) -> Bool {
+    private func isHelper(_ resource: RDFResources.Resource, _ isOurs: Bool) -> Bool {
         if resource.iri(RDFTerms.predicate).flatMap({ vocabulary.relations[$0] }) != nil { return true }
-        return resource.objects(RDFTerms.type).contains { object in
-            guard case .iri(let iri) = object else { return false }
-            return vocabulary.selectors.contains(iri)
+        // Every document of ours names the ontology, one without a node too.
+        if resource.name == .iri(OntologyVersion.ontologyIRI) { return true }
+        return isOurs && resource.classes.contains { vocabulary.selectors.contains($0) }
+    }
+
+    private mutating func addNode(_ resource: RDFResources.Resource, _ type: NodeType?) {
+        let id = identifier(of: resource.name, isKept: type == nil)
+        var values = RDFValues(resource, vocabulary, identifiers, article: article, onEdges: false)
+        values.read { $0.isAllowed(on: type ?? .thing) }
+        if type == nil { values.keep(iriOf: resource.name, under: base) }
+        note(values)
+        indices[resource.name] = nodes.count
+        let label = values.label ?? name(of: resource.name) ?? id
+        nodes.append(Node(id: id, type: type ?? .thing, label: label, attributes: values.attributes))
+    }
+
+    /// Adds the resources that triples lead to and of which nothing else is said.
+    private mutating func addObjects(of resource: RDFResources.Resource) {
+        guard let source = indices[resource.name] else { return }
+        for (predicate, object) in resource.triples where indices[object] == nil && !helpers.contains(object) {
+            if case .literal = object { continue }
+            guard leadsToNode(predicate, from: nodes[source].type) else { continue }
+            addNode(RDFResources.Resource(name: object), nil)
         }
     }
 
-    private mutating func addNode(_ resource: RDFResources.Resource, _ type: NodeType) {
-        let id = identifier(of: resource.name, isEdge: false)
-        let (label, attributes) = values(of: resource) { OntologyNames.allows($0, on: type) }
-        indices[resource.name] = nodes.count
-        nodes.append(Node(id: id, type: type, label: label ?? id, attributes: attributes))
+    /// Whether a property leads to a resource, and says neither what the ontology has another form for nor the class.
+    private func leadsToNode(_ predicate: String, from type: NodeType) -> Bool {
+        guard predicate != RDFTerms.type else { return false }
+        if type == .thing { return vocabulary.attributes[predicate] == nil }
+        return vocabulary.attributes[predicate] == nil && vocabulary.relations[predicate] == nil
+            && !vocabulary.repeating.contains(predicate)
     }
 
-    private mutating func identifier(of name: RDFTerm, isEdge: Bool) -> String {
+    /// What a person calls a resource of which no label is known.
+    private func name(of name: RDFTerm) -> String? {
+        guard case .iri(let iri) = name else { return nil }
+        return iri.utf8.starts(with: base.utf8) ? nil : ForeignName.short(iri)
+    }
+
+    /// The identifier of a resource; where its IRI or label is kept, or means nothing, nobody need know of a change.
+    private mutating func identifier(of name: RDFTerm, isKept: Bool, isEdge: Bool = false) -> String {
         let text =
             switch name {
-            case .iri(let iri): identifiers.identifier(iri)
-            case .blank(let label): label
+            case .iri(let iri): isKept ? identifiers.readable(iri) : identifiers.identifier(iri)
+            case .blank(let label): label.hasPrefix("-") ? "b\(label.dropFirst())" : label
             case .literal(let literal): literal.text
             }
         if text.withBytes({ mint.take($0) }) { return text }
-        warnings.note(.changedIdentifier, at: text)
+        if !isKept, case .iri = name { warnings.note(.changedIdentifier, at: text) }
         return mint.change(text, prefix: isEdge ? "edge" : "node")
     }
 
     // MARK: Edges
 
     private mutating func addStatement(_ resource: RDFResources.Resource) {
-        guard let type = resource.iri(RDFTerms.predicate).flatMap({ vocabulary.relations[$0] }) else { return }
+        guard indices[resource.name] == nil,
+            let type = resource.iri(RDFTerms.predicate).flatMap({ vocabulary.relations[$0] })
+        else { return }
         guard let source = node(among: resource.objects(RDFTerms.subject)),
             let target = node(among: resource.objects(RDFTerms.object)),
             type.allows(from: nodes[source].type, to: nodes[target].type)
-        else { return warnings.note(.triple, at: RDFAssembly.describe(resource.name)) }
+        else { return warnings.note(.triple, at: resource.name.description) }
         stated.insert(Link(source: source, type: type, target: target))
-        let id = identifier(of: resource.name, isEdge: true)
-        let (label, attributes) = values(of: resource) { OntologyNames.allows($0, on: type) }
-        add(
-            Edge(
-                id: id,
-                type: type,
-                source: source,
-                target: target,
-                label: label ?? type.rawValue,
-                attributes: attributes
-            )
-        )
+        let id = identifier(of: resource.name, isKept: false, isEdge: true)
+        var values = RDFValues(resource, vocabulary, identifiers, article: article, onEdges: true)
+        values.read { $0.isAllowed(on: type) }
+        note(values)
+        add(id, type, source, target, values.label ?? type.rawValue, values.attributes)
     }
 
     private func node(among terms: [RDFTerm]) -> Int? {
@@ -122,107 +151,58 @@ struct RDFAssembly {
     private mutating func addLinks(_ resource: RDFResources.Resource) {
         guard let source = indices[resource.name] else { return }
         for (predicate, object) in resource.triples {
-            guard let type = vocabulary.relations[predicate] else { continue }
-            guard let target = indices[object], type.allows(from: nodes[source].type, to: nodes[target].type) else {
-                warnings.note(.triple, at: RDFAssembly.describe(resource.name))
-                continue
+            if let type = vocabulary.relations[predicate] {
+                addLink(type, predicate, from: source, to: object, resource)
+            } else if let target = indices[object], leadsToNode(predicate, from: nodes[source].type) {
+                addForeignLink(predicate, from: source, to: target)
             }
-            guard stated.insert(Link(source: source, type: type, target: target)).inserted else { continue }
-            let id = mint.edge(edges.count + 1)
-            add(
-                Edge(id: id, type: type, source: source, target: target, label: type.rawValue, attributes: Attributes())
-            )
         }
     }
 
-    private mutating func add(_ edge: Edge) { edges.append(edge) }
-
-    // MARK: Values
-
-    /// The label and the attributes that the triples of a resource give.
-    private mutating func values(
-        of resource: RDFResources.Resource,
-        _ isAllowed: (AttributeKey) -> Bool
-    ) -> (label: String?, attributes: Attributes) {
-        var label: String?
-        var values: [AttributeKey: [RDFTerm]] = [:]
-        var foreign: [ForeignAttribute] = []
-        let onEdges = resource.iri(RDFTerms.predicate) != nil
-        for (predicate, object) in resource.triples {
-            if let attribute = RDFAssembly.foreign(predicate, object) {
-                foreign.removeAll { $0.name == attribute.name }
-                foreign.append(attribute)
-                continue
-            }
-            guard let key = vocabulary.attributes[predicate], key != .type else {
-                let isKnown = vocabulary.repeating.contains(predicate) || vocabulary.relations[predicate] != nil
-                noteUnless(isKnown, resource)
-                continue
-            }
-            if key == .label {
-                label = label ?? text(object)
-            } else {
-                noteUnless(isAllowed(key), resource)
-                if isAllowed(key) { values[key, default: []].append(object) }
-            }
+    private mutating func addLink(
+        _ type: RelationType,
+        _ predicate: String,
+        from source: Int,
+        to object: RDFTerm,
+        _ resource: RDFResources.Resource
+    ) {
+        guard let target = indices[object] else { return warnings.note(.triple, at: resource.name.description) }
+        guard type.allows(from: nodes[source].type, to: nodes[target].type) else {
+            warnings.note(.unknownEdgeType, at: resource.name.description)
+            return addForeignLink(predicate, from: source, to: target)
         }
+        guard stated.insert(Link(source: source, type: type, target: target)).inserted else { return }
+        add(mint.edge(edges.count + 1), type, source, target, type.rawValue, Attributes())
+    }
+
+    /// A triple of another vocabulary: a link that keeps the property.
+    private mutating func addForeignLink(_ predicate: String, from source: Int, to target: Int) {
         var attributes = Attributes()
-        for (key, objects) in values {
-            let value = value(of: key, objects, onEdges: onEdges)
-            noteUnless(value != nil, resource)
-            attributes[key] = value
-        }
-        attributes.foreign = foreign
-        return (label, attributes)
+        attributes.foreign = [ForeignAttribute(name: AttributeKey.type.rawValue, text: predicate)]
+        let label = ForeignName.short(predicate)
+        add(mint.edge(edges.count + 1), .linkedTo, source, target, label, attributes)
     }
 
-    /// The attribute of another tool that a triple states, as our writers write it.
-    private static func foreign(_ predicate: String, _ object: RDFTerm) -> ForeignAttribute? {
-        guard predicate.utf8.starts(with: Namespace.foreign.utf8), case .literal(let literal) = object else {
-            return nil
-        }
-        let name = ForeignName.name(String(predicate.dropFirst(Namespace.foreign.count)))
-        let kind = ForeignAttribute.Kind.allCases.first { literal.datatype == Term(.xsd, $0.rawValue).iri } ?? .string
-        return ForeignAttribute(name: name, kind: kind, text: literal.text)
+    private mutating func add(
+        _ id: String,
+        _ type: RelationType,
+        _ source: Int,
+        _ target: Int,
+        _ label: String,
+        _ attributes: Attributes
+    ) {
+        edges.append(Edge(id: id, type: type, source: source, target: target, label: label, attributes: attributes))
     }
 
-    private func value(of key: AttributeKey, _ objects: [RDFTerm], onEdges: Bool) -> AttributeValue? {
-        switch key.valueKind {
-        case .strings: return .strings(objects.compactMap(text))
-        case .spans: return .spans(objects.compactMap(span))
-        case .integer: return objects.compactMap(text).compactMap { Int($0) }.first.map { .integer($0) }
-        case .number:
-            return objects.compactMap(text).compactMap { ValueText.number($0) }.first.map { .number($0) }
-        case .string:
-            guard let text = objects.compactMap(text).first else { return nil }
-            if let allowed = OntologyNames.allowed(key, onEdges: onEdges), !allowed.contains(text) { return nil }
-            return .string(text)
-        }
+    private mutating func note(_ values: RDFValues) {
+        for (code, count) in values.lost { for _ in 0..<count { warnings.note(code, at: values.name) } }
     }
+}
 
-    private func text(_ term: RDFTerm) -> String? {
-        switch term {
-        case .literal(let literal): literal.text
-        case .iri(let iri): iri
-        case .blank: nil
-        }
-    }
-
-    /// A stretch of text; it names its article only where more than one can be meant.
-    private func span(_ term: RDFTerm) -> TextSpan? {
-        guard case .iri(let iri) = term, let found = identifiers.span(iri) else { return nil }
-        var span = found.span
-        let name = identifiers.identifier(found.article)
-        if found.article != article, name != "article:unknown" { span.article = name }
-        return span
-    }
-
-    private mutating func noteUnless(_ isKnown: Bool, _ resource: RDFResources.Resource) {
-        if !isKnown { warnings.note(.triple, at: RDFAssembly.describe(resource.name)) }
-    }
-
-    private static func describe(_ name: RDFTerm) -> String {
-        switch name {
+extension RDFTerm {
+    /// The term for a message.
+    var description: String {
+        switch self {
         case .iri(let iri): "<\(iri)>"
         case .blank(let label): "_:\(label)"
         case .literal(let literal): literal.text

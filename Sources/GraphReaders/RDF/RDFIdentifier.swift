@@ -1,3 +1,4 @@
+internal import KnowledgeGraph
 internal import NewsText
 
 /// Takes IRIs apart into what they were made of.
@@ -12,6 +13,12 @@ struct RDFIdentifier {
             if !rest.isEmpty { return String(afterMark(rest)) }
         }
         return String(afterMark(Substring(iri)))
+    }
+
+    /// A readable identifier for a resource whose IRI is kept elsewhere: the end of it that is not empty.
+    func readable(_ iri: String) -> String {
+        let text = identifier(iri)
+        return text.isEmpty ? ForeignName.short(iri) : text
     }
 
     private func afterMark(_ text: Substring) -> Substring {

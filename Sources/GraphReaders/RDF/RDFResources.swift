@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// The triples of a document by their subjects, in the order of the document.
 struct RDFResources {
     /// What a document says of one resource.
@@ -12,8 +14,18 @@ struct RDFResources {
 
         /// The first object of a property that is an IRI.
         func iri(_ predicate: String) -> String? {
-            for object in objects(predicate) { if case .iri(let iri) = object { return iri } }
+            for (property, object) in triples where property == predicate {
+                if case .iri(let iri) = object { return iri }
+            }
             return nil
+        }
+
+        /// The IRIs of the classes, in order.
+        var classes: [String] {
+            objects(RDFTerms.type).compactMap { object in
+                guard case .iri(let iri) = object else { return nil }
+                return iri
+            }
         }
     }
 
@@ -24,6 +36,9 @@ struct RDFResources {
         let index = indices[triple.subject] ?? append(triple.subject)
         resources[index].triples.append((triple.predicate, triple.object))
     }
+
+    /// Whether something is said of a resource.
+    func describes(_ name: RDFTerm) -> Bool { indices[name] != nil }
 
     private mutating func append(_ name: RDFTerm) -> Int {
         indices[name] = resources.count

@@ -1,15 +1,18 @@
 internal import NewsOntology
 
-/// Checks one of the two tables of Neo4j's bulk import; where relationships lead, the other table would say.
+/// Checks one of the two tables of Neo4j's bulk import; whether relationships lead to a node, the tables of nodes say.
 struct CSVCheck {
     private var fields: CSVFields
     private var checks: PlainGraphChecks
     private var heading = CSVHeading([])
     private var ids: [String: Int] = [:]
+    /// The identifiers of the nodes in the tables beside this one, where they are known.
+    private let nodes: TableIdentifiers?
 
-    init(bytes: UnsafeRawBufferPointer, limits: ValidationLimits, textLength: Int?) {
+    init(bytes: UnsafeRawBufferPointer, limits: ValidationLimits, textLength: Int?, nodes: TableIdentifiers? = nil) {
         fields = CSVFields(bytes, limits: limits)
         checks = PlainGraphChecks(textLength: textLength)
+        self.nodes = nodes
     }
 
     mutating func run(_ findings: inout FindingCollector) {
@@ -39,12 +42,37 @@ struct CSVCheck {
             let message = "the row has \(row.count) fields; the first row names \(heading.columns.count) columns"
             return findings.add(.structure, at: first.offset, message)
         }
+        checkEnds(row, &findings)
         if heading.version != nil { return checks.check(element(row, at: first.offset), &findings) }
+        checkValues(row, &findings)
         let missing = zip(heading.columns, row).filter { $0.0.role == .start || $0.0.role == .end || $0.0.role == .id }
         for (_, field) in missing where field.text.isEmpty {
             findings.add(.missingAttribute, at: field.offset, "the identifier is empty")
         }
         if heading.isOfNodes { declare(row, &findings) }
+    }
+
+    /// Whether there is a node at both ends.
+    private func checkEnds(_ row: [CSVFields.Field], _ findings: inout FindingCollector) {
+        guard let nodes else { return }
+        for (column, field) in zip(heading.columns, row) where column.role == .start || column.role == .end {
+            guard !field.text.isEmpty, !nodes.contains(field.text, in: column.space) else { continue }
+            let message = "no node has the identifier \(MessageText.quote(field.text.utf8))"
+            findings.add(.danglingReference, at: field.offset, message)
+        }
+    }
+
+    /// Whether the values are of the types that the first row declares. What separates the values of a list is an option
+    /// of the import: `;`, unless another sign is chosen, and `|` here.
+    private func checkValues(_ row: [CSVFields.Field], _ findings: inout FindingCollector) {
+        for (column, field) in zip(heading.columns, row) {
+            guard let type = column.type, !field.text.isEmpty else { continue }
+            let parts = column.isList ? field.text.split { $0 == ";" || $0 == "|" } : [Substring(field.text)]
+            guard let wrong = parts.first(where: { !type.accepts($0) }) else { continue }
+            let message =
+                "\(MessageText.quote(wrong.utf8)) is no value of the type that '\(column.name)' is declared with"
+            findings.add(.value, at: field.offset, message)
+        }
     }
 
     private mutating func declare(_ row: [CSVFields.Field], _ findings: inout FindingCollector) {

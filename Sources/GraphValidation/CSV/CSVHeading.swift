@@ -13,6 +13,12 @@ struct CSVHeading {
     struct Column {
         let role: Role
         let name: String
+        /// The space of identifiers that is named in brackets behind the role: `Person` of `ID(Person)`.
+        let space: String
+        /// The type that is declared for properties; `nil` for texts.
+        let type: DeclaredType?
+        /// Whether a field holds a list of such values.
+        let isList: Bool
         let offset: Int
     }
 
@@ -26,13 +32,21 @@ struct CSVHeading {
             let colon = field.text.lastIndex(of: ":")
             let type = colon.map { field.text[field.text.index(after: $0)...] } ?? ""
             let name = colon.map { String(field.text[..<$0]) } ?? field.text
-            return Column(role: CSVHeading.role(type), name: name, offset: field.offset)
+            let word = type.prefix { !"([{".contains($0) }
+            let role = CSVHeading.role(word)
+            return Column(
+                role: role,
+                name: name,
+                space: String(type.dropFirst(word.count).drop { $0 == "(" }.prefix { $0 != ")" }),
+                type: role == .property ? DeclaredType(neo4j: String(word)) : nil,
+                isList: type.hasSuffix("[]"),
+                offset: field.offset
+            )
         }
     }
 
     private static func role(_ type: Substring) -> Role {
-        // A space of identifiers may be named behind its type: `ID(Person)`.
-        switch type.prefix(while: { $0 != "(" }).uppercased() {
+        switch type.uppercased() {
         case "ID": .id
         case "LABEL": .label
         case "TYPE": .type

@@ -70,8 +70,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case keyOwner = "key-owner"
     /// Advice: a key of which there are no data.
     case unusedKey = "unused-key"
-    /// Advice: a value is not of the type that its key says.
+    /// A value is not of the type that its key says.
     case keyType = "key-type"
+    /// A key has a name that is no name token, as the official schema wants it.
+    case keyName = "key-name"
+    /// There are several graphs in one file.
+    case severalGraphs = "several-graphs"
     /// Advice: some viewers do not show, or do not read, what stands here.
     case viewers
     /// The document breaks the grammar of the DOT language.
@@ -123,7 +127,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
         case .unlabelled: "Advice: a node has nothing that viewers show."
         case .keyOwner: "Advice: a key does not say what it is for."
         case .unusedKey: "Advice: a key of which there are no data."
-        case .keyType: "Advice: a value is not of the type that its key says."
+        case .keyType: "A value is not of the type that its key says."
+        case .keyName: "A key has a name that is no name token, as the official schema wants it."
+        case .severalGraphs: "There are several graphs in one file."
         case .viewers: "Advice: some viewers do not show, or do not read, what stands here."
         case .dotSyntax: "The document breaks the grammar of the DOT language."
         case .tripleSyntax: "The document breaks the grammar of N-Triples or Turtle."

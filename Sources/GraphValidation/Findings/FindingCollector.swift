@@ -55,6 +55,13 @@ struct FindingCollector {
         leftOut = 0
     }
 
+    /// Takes over the errors of another collector as advice.
+    mutating func adviseAll(of other: FindingCollector, _ message: (String) -> String) {
+        for draft in other.drafts where draft.severity == .error {
+            advise(draft.code, at: draft.offset, message(draft.message))
+        }
+    }
+
     /// Takes over the findings of another collector.
     mutating func append(_ other: FindingCollector) {
         for draft in other.drafts {

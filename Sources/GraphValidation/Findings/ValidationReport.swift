@@ -1,12 +1,15 @@
+// Who checks documents is told their formats, and should not have to know that another module lists them.
+@_exported public import GraphFormats
+
 /// What came out of checking one document.
 public struct ValidationReport: Hashable, Sendable {
     /// What is wrong, in the order of the document.
     public let findings: [Finding]
     /// The format of the document; `nil` when its content is in none that can be checked.
-    public let format: DocumentFormat?
+    public let format: GraphFormat?
 
     /// Puts a report together.
-    public init(findings: [Finding], format: DocumentFormat?) {
+    public init(findings: [Finding], format: GraphFormat?) {
         self.findings = findings
         self.format = format
     }

@@ -31,7 +31,8 @@ struct GEXFInspector: XMLInspector {
         switch tag.name.text {
         case "description": remark = ([], tag.offset)
         case "attributes": owner = tag.text("class") == "edge" ? .edge : .node
-        case "attribute": names.declare(tag.text("id"), titled: tag.text("title"), of: owner, at: tag.offset, &findings)
+        case "attribute": declare(tag, &findings)
+        case "graph": checkDirection(tag, "defaultedgetype", &findings)
         case "node": open(tag, isNode: true, &findings)
         case "edge": open(tag, isNode: false, &findings)
         case "attvalue": read(tag, &findings)
@@ -68,13 +69,38 @@ struct GEXFInspector: XMLInspector {
         }
         let object = PlainText.object(members, at: tag.offset)
         drafts.append(Draft(isNode: isNode, depth: depth, object: object))
+        if !isNode { checkEdge(tag, &findings) }
         // In a document of ours the other checks look at these, too.
         guard !isOurs else { return }
         if isNode {
             names.declareNode(tag.text("id"), at: tag.offset, &findings)
         } else {
+            names.declareEdge(tag.text("id"), at: tag.offset, &findings)
             for name in wanted { names.refer(to: tag.text(name), at: tag.offset) }
         }
+    }
+
+    private mutating func declare(_ tag: XMLTag, _ findings: inout FindingCollector) {
+        names.declare(
+            tag.text("id"),
+            titled: tag.text("title"),
+            typed: tag.text("type"),
+            of: owner,
+            at: tag.offset,
+            &findings
+        )
+    }
+
+    private func checkEdge(_ tag: XMLTag, _ findings: inout FindingCollector) {
+        checkDirection(tag, "type", &findings)
+        guard let weight = tag.text("weight"), !DeclaredType.number.accepts(weight) else { return }
+        findings.add(.value, at: tag.offset, "the weight \(MessageText.quote(weight.utf8)) is no number")
+    }
+
+    private func checkDirection(_ tag: XMLTag, _ name: String, _ findings: inout FindingCollector) {
+        guard let type = tag.text(name), !["directed", "undirected", "mutual"].contains(type) else { return }
+        let message = "'\(name)' is \(MessageText.quote(type.utf8)); it has to be directed, undirected or mutual"
+        findings.add(.value, at: tag.offset, message)
     }
 
     private mutating func read(_ tag: XMLTag, _ findings: inout FindingCollector) {
@@ -84,6 +110,7 @@ struct GEXFInspector: XMLInspector {
         let owner: GEXFNames.Owner = drafts[last].isNode ? .node : .edge
         guard let title = names.title(of: id, owner, at: tag.offset, &findings) else { return }
         let text = tag.text("value") ?? ""
+        if !isOurs, let problem = names.problem(text, of: id, owner) { findings.add(.value, at: tag.offset, problem) }
         if title == AttributeKey.type.rawValue {
             drafts[last].type = PlainText.text(text.utf8, at: tag.offset)
         } else if let key = AttributeKey(rawValue: title) {

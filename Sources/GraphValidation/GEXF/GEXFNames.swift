@@ -11,6 +11,8 @@ struct GEXFNames {
     }
 
     private var titles: [Attribute: String] = [:]
+    private var types: [Attribute: DeclaredType] = [:]
+    private var edges: [String: Int] = [:]
     private var nodes: [String: Int] = [:]
     private var references: [(id: String, offset: Int)] = []
 
@@ -18,13 +20,17 @@ struct GEXFNames {
     mutating func declare(
         _ id: String?,
         titled title: String?,
+        typed type: String?,
         of owner: Owner,
         at offset: Int,
         _ findings: inout FindingCollector
     ) {
         guard let id else { return findings.add(.structure, at: offset, "the attribute has no 'id'") }
         let attribute = Attribute(owner: owner, id: id)
-        guard titles[attribute] != nil else { return titles[attribute] = title ?? id }
+        guard titles[attribute] != nil else {
+            types[attribute] = type.flatMap { DeclaredType(gexf: $0) }
+            return titles[attribute] = title ?? id
+        }
         findings.add(.duplicateID, at: offset, "the attribute \(MessageText.quote(id.utf8)) is declared twice")
     }
 
@@ -38,6 +44,20 @@ struct GEXFNames {
         let message = "no attribute \(MessageText.quote(id.utf8)) is declared for a \(owner.rawValue)"
         findings.add(.unknownKey, at: offset, message)
         return nil
+    }
+
+    /// What is wrong with a value of an attribute that is declared; `nil` when nothing is.
+    func problem(_ text: String, of id: String?, _ owner: Owner) -> String? {
+        guard let id, let type = types[Attribute(owner: owner, id: id)], !type.accepts(text) else { return nil }
+        return "\(MessageText.quote(text.utf8)) is no value of the type that its attribute is declared with"
+    }
+
+    /// An edge is declared; identifiers of nodes and of edges are spaces of their own.
+    mutating func declareEdge(_ id: String?, at offset: Int, _ findings: inout FindingCollector) {
+        guard let id else { return }
+        guard let earlier = edges.updateValue(offset, forKey: id) else { return }
+        let message = "the identifier \(MessageText.quote(id.utf8)) is used by two edges"
+        findings.add(.duplicateID, at: offset, message, related: earlier)
     }
 
     /// A node is declared.

@@ -13,6 +13,8 @@ struct DeclaredKeys {
         let offset: Int
         /// Whether `for` is given.
         let saysOwner: Bool
+        /// Whether `attr.type` is one that not every text is of.
+        let isTyped: Bool
 
         func isFor(_ owner: GraphMLKey.Owner) -> Bool { self.owner == owner.rawValue || self.owner == "all" }
     }
@@ -52,6 +54,10 @@ struct DeclaredKeys {
     @inline(__always)
     func use(of number: Int, onEdge: Bool) -> Use { uses[2 * number + (onEdge ? 1 : 0)] }
 
+    /// Whether a key declares a type that not every text is of.
+    @inline(__always)
+    func isTyped(_ number: Int) -> Bool { declarations[number].isTyped }
+
     /// Notes that there are data of a key.
     mutating func count(_ number: Int) { counts[number] += 1 }
 
@@ -80,7 +86,8 @@ struct DeclaredKeys {
             name: name,
             type: type,
             offset: offset,
-            saysOwner: owner != nil
+            saysOwner: owner != nil,
+            isTyped: ["int", "long", "float", "double", "boolean"].contains(type)
         )
         declarations.append(declaration)
         counts.append(0)

@@ -19,6 +19,7 @@ struct GraphMLCheck {
         } catch {
             return findings.add(error.code, at: error.offset, error.message)
         }
+        if let root = scan.strangeRoot { return try checkRoot(root, scanner.stop, &findings) }
         // What has not been looked at may be beyond the limits: it is kept from libxml2.
         if scan.isProven, scanner.isPlain, scanner.stop == nil {
             scan.finish(&found)
@@ -26,6 +27,21 @@ struct GraphMLCheck {
             try parse(scan.isStructured ? nil : dialect, &found, scanner.stop) { scan.finish(&$0) }
         }
         findings = found
+    }
+
+    /// Of a document whose elements are not GraphML's nothing else is told than whether it is well-formed.
+    private func checkRoot(
+        _ root: (offset: Int, namespace: String),
+        _ stop: Int?,
+        _ findings: inout FindingCollector
+    ) throws(ValidationError) {
+        let wanted = "http://graphml.graphdrawing.org/xmlns"
+        let message =
+            root.namespace.isEmpty
+            ? "the namespace \(wanted) is missing: write <graphml xmlns=\"\(wanted)\">"
+            : "the elements are in the namespace \(MessageText.quote(root.namespace.utf8)); GraphML's is \(wanted)"
+        findings.add(.structure, at: root.offset, message)
+        try parse(nil, &findings, stop) { _ in }
     }
 
     /// Lets libxml2 read the document, against the schema of a dialect if there is one.

@@ -100,7 +100,7 @@ extension StructureRules {
         ])
     }()
 
-    /// The same as `graphml.xsd`.
+    /// The same as `graphml.xsd`, but for the names of keys: those that are no name tokens get a warning.
     static let general = StructureRules(elements: generalElements + [GraphMLElement.data, .defaultValue].map(mixed))
 
     /// The same with what yEd adds, as its own schema has it.
@@ -142,7 +142,7 @@ extension StructureRules {
             states: [[([.desc], 1), ([.defaultValue], 2)], [([.defaultValue], 2)], []],
             attributes: [
                 Attribute(.id, .token, isRequired: true), Attribute(.dynamic, .boolean),
-                Attribute(.owner, .listed(GraphMLGeneralSchema.owners)), Attribute(.attrName, .token),
+                Attribute(.owner, .listed(GraphMLGeneralSchema.owners)), Attribute(.attrName, .anything),
                 Attribute(.attrType, .listed(GraphMLGeneralSchema.valueTypes)),
             ]
         ),

@@ -48,15 +48,17 @@ struct GraphMLKey: Hashable, Sendable {
         }
     }
 
-    /// What only viewers read: colour (0 to 255 each), size and place of nodes; of edges Cytoscape's name for the type,
-    /// and the weight.
+    /// What viewers draw by, and no fact.
     private static func viewing(_ owner: Owner) -> [GraphMLKey] {
-        let rows =
-            owner == .node
-            ? [("r", "int"), ("g", "int"), ("b", "int"), ("size", "double"), ("x", "double"), ("y", "double")]
-            : [("interaction", "string"), ("weight", "double")]
-        return rows.map { name, type in
-            GraphMLKey(owner: owner, name: name, type: type, attribute: nil, keys: KeySet(), values: nil)
+        DrawingAttribute.inEveryStyle(owner == .node ? .node : .edge).map { row in
+            GraphMLKey(
+                owner: owner,
+                name: row.rawValue,
+                type: row.valueKind.graphMLType,
+                attribute: nil,
+                keys: KeySet(),
+                values: nil
+            )
         }
     }
 

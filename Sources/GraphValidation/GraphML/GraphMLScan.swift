@@ -68,6 +68,10 @@ struct GraphMLScan: XMLScanHandler {
     var description: Int?
     /// Whether the document says which version of the ontology it follows.
     var hasVersion = false
+    /// Whether the root element is called `graphml`, but in another namespace than GraphML's, with its place.
+    private(set) var strangeRoot: (offset: Int, namespace: String)?
+    /// The outermost graphs.
+    var outermostGraphs: (count: Int, second: Int) = (0, 0)
     /// How many nodes are open, and how many outermost ones there were.
     var openNodes = 0
     var outermostNodes: UInt32 = 0
@@ -87,6 +91,7 @@ struct GraphMLScan: XMLScanHandler {
     mutating func start(_ tag: borrowing ScannedTag, _ findings: inout FindingCollector) {
         readAttributes(tag)
         let element = element(of: tag.name)
+        if frames.isEmpty, element == .foreign { noteRoot(tag) }
         enter(element)
         switch element {
         case .data: startData(tag, &findings)
@@ -141,6 +146,11 @@ struct GraphMLScan: XMLScanHandler {
     /// Checks what can be told only when the document has been read.
     mutating func finish(_ findings: inout FindingCollector) {
         ledger.finish(&findings)
+        if outermostGraphs.count > 1 {
+            let message =
+                "the file holds \(outermostGraphs.count) graphs; most programs read one of them or none: give each a file"
+            findings.add(.severalGraphs, at: outermostGraphs.second, message, severity: .warning)
+        }
         adviseUnusedKeys(&findings)
         adviseVersion(&findings)
     }
@@ -160,6 +170,17 @@ extension GraphMLScan {
             let index = elementNames.index(of: bytes[ByteRange(name.start + colon + 1, name.end)])
         else { return foreign(name, colon) }
         return GraphMLElement(rawValue: UInt8(index)) ?? .foreign
+    }
+
+    /// A root element that would be GraphML's if its namespace were.
+    private mutating func noteRoot(_ tag: borrowing ScannedTag) {
+        let name = bytes[tag.name]
+        let colon = name.index(of: UInt8(ascii: ":"), from: 0)
+        let (prefix, local) = colon < name.count ? (name[..<colon], name[(colon + 1)...]) : (name[..<0], name[...])
+        guard local.elementsEqual("graphml".utf8) else { return }
+        let attribute = prefix.isEmpty ? Array("xmlns".utf8) : Array("xmlns:".utf8) + prefix
+        let declared = tag.attributes.first { bytes[$0.name].elementsEqual(attribute) }
+        strangeRoot = (tag.offset, declared.map { bytes[$0.value].text } ?? "")
     }
 
     /// In data of yEd stand elements of other namespaces; whether one without a prefix is of any, the schema has to tell.

@@ -6,6 +6,7 @@ extension GraphMLScan {
 
     mutating func adviseKey(_ declaration: DeclaredKeys.Declaration, at offset: Int, _ findings: inout FindingCollector)
     {
+        checkName(declaration.name, at: offset, &findings)
         guard !dialect.isOurs else { return }
         if declaration.isFor(.node), GraphMLScan.labels.contains(declaration.name.lowercased()) {
             labelKey = keys.declarations.count - 1
@@ -20,6 +21,16 @@ extension GraphMLScan {
         if declaration.name.isEmpty, dialect == .general {
             findings.advise(.viewers, at: offset, "the key has no 'attr.name'; Gephi and networkx do not show its data")
         }
+    }
+
+    /// The official schema wants a name token; all programs read other names too, and Gephi writes some with blanks.
+    private func checkName(_ name: String, at offset: Int, _ findings: inout FindingCollector) {
+        let wrong = name.unicodeScalars.first { scalar in
+            scalar.isASCII && !SimpleForm.isTokenByte(UInt8(truncatingIfNeeded: scalar.value))
+        }
+        guard wrong != nil else { return }
+        let message = "the name \(MessageText.quote(name.utf8)) is no name token, as the official schema wants it"
+        findings.add(.keyName, at: offset, message, severity: .warning)
     }
 
     func adviseViewers(_ element: GraphMLElement, at offset: Int, _ findings: inout FindingCollector) {
@@ -53,8 +64,7 @@ extension GraphMLScan {
     }
 
     /// What a key says of its values, held against one of them.
-    func adviseType(of key: Int, _ content: UnsafeRawBufferPointer, at offset: Int, _ findings: inout FindingCollector)
-    {
+    func checkType(of key: Int, _ content: UnsafeRawBufferPointer, at offset: Int, _ findings: inout FindingCollector) {
         let type = keys.declarations[key].type
         let isRight =
             switch type {
@@ -64,6 +74,7 @@ extension GraphMLScan {
             default: true
             }
         guard !isRight else { return }
-        findings.advise(.keyType, at: offset, "\(MessageText.quote(content)) is no \(type), which its key says it is")
+        let message = "\(MessageText.quote(content)) is no \(type), which its key says it is"
+        findings.add(.keyType, at: offset, message, severity: .warning)
     }
 }

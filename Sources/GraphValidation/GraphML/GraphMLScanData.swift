@@ -19,7 +19,7 @@ extension GraphMLScan {
         } else if let number {
             keys.count(number)
             if number == labelKey { frames[parent].hasLabel = true }
-            if findings.isStrict { typed = TypedData(key: number, offset: tag.offset, start: tag.end) }
+            if keys.isTyped(number) { typed = TypedData(key: number, offset: tag.offset, start: tag.end) }
             noteData(of: number, in: parent, tag.offset, &findings)
         } else {
             addUnknownKey(tag.offset, &findings)
@@ -79,8 +79,13 @@ extension GraphMLScan {
     mutating func endData(at offset: Int, _ findings: inout FindingCollector) {
         if let typed {
             self.typed = nil
-            let content = XMLValue.text(bytes[ByteRange(typed.start, max(typed.start, offset))])
-            content.withUnsafeBytes { adviseType(of: typed.key, $0, at: typed.offset, &findings) }
+            let content = bytes[ByteRange(typed.start, max(typed.start, offset))]
+            let isPlain = !content.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == 0x0D }
+            if isPlain {
+                checkType(of: typed.key, content, at: typed.offset, &findings)
+            } else {
+                XMLValue.text(content).withUnsafeBytes { checkType(of: typed.key, $0, at: typed.offset, &findings) }
+            }
         }
         guard let data, let last = drafts.indices.last else { return }
         self.data = nil

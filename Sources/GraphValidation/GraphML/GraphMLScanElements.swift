@@ -8,6 +8,10 @@ extension GraphMLScan {
 
     mutating func startGraph(_ offset: Int, _ findings: inout FindingCollector) {
         ledger.openGraph(at: offset)
+        if frames.count == 2 {
+            outermostGraphs.count += 1
+            if outermostGraphs.count == 2 { outermostGraphs.second = offset }
+        }
         adviseViewers(.graph, at: offset, &findings)
         declare(.graph, at: offset, &findings)
     }

@@ -120,6 +120,11 @@ enum SimpleForm {
         return true
     }
 
+    /// Whether a byte may stand in such a token.
+    static func isTokenByte(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || "-._:".utf8.contains(byte)
+    }
+
     /// Decimal digits, few enough for an `Int`.
     static func isNatural(_ value: UnsafeRawBufferPointer) -> Bool {
         value.count > 0 && value.count <= 18 && value.allSatisfy(\.isDigit)

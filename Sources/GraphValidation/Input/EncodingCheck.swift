@@ -1,5 +1,33 @@
-/// Refuses what is not UTF-8, before anything else reads the document.
+internal import GraphSyntax
+
+/// Refuses what is not UTF-8, before anything else reads the document; XML may be in some other encodings, as it says itself.
 enum EncodingCheck {
+    /// A document of XML in another encoding as one in UTF-8, whose declaration says so; `nil` for all else.
+    static func converted(_ bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) -> [UInt8]? {
+        let isWide = otherEncoding(of: bytes) == "UTF-16"
+        let declared = isWide ? nil : XMLProlog(of: bytes).encoding?.name
+        guard isWide || declared.map({ !isUTF8($0) }) == true else { return nil }
+        let input = UnsafeBufferPointer(rebasing: bytes.assumingMemoryBound(to: UInt8.self)[...])
+        // What is in an encoding that nobody knows is refused with a word later.
+        guard let converted = try? XMLInput.converted(input), converted.withUnsafeBytes({ $0.looksLikeXML }) else {
+            return nil
+        }
+        let name = declared ?? "UTF-16"
+        findings.advise(.encoding, at: 0, "the document is in \(MessageText.quote(name.utf8)); all programs read UTF-8")
+        return declaringUTF8(converted)
+    }
+
+    private static func declaringUTF8(_ document: [UInt8]) -> [UInt8] {
+        guard let (name, offset) = document.withUnsafeBytes({ XMLProlog(of: $0) }).encoding else { return document }
+        var document = document
+        document.replaceSubrange(offset..<(offset + name.utf8.count), with: "UTF-8".utf8)
+        return document
+    }
+
+    private static func isUTF8(_ name: String) -> Bool {
+        ["utf-8", "utf8", "us-ascii", "ascii"].contains(name.lowercased())
+    }
+
     /// Whether the document is in UTF-8 without zero bytes; adds a finding when it is not.
     static func accept(
         _ bytes: UnsafeRawBufferPointer,
@@ -45,7 +73,7 @@ enum EncodingCheck {
     /// Whether the encoding that an XML declaration names agrees with UTF-8.
     static func acceptDeclaration(_ prolog: XMLProlog, _ findings: inout FindingCollector) -> Bool {
         guard let (name, offset) = prolog.encoding else { return true }
-        if ["utf-8", "utf8", "us-ascii", "ascii"].contains(name.lowercased()) { return true }
+        if isUTF8(name) { return true }
         let quoted = MessageText.quote(name.utf8)
         findings.add(.encoding, at: offset, "the XML declaration names the encoding \(quoted); it has to be UTF-8")
         return false

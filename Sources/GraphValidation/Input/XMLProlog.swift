@@ -24,7 +24,7 @@ struct XMLProlog {
     }
 
     /// The offset behind `>`, or behind `]>` where there is an internal subset.
-    private static func endOfDoctype(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    static func endOfDoctype(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
         let close = bytes.index(of: UInt8(ascii: ">"), from: start)
         let subset = bytes.index(of: UInt8(ascii: "["), from: start)
         guard subset < close else { return close < bytes.count ? close + 1 : nil }

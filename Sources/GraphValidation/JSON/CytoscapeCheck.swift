@@ -2,6 +2,7 @@
 struct CytoscapeCheck {
     private var checks: PlainGraphChecks
     private var ids: Set<String> = []
+    private var edgeIDs: Set<String> = []
     private var ends: [JSONNode] = []
 
     init(textLength: Int?) {
@@ -13,24 +14,57 @@ struct CytoscapeCheck {
         try parser.end()
         let version = root["data"]?["ontology"]
         if let version { VersionRule.check(version.text ?? version.description, at: version.offset, &findings) }
-        guard let elements = root["elements"], case .object = elements.value else {
-            let place = root["elements"]?.offset ?? root.offset
-            return findings.add(.structure, at: place, "the document has no object 'elements'")
-        }
-        for (name, isNode) in [("nodes", true), ("edges", false)] {
-            guard let list = elements[name], case .array(let items) = list.value else {
-                let place = elements[name]?.offset ?? elements.offset
-                findings.add(.structure, at: place, "the elements have no list '\(name)'")
-                continue
-            }
-            for item in items where !findings.isFull { read(item, isNode, isOurs: version != nil, &findings) }
+        for (item, isNode) in elements(of: root, &findings) where !findings.isFull {
+            read(item, isNode, isOurs: version != nil, &findings)
         }
         checkEnds(&findings)
         checks.finish(&findings)
     }
 
+    /// The nodes and edges: in two lists, or, as Cytoscape.js takes them too, in one.
+    private func elements(of root: JSONNode, _ findings: inout FindingCollector) -> [(JSONNode, isNode: Bool)] {
+        if case .array(let items) = root.value { return items.map { ($0, CytoscapeCheck.isNode($0)) } }
+        switch root["elements"]?.value {
+        case .array(let items): return items.map { ($0, CytoscapeCheck.isNode($0)) }
+        case .object: break
+        case nil where root["nodes"] != nil:
+            return lists(root, ["links", "edges"].first { root[$0] != nil }, &findings)
+        default:
+            let place = root["elements"]?.offset ?? root.offset
+            findings.add(.structure, at: place, "the document has no 'elements', neither an object nor a list")
+            return []
+        }
+        return lists(root["elements"] ?? root, "edges", &findings)
+    }
+
+    /// The two lists of an object; other programs call the second one `links`, or leave it out.
+    private func lists(
+        _ elements: JSONNode,
+        _ edges: String?,
+        _ findings: inout FindingCollector
+    ) -> [(JSONNode, isNode: Bool)] {
+        var found: [(JSONNode, isNode: Bool)] = []
+        for (name, isNode) in [("nodes", true), (edges ?? "", false)] where !name.isEmpty {
+            if let list = elements[name], case .array(let items) = list.value {
+                found += items.map { ($0, isNode) }
+            } else {
+                let place = elements[name]?.offset ?? elements.offset
+                findings.add(.structure, at: place, "the elements have no list '\(name)'")
+            }
+        }
+        return found
+    }
+
+    /// In one list, an element says what it is, or has the two ends of an edge.
+    private static func isNode(_ item: JSONNode) -> Bool {
+        if let group = item["group"]?.text { return group != "edges" }
+        return item["data"]?["source"] == nil && item["data"]?["target"] == nil
+    }
+
     private mutating func read(_ item: JSONNode, _ isNode: Bool, isOurs: Bool, _ findings: inout FindingCollector) {
-        guard let data = item["data"], case .object(let members) = data.value else {
+        // In lists of nodes and links the members stand in the element itself.
+        let isPlain = item["data"] == nil && (item["id"] != nil || item["source"] != nil)
+        guard let data = isPlain ? item : item["data"], case .object(let members) = data.value else {
             let place = item["data"]?.offset ?? item.offset
             return findings.add(.structure, at: place, "the \(isNode ? "node" : "edge") has no object 'data'")
         }
@@ -55,6 +89,9 @@ struct CytoscapeCheck {
     }
 
     private mutating func readEdge(_ data: JSONNode, _ findings: inout FindingCollector) {
+        if let id = data["id"], !edgeIDs.insert(CytoscapeCheck.key(id)).inserted {
+            findings.add(.duplicateID, at: id.offset, "the identifier \(id.description) is used by two edges")
+        }
         for name in ["source", "target"] {
             guard let end = data[name] else {
                 findings.add(.missingAttribute, at: data.offset, "the edge has no '\(name)'")

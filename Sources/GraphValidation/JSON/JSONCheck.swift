@@ -1,7 +1,9 @@
+internal import GraphFormats
+
 /// The checks of a document in one of the JSON formats: syntax, schema, identifiers, references, ontology.
 struct JSONCheck {
     let bytes: UnsafeRawBufferPointer
-    let format: DocumentFormat?
+    let format: GraphFormat?
     let limits: ValidationLimits
     let textLength: Int?
 
@@ -9,19 +11,16 @@ struct JSONCheck {
         var parser = JSONParser(bytes, limits: limits)
         do throws(SyntaxError) {
             switch format {
-            case .jsonld:
-                var check = JSONLDCheck(textLength: textLength)
-                try check.run(&parser, &findings)
             case .jsonl:
                 var check = JSONLinesCheck(textLength: textLength)
                 try check.run(&parser, &findings)
             case .cytoscape:
                 var check = CytoscapeCheck(textLength: textLength)
                 try check.run(&parser, &findings)
-            case .graphml, .rdfxml, .owl, .ntriples, .turtle, .dot, .gexf, .neo4j, nil:
+            default:
                 _ = try parser.value()
                 try parser.end()
-                let known = "JSON-LD (@context, @graph), JSON Lines of newsgraph or Cytoscape JSON (elements)"
+                let known = "JSON-LD (@context, @id), JSON Lines of newsgraph or Cytoscape JSON (elements)"
                 findings.add(.unknownFormat, at: 0, "this is JSON, but no graph that can be checked: \(known)")
             }
         } catch {

@@ -1,15 +1,18 @@
-/// Checks JSON Lines as they are written here: a header, nodes, edges, and a line that says that nothing is missing.
+/// Checks JSON Lines as they are written here: a header, nodes, edges, and a line that says that nothing is missing; in an
+/// output of several articles the same again for each.
 struct JSONLinesCheck {
     /// The kinds of lines, in their order.
     private enum Kind: String, CaseIterable {
         case graph, node, edge, end
     }
 
+    private let textLength: Int?
     private var checks: PlainGraphChecks
     private var last: Kind?
     private var hasVersion = false
 
     init(textLength: Int?) {
+        self.textLength = textLength
         checks = PlainGraphChecks(textLength: textLength)
     }
 
@@ -33,6 +36,7 @@ struct JSONLinesCheck {
             return findings.add(.structure, at: place, "the 'kind' of a line is \(known)")
         }
         checkOrder(kind, node, &findings)
+        if kind == .graph, last == .end { startAnew(&findings) }
         last = kind
         switch kind {
         case .graph: readHeader(node, &findings)
@@ -50,10 +54,17 @@ struct JSONLinesCheck {
 
     /// Edges stand behind all nodes, so that a reader knows both ends.
     private func checkOrder(_ kind: Kind, _ node: JSONNode, _ findings: inout FindingCollector) {
-        let isFirst = last == nil
-        guard (kind == .graph) != isFirst || last == .end || (kind == .node && last == .edge) else { return }
-        let wanted = isFirst ? "the first line has the kind 'graph'" : "the lines are one graph, nodes, edges, one end"
+        let isFirst = last == nil || last == .end
+        guard (kind == .graph) != isFirst || (kind == .node && last == .edge) else { return }
+        let wanted =
+            last == nil ? "the first line has the kind 'graph'" : "the lines of an article are graph, nodes, edges, end"
         findings.add(.structure, at: node.offset, "a line of the kind '\(kind.rawValue)' stands here; \(wanted)")
+    }
+
+    /// Another article: its identifiers are its own.
+    private mutating func startAnew(_ findings: inout FindingCollector) {
+        checks.finish(&findings)
+        checks = PlainGraphChecks(textLength: textLength)
     }
 
     private mutating func readHeader(_ node: JSONNode, _ findings: inout FindingCollector) {

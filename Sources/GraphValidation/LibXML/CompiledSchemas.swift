@@ -31,11 +31,13 @@ enum CompiledSchemas {
     private static let newsgraph = Result { () throws(ValidationError) in
         try compileXSD(SchemaCatalog.graphml.name, SchemaCatalog.graphml.builtInBytes())
     }
+    // In both, keys may have any names: those that are no name tokens get a warning.
     private static let general = Result { () throws(ValidationError) in
-        try compileXSD(SchemaCatalog.generalGraphML.name, SchemaCatalog.generalGraphML.builtInBytes())
+        let text = GraphMLGeneralSchema.text(withYFiles: false, nameOfKeys: "xs:string")
+        return try compileXSD(SchemaCatalog.generalGraphML.name, text.utf8.map { CChar(bitPattern: $0) })
     }
     private static let yEd = Result { () throws(ValidationError) in
-        let text = GraphMLGeneralSchema.text(withYFiles: true)
+        let text = GraphMLGeneralSchema.text(withYFiles: true, nameOfKeys: "xs:string")
         return try compileXSD("graphml.xsd with yEd's drawings", text.utf8.map { CChar(bitPattern: $0) })
     }
     private static let relaxNG = Result { () throws(ValidationError) in

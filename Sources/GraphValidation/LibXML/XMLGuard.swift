@@ -4,20 +4,24 @@
 struct XMLGuard {
     private let bytes: UnsafeRawBufferPointer
     private let limits: ValidationLimits
+    private let mayHaveDoctype: Bool
     private var depth = 0
 
-    private init(_ bytes: UnsafeRawBufferPointer, _ limits: ValidationLimits) {
+    private init(_ bytes: UnsafeRawBufferPointer, _ limits: ValidationLimits, mayHaveDoctype: Bool) {
         self.bytes = bytes
         self.limits = limits
+        self.mayHaveDoctype = mayHaveDoctype
     }
 
-    /// Whether the document keeps within the limits and declares no document type; adds a finding when it does not.
+    /// Whether the document keeps within the limits and declares no document type, unless who reads it can deal with one;
+    /// adds a finding when it does not.
     static func accept(
         _ bytes: UnsafeRawBufferPointer,
         limits: ValidationLimits,
+        mayHaveDoctype: Bool = false,
         _ findings: inout FindingCollector
     ) -> Bool {
-        var walk = XMLGuard(bytes, limits)
+        var walk = XMLGuard(bytes, limits, mayHaveDoctype: mayHaveDoctype)
         do {
             try walk.run()
             return true
@@ -54,7 +58,8 @@ struct XMLGuard {
         if bytes.hasASCII("<!--", at: start) { return try section(from: start, to: "-->", startingAt: start + 4) }
         if bytes.hasASCII("<![CDATA[", at: start) { return try section(from: start, to: "]]>", startingAt: start + 9) }
         guard bytes.hasASCII("<!DOCTYPE", at: start) else { return start + 2 }
-        throw .doctype(at: start)
+        guard mayHaveDoctype else { throw .doctype(at: start) }
+        return XMLProlog.endOfDoctype(bytes, from: start)
     }
 
     private func section(from start: Int, to end: StaticString, startingAt inner: Int) throws(XMLRefusal) -> Int? {

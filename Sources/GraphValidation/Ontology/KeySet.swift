@@ -17,9 +17,13 @@ struct KeySet: Hashable, Sendable {
     /// Whether all of some attributes are in the set.
     func contains(_ other: KeySet) -> Bool { other.bits & ~bits == 0 }
 
-    private static let bits = Dictionary(
-        uniqueKeysWithValues: AttributeKey.allCases.enumerated().map { ($0.element, UInt64(1) << UInt64($0.offset)) }
-    )
+    private static let bits: [AttributeKey: UInt64] = {
+        // A bit beyond the last would be no bit at all, and its attribute never be missed.
+        precondition(AttributeKey.allCases.count <= UInt64.bitWidth, "there are more attributes than bits")
+        return Dictionary(
+            uniqueKeysWithValues: AttributeKey.allCases.enumerated().map { ($0.element, 1 << UInt64($0.offset)) }
+        )
+    }()
 
     static let type = KeySet([.type])
     static let label = KeySet([.label])

@@ -22,6 +22,7 @@ struct OntologyMatrix {
     private let allowed: [UInt32]
 
     init() {
+        precondition(OntologyMatrix.nodeTypes.count <= UInt32.bitWidth, "there are more types of nodes than bits")
         allowed = OntologyMatrix.relations.flatMap { relation in
             OntologyMatrix.nodeTypes.map { from in
                 OntologyMatrix.nodeTypes.enumerated().reduce(0) { bits, to in

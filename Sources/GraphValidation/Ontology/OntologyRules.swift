@@ -5,44 +5,33 @@ enum OntologyRules {
     /// The attributes that nodes of each type bear.
     static let keysOfNodes = Dictionary(
         uniqueKeysWithValues: NodeType.allCases.map { type in
-            (type, KeySet(AttributeKey.allCases.filter { isAllowed($0, on: type) }))
+            (type, KeySet(AttributeKey.allCases.filter { $0.isAllowed(on: type) }))
         }
     )
 
     /// The attributes that edges of each type bear.
     static let keysOfEdges = Dictionary(
         uniqueKeysWithValues: RelationType.allCases.map { type in
-            (type, KeySet(AttributeKey.allCases.filter { isAllowed($0, on: type) }))
+            (type, KeySet(AttributeKey.allCases.filter { $0.isAllowed(on: type) }))
         }
     )
 
-    /// Whether nodes of a type bear an attribute.
-    static func isAllowed(_ key: AttributeKey, on type: NodeType) -> Bool {
-        key.onNodes && (key.nodeTypes.isEmpty || key.nodeTypes.contains { type.isA($0) })
-    }
-
-    /// Whether edges of a type bear an attribute: some only where the ontology table names them.
-    static func isAllowed(_ key: AttributeKey, on type: RelationType) -> Bool {
-        guard key.onEdges else { return false }
-        let isSpecial = RelationType.allCases.contains { $0.signature.attributes.contains(key) }
-        return !isSpecial || type.signature.attributes.contains(key)
-    }
-
     /// The values that an attribute of nodes may have, where they are a closed list.
     static func values(of key: AttributeKey, on type: NodeType?) -> [String]? {
-        key == .status && type == .event ? eventStatuses : closedLists[key]
+        key != .status || type == .event ? nodeValues[key] : nil
     }
 
     /// The values that an attribute of edges may have, where they are a closed list.
     static func values(of key: AttributeKey, on type: RelationType?) -> [String]? {
-        key == .status && type == .holdsOffice ? officeStatuses : closedLists[key]
+        key != .status || type == .holdsOffice ? edgeValues[key] : nil
     }
 
-    private static let eventStatuses = EventStatus.allCases.map(\.rawValue)
-    private static let officeStatuses = OfficeStatus.allCases.map(\.rawValue)
-    private static let closedLists = Dictionary(
-        uniqueKeysWithValues: AttributeKey.allCases.compactMap { key in key.allowedValues.map { (key, $0) } }
-    )
+    private static let nodeValues = closedLists(\.nodeValues)
+    private static let edgeValues = closedLists(\.edgeValues)
+
+    private static func closedLists(_ values: (AttributeRow) -> [String]?) -> [AttributeKey: [String]] {
+        Dictionary(uniqueKeysWithValues: AttributeKey.allCases.compactMap { key in values(key.row).map { (key, $0) } })
+    }
 
     /// What is wrong with an edge between nodes of two types.
     static func problem(_ relation: RelationType, from: NodeType, to: NodeType) -> String? {

@@ -1,16 +1,9 @@
 internal import NewsOntology
 
-/// Checks the words of RDF/XML: IRIs, terms of our namespace, datatypes.
+/// Checks the words of RDF: IRIs, terms of our namespace, datatypes.
 enum RDFTerms {
-    static func check(_ tag: XMLTag, isProperty: Bool, _ findings: inout FindingCollector) {
-        for name in ["about", "resource", "datatype"] as [StaticString] {
-            if let iri = tag.rdfValue(name) { check(iri: iri, at: tag.offset, &findings) }
-        }
-        guard isProperty, tag.name.isIn(RDFInspector.ontology) else { return }
-        let name = tag.name.text
-        guard let form = known(name, at: tag.offset, &findings) else { return }
-        checkForm(form, name, tag, &findings)
-    }
+    /// The base of documents that do not say their own: what was relative is known by it.
+    static let documentBase = "x-document:/"
 
     /// How the value of a property of ours is given.
     private enum Form {
@@ -30,7 +23,7 @@ enum RDFTerms {
         switch key.valueKind {
         case .spans: .resource
         case .integer: .typed(["integer"], orPlain: false)
-        case .number: .typed(["double"], orPlain: false)
+        case .number: .typed(["double", "decimal"], orPlain: false)
         case .string, .strings:
             key == .url
                 ? .typed(["anyURI"], orPlain: false)
@@ -48,36 +41,8 @@ enum RDFTerms {
     /// Whether the ontology has a property, and whether its values are texts of this datatype.
     static func checkLiteral(_ name: String, _ datatype: String?, at offset: Int, _ findings: inout FindingCollector) {
         guard let form = known(name, at: offset, &findings) else { return }
-        if case .resource = form {
-            return findings.add(.datatype, at: offset, "'\(name)' leads to a resource; it has no text")
-        }
-        checkDatatype(form, name, datatype, at: offset, &findings)
-    }
-
-    private static func known(_ name: String, at offset: Int, _ findings: inout FindingCollector) -> Form? {
-        if let form = forms[name] { return form }
-        findings.add(.unknownTerm, at: offset, "the ontology has no property \(MessageText.quote(name.utf8))")
-        return nil
-    }
-
-    private static func checkForm(_ form: Form, _ name: String, _ tag: XMLTag, _ findings: inout FindingCollector) {
-        let datatype = tag.rdfValue("datatype")?.text
-        if case .resource = form {
-            guard tag.rdfValue("resource") == nil, datatype != nil else { return }
-            return findings.add(.datatype, at: tag.offset, "'\(name)' leads to a resource; it has no datatype")
-        }
-        checkDatatype(form, name, datatype, at: tag.offset, &findings)
-    }
-
-    private static func checkDatatype(
-        _ form: Form,
-        _ name: String,
-        _ datatype: String?,
-        at offset: Int,
-        _ findings: inout FindingCollector
-    ) {
         switch form {
-        case .resource: break
+        case .resource: findings.add(.datatype, at: offset, "'\(name)' leads to a resource; it has no text")
         case .text:
             guard let datatype, datatype != Term(.xsd, "string").iri else { return }
             findings.add(.datatype, at: offset, "'\(name)' is a text; it has no datatype but xsd:string")
@@ -88,13 +53,14 @@ enum RDFTerms {
         }
     }
 
+    private static func known(_ name: String, at offset: Int, _ findings: inout FindingCollector) -> Form? {
+        if let form = forms[name] { return form }
+        findings.add(.unknownTerm, at: offset, "the ontology has no property \(MessageText.quote(name.utf8))")
+        return nil
+    }
+
     /// RFC 3987, 2.2: the characters that no IRI has, and those that say nothing in one.
-    static func check(
-        iri: UnsafeRawBufferPointer,
-        at offset: Int,
-        relative: Severity = .warning,
-        _ findings: inout FindingCollector
-    ) {
+    static func check(iri: UnsafeRawBufferPointer, at offset: Int, _ findings: inout FindingCollector) {
         let forbidden = iri.first { $0 <= 0x20 || $0 == 0x7F || "<>\"{}|\\^`".utf8.contains($0) }
         if let forbidden {
             let sign = forbidden == 0x20 ? "a blank" : "'\(UnicodeScalar(forbidden))'"
@@ -106,13 +72,20 @@ enum RDFTerms {
         } else if iri.count(where: { $0 == UInt8(ascii: "#") }) > 1 {
             let message = "the IRI \(MessageText.quote(iri)) has a second '#' in it; escape it as '%23'"
             findings.add(.iri, at: offset, message)
-        } else if !hasScheme(iri) {
-            let message = "the IRI \(MessageText.quote(iri)) is relative; what it means depends on where the file lies"
-            findings.add(.iri, at: offset, message, severity: relative)
+        } else if let relative = relative(iri) {
+            let message =
+                "the IRI \(MessageText.quote(relative)) is relative; what it means depends on where the file lies"
+            findings.add(.iri, at: offset, message, severity: .warning)
         }
     }
 
-    static func hasScheme(_ iri: UnsafeRawBufferPointer) -> Bool {
+    /// What a document has said of an IRI that had no scheme; `nil` for others.
+    private static func relative(_ iri: UnsafeRawBufferPointer) -> ArraySlice<UInt8>? {
+        if iri.starts(with: documentBase.utf8) { return ArraySlice(iri.dropFirst(documentBase.utf8.count)) }
+        return hasScheme(iri) ? nil : ArraySlice(iri)
+    }
+
+    private static func hasScheme(_ iri: UnsafeRawBufferPointer) -> Bool {
         guard let first = iri.first, first.isLetter else { return false }
         let scheme = iri.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
         return scheme.endIndex < iri.count && iri[scheme.endIndex] == UInt8(ascii: ":")

@@ -7,6 +7,8 @@ struct ResourceChecks {
         let kind: ResourceKind
         let offset: Int
         let number: Int?
+        /// Whether it is the ontology itself, whose version counts.
+        let isOurOntology: Bool
         var subject: Int?
         var predicate: RelationType?
         var object: Int?
@@ -37,11 +39,12 @@ struct ResourceChecks {
         _ kind: ResourceKind,
         named iri: UnsafeRawBufferPointer?,
         className: String,
+        isOurOntology: Bool,
         at offset: Int,
         _ findings: inout FindingCollector
     ) {
         let number = iri.flatMap { ledger.declare($0, as: kind.declares, at: offset, &findings) }
-        record = Record(kind: kind, offset: offset, number: number)
+        record = Record(kind: kind, offset: offset, number: number, isOurOntology: isOurOntology)
         if case .stretch = kind, let iri { checkEnd(iri, offset, &findings) }
         guard case .node(let type) = kind else { return }
         if let number { ledger.setType(type, of: number) }
@@ -129,7 +132,7 @@ extension ResourceChecks {
         _ offset: Int,
         _ findings: inout FindingCollector
     ) {
-        guard case .version = property, case .ontology = record?.kind else { return }
+        guard case .version = property, record?.isOurOntology == true else { return }
         hasVersion = true
         VersionRule.check(text.text, at: offset, &findings)
     }

@@ -48,3 +48,8 @@ enum ResourceProperty {
         return Dictionary(fixed + relations + keys) { first, _ in first }
     }()
 }
+
+extension Vocabulary {
+    /// The vocabularies that the checks of RDF have something to say of, the frequent ones first.
+    static let checked: [Vocabulary] = [.ng, .rdf, .rdfs, .oa, .owl]
+}

@@ -15,9 +15,9 @@ enum GraphMLGeneralSchema {
     @Sendable static func text() -> String { text(withYFiles: false) }
 
     /// The schema, or the same with what yEd adds: drawings in the data, and two attributes.
-    static func text(withYFiles: Bool) -> String {
+    static func text(withYFiles: Bool, nameOfKeys: String = "xs:NMTOKEN") -> String {
         let parts =
-            [introduction, root] + declarations + complexTypes(withYFiles).map(\.text)
+            [introduction, root] + declarations + complexTypes(withYFiles, nameOfKeys).map(\.text)
             + simpleTypes.map { enumeration($0.0, $0.1, $0.2) }
         return """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -87,7 +87,7 @@ extension GraphMLGeneralSchema {
         }
     }
 
-    private static func complexTypes(_ withYFiles: Bool) -> [ComplexType] {
+    private static func complexTypes(_ withYFiles: Bool, _ nameOfKeys: String) -> [ComplexType] {
         let nested = element("graph", occurs: "minOccurs=\"0\"")
         let natural = { (name: String) in attribute(name, "xs:nonNegativeInteger") }
         return [
@@ -102,7 +102,7 @@ extension GraphMLGeneralSchema {
                 content: sequence([desc, element("default", occurs: "minOccurs=\"0\"")]),
                 attributes: [
                     attribute("id", "xs:NMTOKEN", required: true), attribute("dynamic", "xs:boolean", extra: "false"),
-                    attribute("for", "Owner", extra: "all"), attribute("attr.name", "xs:NMTOKEN"),
+                    attribute("for", "Owner", extra: "all"), attribute("attr.name", nameOfKeys),
                     attribute("attr.type", "ValueType"),
                 ] + (withYFiles ? [attribute("yfiles.type", "xs:string")] : [])
             ),

@@ -103,7 +103,7 @@ enum JSONSchemaDocument {
     }
 
     private static func node(_ type: NodeType) -> JSON {
-        let keys = AttributeKey.allCases.filter { $0 != .type && OntologyRules.isAllowed($0, on: type) }
+        let keys = AttributeKey.allCases.filter { $0 != .type && $0.isAllowed(on: type) }
         let relations = RelationType.allCases.filter { $0.signature.domain.contains { type.isA($0) } }
         let own = keys.map { ($0.term.qualifiedName, value(of: $0, OntologyRules.values(of: $0, on: type))) }
         let edges = relations.map { ($0.term.qualifiedName, several(reference("Reference"))) }

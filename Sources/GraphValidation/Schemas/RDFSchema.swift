@@ -70,7 +70,7 @@ enum RDFSchema {
     private static var nodes: String {
         NodeType.allCases.map { type in
             let classes = type.furtherClasses.map { "<element name=\"rdf:type\">\(resource($0.iri))</element>" }
-            let keys = AttributeKey.allCases.filter { OntologyRules.isAllowed($0, on: type) }
+            let keys = AttributeKey.allCases.filter { $0.isAllowed(on: type) }
             let attributes = keys.flatMap { RDFSchemaAttributes.patterns($0, .nodes(type), type: type) }
             let relations = RelationType.allCases.filter { $0.signature.domain.contains { type.isA($0) } }
             return define(

@@ -21,12 +21,13 @@ enum RDFSchemaLiterals {
           <element>
             <nsName ns="\(Namespace.foreign)"/>
             <optional><attribute name="rdf:datatype"><data type="anyURI"/></attribute></optional>
+            <optional><attribute name="xml:lang"/></optional>
             <text/>
           </element>
         </define>
 
         <define name="english">
-          <attribute name="xml:lang"><value>en</value></attribute>
+          <optional><attribute name="xml:lang"/></optional>
           <text/>
         </define>
 

@@ -1,4 +1,5 @@
 internal import CNewsgraphSchemas
+public import GraphFormats
 
 /// The schemas there are: one row each, and one file each in the top-level folder `Schemas`.
 public enum SchemaCatalog {
@@ -9,7 +10,7 @@ public enum SchemaCatalog {
         /// The name of its file in `Schemas`.
         public let fileName: String
         /// The format of the documents that it describes; `nil` when it is none that can be checked here.
-        public let format: DocumentFormat?
+        public let format: GraphFormat?
         /// What it describes, in one line.
         public let summary: String
         /// Makes the schema from the tables of the ontology; the file has to hold exactly this.

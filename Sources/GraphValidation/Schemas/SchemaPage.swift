@@ -21,7 +21,7 @@ public enum SchemaPage {
         """
 
     private static func node(_ type: NodeType) -> String {
-        let keys = AttributeKey.allCases.filter { $0 != .type && OntologyRules.isAllowed($0, on: type) }
+        let keys = AttributeKey.allCases.filter { $0 != .type && $0.isAllowed(on: type) }
         let kinds = type.furtherClasses.map { "`\($0.qualifiedName)`" }.joined(separator: ", ")
         return """
             ### \(type.rawValue)
@@ -53,7 +53,7 @@ public enum SchemaPage {
     private static func relation(_ type: RelationType) -> String {
         let signature = type.signature
         let (from, to) = (signature.domain[0], signature.range[0])
-        let own = signature.attributes.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        let own = type.ownAttributes.map { "`\($0.rawValue)`" }.joined(separator: ", ")
         return """
             ### \(type.rawValue)
 

@@ -54,7 +54,12 @@ enum ShapesDocument {
             let ways = shape.valueClasses.map { alternative(.isA($0)) }
             rows.append("sh:or ( \(ways.joined(separator: " ")) )")
         }
-        if let datatype = shape.datatype { rows.append("sh:datatype \(datatype.qualifiedName)") }
+        let datatypes = shape.datatypes.map { "sh:datatype \($0.qualifiedName)" }
+        if datatypes.count > 1 {
+            rows.append("sh:or ( \(datatypes.map { "[ \($0) ]" }.joined(separator: " ")) )")
+        } else {
+            rows += datatypes
+        }
         if let pattern = shape.pattern { rows.append("sh:pattern \(TurtleText.literal(pattern))") }
         switch shape.allowed {
         case .texts(let texts): rows.append("sh:in \(TurtleText.list(texts.map(TurtleText.literal)))")

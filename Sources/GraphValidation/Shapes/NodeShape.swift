@@ -50,7 +50,8 @@ struct PropertyShape {
     var valueClass: Term?
     /// Classes of which each value has one.
     var valueClasses: [Term] = []
-    var datatype: Term?
+    /// Datatypes of which each value has one; those that processors read alike stand side by side.
+    var datatypes: [Term] = []
     var pattern: String?
     var allowed: Allowed?
     var message: String?

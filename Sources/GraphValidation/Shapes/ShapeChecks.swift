@@ -101,7 +101,8 @@ struct ShapeChecks {
         if let most = shape.most, values.count > most { failing.append(.most) }
         let rows: [(ShapeConstraint, (ShapeFacts.Value) -> Bool)] = [
             (.kind, { isRight($0, shape.kind) }), (.valueClass, { isA($0, [shape.valueClass].compactMap(\.self)) }),
-            (.alternatives, { isA($0, shape.valueClasses) }), (.datatype, { isRight($0, shape.datatype) }),
+            (.alternatives, { isA($0, shape.valueClasses) }),
+            (shape.datatypes.count > 1 ? .alternatives : .datatype, { isRight($0, shape.datatypes) }),
             (.pattern, { isRight($0, shape.pattern) }), (.allowed, { isAllowed($0, shape.allowed) }),
         ]
         return failing + rows.filter { !values.allSatisfy($0.1) }.map(\.0)
@@ -123,8 +124,11 @@ extension ShapeChecks {
         return value.kind != .literal && classes.contains { facts.isA($0, value.number) }
     }
 
-    private func isRight(_ value: ShapeFacts.Value, _ datatype: Term?) -> Bool {
-        guard let datatype else { return true }
+    private func isRight(_ value: ShapeFacts.Value, _ datatypes: [Term]) -> Bool {
+        datatypes.isEmpty || datatypes.contains { isRight(value, $0) }
+    }
+
+    private func isRight(_ value: ShapeFacts.Value, _ datatype: Term) -> Bool {
         guard value.kind == .literal else { return false }
         if datatype == Term(.rdf, "langString") { return value.hasLanguage }
         if datatype == ShapeFacts.string { return !value.hasLanguage && value.datatype == 0 }

@@ -41,6 +41,7 @@ extension ShapeFacts {
         switch term.name {
         case "integer": return (number, { ValueRules.isInteger($0) })
         case "nonNegativeInteger": return (number, { ValueRules.isInteger($0) && $0.first != UInt8(ascii: "-") })
+        case "decimal": return (number, { ValueRules.isNumber($0) && $0.allSatisfy { !"eEIN".utf8.contains($0) } })
         case "double": return (number, { ValueRules.isNumber($0) })
         default: return (number, { _ in true })
         }

@@ -46,7 +46,7 @@ struct ShapeFacts {
 
     /// The datatypes that shapes speak of, by number; 0 is none at all or `xsd:string`, 255 any other.
     static let datatypes: [Term: UInt8] = {
-        let terms = ShapeTable.all.flatMap(\.properties).compactMap(\.datatype)
+        let terms = ShapeTable.all.flatMap(\.properties).flatMap(\.datatypes)
         return numbered(terms.filter { $0 != string && $0 != Term(.rdf, "langString") }, from: 1)
     }()
 

@@ -10,7 +10,7 @@ enum ShapeTable {
 
     /// A node bears a label, and each attribute of its type at most once and with values of its kind.
     private static func node(_ type: NodeType) -> NodeShape {
-        let keys = AttributeKey.allCases.filter { $0 != .type && OntologyRules.isAllowed($0, on: type) }
+        let keys = AttributeKey.allCases.filter { $0 != .type && $0.isAllowed(on: type) }
         let own = keys.map { key in
             var shape = property(key, OntologyRules.values(of: key, on: type))
             if key == .label || type.requiredAttributes.contains(key) { shape.least = 1 }
@@ -18,7 +18,7 @@ enum ShapeTable {
         }
         let relations = Set(RelationType.allCases.map(\.term))
         let foreign = AttributeKey.allCases.filter {
-            $0.onNodes && $0.term.vocabulary == .ng && !OntologyRules.isAllowed($0, on: type)
+            $0.onNodes && $0.term.vocabulary == .ng && !$0.isAllowed(on: type)
                 && !relations.contains($0.term)
         }
         // A thing of a more special type bears the attributes of that type, too.
@@ -46,12 +46,13 @@ enum ShapeTable {
         }
         switch key.valueKind {
         case .spans: (shape.kind, shape.valueClass) = (.resource, Term(.oa, "SpecificResource"))
-        case .integer: shape.datatype = Term(.xsd, "integer")
-        case .number: shape.datatype = Term(.xsd, "double")
+        case .integer: shape.datatypes = [Term(.xsd, "integer")]
+        case .number: shape.datatypes = [Term(.xsd, "double"), Term(.xsd, "decimal")]
         case .string where key == .date: (shape.kind, shape.pattern) = (.literal, datePattern)
-        case .string where key == .url: shape.datatype = Term(.xsd, "anyURI")
+        case .string where key == .url: shape.datatypes = [Term(.xsd, "anyURI")]
         case .string, .strings:
-            shape.datatype = key.isNaturalLanguage ? Term(.rdf, "langString") : Term(.xsd, "string")
+            // Of a text in a language the language need not be known.
+            shape.datatypes = (key.isNaturalLanguage ? [Term(.rdf, "langString")] : []) + [Term(.xsd, "string")]
         }
         return shape
     }
@@ -101,12 +102,12 @@ enum ShapeTable {
     }()
 
     private static let specialAttributes = AttributeKey.allCases.filter { key in
-        RelationType.allCases.contains { $0.signature.attributes.contains(key) }
+        RelationType.allCases.contains { $0.ownAttributes.contains(key) }
     }
 
     /// Some attributes belong to edges of some types only.
     private static func special(_ key: AttributeKey) -> NodeShape {
-        let relations = RelationType.allCases.filter { $0.signature.attributes.contains(key) }
+        let relations = RelationType.allCases.filter { key.isAllowed(on: $0) }
         return NodeShape(
             name: "\(key.rawValue)OfEdges",
             target: .instances(Term(.rdf, "Statement")),
@@ -140,7 +141,7 @@ enum ShapeTable {
         (source.least, source.most, source.kind) = (1, 1, .resource)
         let places = ["start", "end"].map { name in
             var shape = PropertyShape(Term(.oa, "hasSelector"), Term(.oa, name))
-            (shape.least, shape.most, shape.datatype) = (1, 1, Term(.xsd, "nonNegativeInteger"))
+            (shape.least, shape.most, shape.datatypes) = (1, 1, [Term(.xsd, "nonNegativeInteger")])
             return shape
         }
         return NodeShape(

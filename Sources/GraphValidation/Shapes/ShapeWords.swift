@@ -17,15 +17,20 @@ enum ShapeWords {
         case .most: shape.most == 0 ? "\(name) may not be said here" : "\(name) has more than one value"
         case .kind: "\(name) has to \(shape.kind == .literal ? "be a text" : "lead to a resource with an IRI")"
         case .valueClass: "\(name) has to lead to \(shape.valueClass?.qualifiedName ?? "another class")"
-        case .datatype: "\(name) has to be \(datatype(shape.datatype))"
+        case .datatype: "\(name) has to be \(datatypes(shape))"
         case .pattern: "\(name) has to be a date like 2024-08-05, 2024-08 or 2024, or two with '/'"
         case .allowed: "\(name) has to be \(OntologyRules.list(allowed(shape.allowed)))"
+        case .alternatives where !shape.datatypes.isEmpty: "\(name) has to be \(datatypes(shape))"
         case .alternatives: "\(name) has to lead to \(OntologyRules.list(shape.valueClasses.map(\.qualifiedName)))"
         }
     }
 
-    private static func datatype(_ term: Term?) -> String {
-        guard let term, term != Term(.rdf, "langString") else { return "a text with a language" }
+    private static func datatypes(_ shape: PropertyShape) -> String {
+        shape.datatypes.map(datatype).joined(separator: " or ")
+    }
+
+    private static func datatype(_ term: Term) -> String {
+        guard term != Term(.rdf, "langString") else { return "a text with a language" }
         return term == ShapeFacts.string ? "a text without a language" : "of the datatype \(term.qualifiedName)"
     }
 

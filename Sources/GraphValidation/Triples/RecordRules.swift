@@ -3,13 +3,16 @@ internal import NewsOntology
 /// What the ontology asks of one node or edge in RDF, where no schema has asked it: attributes, values, their number.
 struct RecordRules {
     private let kind: ResourceKind
+    /// Whether the document speaks of the ontology's nodes, so that its statements are of edges between them.
+    private let statementsCount: Bool
     private var literals: [(key: AttributeKey, text: [UInt8], offset: Int)] = []
     private var keys = KeySet()
     private var relation: RelationType?
     private var parts: [String: Int] = [:]
 
-    init(_ kind: ResourceKind) {
+    init(_ kind: ResourceKind, isOurs: Bool) {
         self.kind = kind
+        statementsCount = isOurs
     }
 
     /// The resource has a property that leads to another resource.
@@ -19,7 +22,7 @@ struct RecordRules {
         at offset: Int,
         _ findings: inout FindingCollector
     ) {
-        guard case .statement = kind else { return }
+        guard case .statement = kind, statementsCount else { return }
         switch property {
         case .subject: parts["rdf:subject", default: 0] += 1
         case .object: parts["rdf:object", default: 0] += 1
@@ -60,7 +63,7 @@ struct RecordRules {
     private var isOurs: Bool {
         switch kind {
         case .node(let type): type != nil
-        case .statement: true
+        case .statement: statementsCount
         case .stretch, .ontology, .other: false
         }
     }
@@ -84,7 +87,7 @@ struct RecordRules {
     ) {
         // A stretch is a resource, and what leads to none has been told.
         guard key.valueKind != .spans else { return }
-        if case .node(let type?) = kind, !OntologyRules.isAllowed(key, on: type) {
+        if case .node(let type?) = kind, !key.isAllowed(on: type) {
             let message = "'\(key.rawValue)' is no attribute of \(type.rawValue)"
             return findings.add(.attributeNotAllowed, at: offset, message)
         }

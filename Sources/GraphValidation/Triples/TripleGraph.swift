@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// What the triples of a document say, as far as the checks ask for it; the order of the triples does not matter.
@@ -8,8 +9,14 @@ struct TripleGraph {
     /// A text, with the IRI of its datatype where it has one.
     struct Literal {
         let text: [UInt8]
-        var datatype: String?
-        var hasLanguage = false
+        let datatype: String?
+        let hasLanguage: Bool
+
+        init(_ literal: GraphSyntax.Literal) {
+            text = Array(literal.text.utf8)
+            hasLanguage = literal.language != nil
+            datatype = hasLanguage || literal.datatype == GraphSyntax.RDFTerms.string ? nil : literal.datatype
+        }
     }
 
     /// What stands at the end of a triple.
@@ -19,7 +26,7 @@ struct TripleGraph {
     }
 
     /// A triple whose property means something to the checks.
-    struct Triple {
+    struct Said {
         let subject: Resource
         let property: ResourceProperty
         let object: Object
@@ -36,6 +43,8 @@ struct TripleGraph {
         let fact: Int
         /// The classes that it is said to have, as resources.
         var classes: [Resource] = []
+        /// Whether it is called as the ontology itself.
+        var isOurOntology = false
         /// Whether a property of the ontology is said of it.
         var isOurs = false
     }
@@ -46,75 +55,122 @@ struct TripleGraph {
         let shape: UInt8?
         /// The name of a property in our namespace, whether the ontology knows it or not.
         let ours: String?
+
+        var isUsed: Bool { property != nil || shape != nil || ours != nil }
     }
 
-    private(set) var triples: [Triple] = []
+    private(set) var triples: [Said] = []
     private(set) var entries: [Entry] = []
     private(set) var facts = ShapeFacts()
+    /// Whether the document says which version of the ontology it follows.
+    private(set) var saysVersion = false
+    /// Whether it declares classes or properties, as an ontology does.
+    private(set) var declaresTerms = false
     private var identifiers = IdentifierTable()
     private var meanings: [Resource: Meaning] = [:]
-    private var blanks = 0
+    private var datatypes: Set<String> = []
     /// The property `rdf:type`.
-    let type: Resource
+    private let type: Resource
+    private let declarations: Set<Resource>
 
     static let boolean = Term(.xsd, "boolean").iri
 
     init() {
         type = 0
-        _ = iri(Array(Term(.rdf, "type").iri.utf8))
+        declarations = [1, 2, 3]
+        let known = [
+            Term(.rdf, "type"), Term(.owl, "Class"), Term(.owl, "ObjectProperty"), Term(.owl, "DatatypeProperty"),
+        ]
+        var findings = FindingCollector(limit: 1)
+        for term in known { _ = resource(.iri(term.iri), at: 0, &findings) }
     }
 
-    mutating func iri(_ text: [UInt8]) -> Resource { note(text, isBlank: false) }
-
-    mutating func blank(_ label: [UInt8]) -> Resource { note(label, isBlank: true) }
-
-    /// A blank node that no label names.
-    mutating func freshBlank() -> Resource {
-        blanks += 1
-        // No label has a blank in it.
-        return note(Array(" \(blanks)".utf8), isBlank: true)
+    /// Takes a triple of the document.
+    mutating func add(_ triple: Triple, at place: TriplePlace, _ findings: inout FindingCollector) {
+        let subject = resource(triple.subject, at: place.subject, &findings)
+        describe(subject, at: place.subject)
+        let predicate = resource(.iri(triple.predicate), at: place.predicate, &findings)
+        let meaning = meaning(of: predicate)
+        switch triple.object {
+        case .literal(let literal):
+            check(literal, at: place.object, &findings)
+            // Most texts of other vocabularies are of no use here.
+            guard meaning.isUsed else { return }
+            add(subject, meaning, .literal(Literal(literal)), at: place.object, &findings)
+        case .iri, .blank:
+            let object = resource(triple.object, at: place.object, &findings)
+            if predicate == type { addClass(object, to: subject) }
+            add(subject, meaning, .resource(object), at: place.object, &findings)
+        }
     }
 
-    private mutating func note(_ text: [UInt8], isBlank: Bool) -> Resource {
-        let number = text.withUnsafeBytes { identifiers.number(of: $0, in: isBlank ? 1 : 0) }
+    private mutating func resource(
+        _ term: RDFTerm,
+        at offset: Int,
+        _ findings: inout FindingCollector
+    ) -> Resource {
+        switch term {
+        case .iri(var text): text.withUTF8 { note(UnsafeRawBufferPointer($0), isBlank: false, at: offset, &findings) }
+        case .blank(var label):
+            label.withUTF8 { note(UnsafeRawBufferPointer($0), isBlank: true, at: offset, &findings) }
+        // No document has one as a subject.
+        case .literal: 0
+        }
+    }
+
+    private mutating func note(
+        _ text: UnsafeRawBufferPointer,
+        isBlank: Bool,
+        at offset: Int,
+        _ findings: inout FindingCollector
+    ) -> Resource {
+        let number = identifiers.number(of: text, in: isBlank ? 1 : 0)
         guard number == entries.count else { return number }
-        let fact = isBlank ? facts.blank() : text.withUnsafeBytes { facts.resource($0) }
-        entries.append(Entry(isBlank: isBlank, fact: fact))
+        var entry = Entry(isBlank: isBlank, fact: isBlank ? facts.blank() : facts.resource(text))
+        entry.isOurOntology = !isBlank && text.elementsEqual(OntologyVersion.ontologyIRI.utf8)
+        entries.append(entry)
+        if !isBlank { RDFTerms.check(iri: text, at: offset, &findings) }
         return number
+    }
+
+    /// Datatypes are IRIs, too; each is looked at once.
+    private mutating func check(_ literal: GraphSyntax.Literal, at offset: Int, _ findings: inout FindingCollector) {
+        var datatype = literal.datatype
+        guard literal.language == nil, datatype != GraphSyntax.RDFTerms.string, datatypes.insert(datatype).inserted
+        else { return }
+        datatype.withUTF8 { RDFTerms.check(iri: UnsafeRawBufferPointer($0), at: offset, &findings) }
     }
 
     /// The IRI or label of a resource.
     func name(of resource: Resource) -> ArraySlice<UInt8> { identifiers[resource] }
 
     /// A resource is spoken of at this offset.
-    mutating func describe(_ resource: Resource, at offset: Int) {
+    private mutating func describe(_ resource: Resource, at offset: Int) {
         guard entries[resource].offset < 0 else { return }
         entries[resource].offset = offset
         facts.describe(entries[resource].fact, at: offset)
     }
 
-    /// Takes a triple whose object stands at an offset.
-    mutating func add(
+    private mutating func add(
         _ subject: Resource,
-        _ predicate: Resource,
+        _ meaning: Meaning,
         _ object: Object,
         at offset: Int,
         _ findings: inout FindingCollector
     ) {
-        if predicate == type { addClass(object, to: subject) }
-        let meaning = meaning(of: predicate)
         if let name = meaning.ours {
             entries[subject].isOurs = true
             object.check(name, at: offset, &findings)
         }
         if let shape = meaning.shape { facts.add(shape, fact(object, shape), to: entries[subject].fact) }
         guard let property = meaning.property else { return }
-        triples.append(Triple(subject: subject, property: property, object: object, offset: offset))
+        if case .version = property, entries[subject].isOurOntology { saysVersion = true }
+        triples.append(Said(subject: subject, property: property, object: object, offset: offset))
     }
 
-    private mutating func addClass(_ object: Object, to subject: Resource) {
-        guard case .resource(let resource) = object else { return }
+    private mutating func addClass(_ resource: Resource, to subject: Resource) {
         entries[subject].classes.append(resource)
+        if declarations.contains(resource) { declaresTerms = true }
         if let term = ShapeFacts.term(name(of: resource)) { facts.add(term, to: entries[subject].fact) }
     }
 

@@ -5,11 +5,20 @@ struct TripleReplay {
     private let graph: TripleGraph
     private var checks: ResourceChecks
     /// Whether anything is a node of the ontology.
-    private(set) var hasNodes = false
+    let hasNodes: Bool
 
     init(_ graph: TripleGraph, textLength: Int?) {
         self.graph = graph
         checks = ResourceChecks(textLength: textLength)
+        let types = Set(NodeType.allCases.map { Array($0.term.iri.utf8)[...] })
+        var isType: [TripleGraph.Resource: Bool] = [:]
+        hasNodes = graph.entries.contains { entry in
+            entry.classes.contains { name in
+                let known = isType[name] ?? types.contains(graph.name(of: name))
+                isType[name] = known
+                return known
+            }
+        }
     }
 
     mutating func run(_ findings: inout FindingCollector) {
@@ -24,30 +33,32 @@ struct TripleReplay {
 
     private mutating func check(
         _ subject: TripleGraph.Resource,
-        _ triples: [TripleGraph.Triple],
+        _ triples: [TripleGraph.Said],
         _ findings: inout FindingCollector
     ) {
         let entry = graph.entries[subject]
         let types = ResourceTypes(entry.classes.map { ShapeFacts.term(graph.name(of: $0)) })
         types.check(entry, &findings)
-        if case .node = types.kind { hasNodes = true }
         Array(graph.name(of: subject)).withUnsafeBytes {
             checks.begin(
                 types.kind,
                 named: entry.isBlank ? nil : $0,
                 className: types.className,
+                isOurOntology: entry.isOurOntology,
                 at: entry.offset,
                 &findings
             )
         }
-        var rules = RecordRules(types.kind)
+        // Other people make statements, too; of those nothing is asked.
+        let isOurs = hasNodes || entry.isOurs
+        var rules = RecordRules(types.kind, isOurs: isOurs)
         for triple in triples { check(triple, &rules, &findings) }
         rules.finish(at: entry.offset, &findings)
         checks.end(&findings)
     }
 
     private mutating func check(
-        _ triple: TripleGraph.Triple,
+        _ triple: TripleGraph.Said,
         _ rules: inout RecordRules,
         _ findings: inout FindingCollector
     ) {

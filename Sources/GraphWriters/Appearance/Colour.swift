@@ -8,7 +8,7 @@ struct Colour: Hashable, Sendable {
         self.init(red: rgb >> 16 & 0xFF, green: rgb >> 8 & 0xFF, blue: rgb & 0xFF)
     }
 
-    private init(red: Int, green: Int, blue: Int) {
+    init(red: Int, green: Int, blue: Int) {
         (self.red, self.green, self.blue) = (red, green, blue)
     }
 
@@ -19,6 +19,9 @@ struct Colour: Hashable, Sendable {
 
     /// `#RRGGBB`, as yEd's schema wants it.
     var upperHexadecimal: String { hexadecimal.uppercased() }
+
+    /// Whether white text is easier to read on it than black (ITU-R BT.601, luma).
+    var isDark: Bool { red * 299 + green * 587 + blue * 114 < 128_000 }
 
     /// The colour on its way to white, which 100 reaches.
     func lightened(by part: Int) -> Colour {

@@ -31,6 +31,7 @@ struct CSVElements: ElementWriter {
             output.text(column.name.replacing(":", with: "_"), CSVElements.field, of: .name)
             output.raw(column.kind == .string ? "\"" : ":\(column.kind)\"")
         }
+        foreign.warnOfNames(&output)
         // A table has no place for remarks, but a column that is not imported has a name.
         output.raw(",\(OntologyVersion.current.mark):IGNORE\n")
     }
@@ -38,9 +39,10 @@ struct CSVElements: ElementWriter {
     func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
         guard table == .nodes else { return }
         output.owner = node.pointee.id
-        output.raw(node.pointee.id)
-        let types = [node.pointee.type.rawValue, node.pointee.type.parent?.rawValue].compactMap { $0 }
-        output.raw(",\(types.joined(separator: "|")),")
+        field(node.pointee.id, &output)
+        output.raw(",")
+        field(node.pointee.neo4jLabels.joined(separator: "|"), &output)
+        output.raw(",")
         finish(node.pointee.label, node.pointee.attributes, &output)
     }
 
@@ -52,7 +54,10 @@ struct CSVElements: ElementWriter {
     ) {
         guard table == .relationships else { return }
         output.owner = edge.pointee.id
-        output.raw("\(source.name),\(target.name),\(edge.pointee.type.upperSnakeCase),\(edge.pointee.id),")
+        for name in [source.name, target.name, edge.pointee.neo4jType, edge.pointee.id] {
+            field(name, &output)
+            output.raw(",")
+        }
         finish(edge.pointee.label, edge.pointee.attributes, &output)
     }
 
@@ -76,13 +81,36 @@ struct CSVElements: ElementWriter {
             output.raw(",")
             guard let attribute = fields[column.id] else { continue }
             output.raw("\"")
+            guardFormula(attribute.text, attribute.name, &output)
             output.text(attribute.text, CSVElements.field, of: attribute.name)
             output.raw("\"")
         }
     }
 
+    /// A name as a field, in quotes where it needs them.
+    private func field(_ name: String, _ output: inout TextOutput) {
+        guard name.utf8.contains(where: { ",\"\r\n'".utf8.contains($0) }) else {
+            guardFormula(name, "id", &output)
+            return output.raw(name)
+        }
+        output.raw("\"")
+        guardFormula(name, "id", &output)
+        output.text(name, CSVElements.field, of: .type)
+        output.raw("\"")
+    }
+
+    /// Writes an apostrophe before a text that a spreadsheet would take for a formula.
+    @inline(__always)
+    private func guardFormula(_ text: String, _ part: String, _ output: inout TextOutput) {
+        guard let first = text.utf8.first, first < 0x41, FormulaGuard.needs(text) else { return }
+        output.warn(.guardedFormulas, of: part)
+        output.raw("'")
+    }
+
     private func quoted(_ value: AttributeValue, _ key: AttributeKey, _ output: inout TextOutput) {
         output.raw("\"")
+        if case .string(let text) = value { guardFormula(text, key.rawValue, &output) }
+        if case .strings(let list) = value, let first = list.first { guardFormula(first, key.rawValue, &output) }
         if case .spans(let spans) = value {
             output.text(spans.map(\.description).joined(separator: "|"), CSVElements.field, of: key)
         } else {
@@ -99,16 +127,6 @@ extension AttributeKey.ValueKind {
         case .strings, .spans: ":string[]"
         case .integer: ":int"
         case .number: ":double"
-        }
-    }
-}
-
-extension RelationType {
-    /// The name as Neo4j's users write types of relationships: `HOLDS_OFFICE`.
-    var upperSnakeCase: String {
-        rawValue.reduce(into: "") { out, letter in
-            if letter.isUppercase { out += "_" }
-            out += letter.uppercased()
         }
     }
 }

@@ -1,4 +1,5 @@
 public import KnowledgeGraph
+internal import NewsOntology
 
 /// Writes one of the two tables that Neo4j's bulk import takes.
 public struct Neo4jWriter: StreamingGraphWriter {
@@ -14,22 +15,6 @@ public struct Neo4jWriter: StreamingGraphWriter {
     /// Makes a writer of a table.
     public init(_ table: Table) { self.table = table }
 
-    static let nodeFacts = FormatFacts(
-        displayName: "Neo4j nodes",
-        fileExtension: "nodes.csv",
-        mediaType: "text/csv; header=present",
-        summary: "For neo4j-admin import, with --multiline-fields=true --array-delimiter='|': the nodes.",
-        loses: "Edges, which stand in the table beside it; aliases with a | fall apart."
-    )
-
-    static let relationshipFacts = FormatFacts(
-        displayName: "Neo4j relationships",
-        fileExtension: "edges.csv",
-        mediaType: "text/csv; header=present; table=edges",
-        summary: "For neo4j-admin import, with --multiline-fields=true --array-delimiter='|': the relationships.",
-        loses: "Nodes, which stand in the table beside it."
-    )
-
     /// Writes the graph; never throws.
     public func write(
         _ graph: Graph,
@@ -37,7 +22,10 @@ public struct Neo4jWriter: StreamingGraphWriter {
         options: WriterOptions,
         warnings: inout WarningCollector
     ) throws(WriterError) {
-        var elements = CSVElements(table: table, foreign: ForeignColumns(graph, reserved: ["id"], areUnique: true))
+        var rules = ForeignColumns.Rules(reserved: [.node: ["id"], .edge: ["id"]])
+        // They are the labels of the node.
+        rules.shown = { _, owner in owner == .node ? ["labels"] : [] }
+        var elements = CSVElements(table: table, foreign: ForeignColumns(graph, rules))
         elements.write(graph, &buffer, &warnings)
     }
 

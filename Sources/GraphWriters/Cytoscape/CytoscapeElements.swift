@@ -36,17 +36,20 @@ struct CytoscapeElements: ElementWriter {
         output.json(node.id, of: .name)
         output.raw(", \"shared_name\": ")
         output.json(node.label, of: .label)
-        output.raw(", \"type\": \"\(node.type.rawValue)\", \"label\": ")
-        output.json(node.label, of: .label)
-        // Cytoscape shows the name of every node.
+        output.raw(", \"type\": \"\(node.type.rawValue)\"")
+        // Cytoscape shows the name of every node; one before the label is no more than the label.
         if node.attributes[.name] == nil {
             output.raw(", \"name\": ")
             output.json(node.label, of: .label)
         }
+        output.raw(", \"label\": ")
+        output.json(node.label, of: .label)
         output.jsonMembers(node.attributes, separator: ", ")
-        finish(foreignOf: node.attributes, &output)
-        let place = places.next()
-        output.raw("}, \"position\": {\"x\": \(Int(place.x)), \"y\": \(Int(place.y))}, \"selected\": false}")
+        let (place, look) = (places.next(), node.attributes.nodeLook)
+        finish(foreignOf: node.attributes, CytoscapeElements.reserved, &output)
+        let own = look?.place.flatMap { spot in Double(spot.x).flatMap { x in Double(spot.y).map { y in (x, y) } } }
+        let spot = own.map { (String($0.0), String($0.1)) } ?? (String(Int(place.x)), String(Int(place.y)))
+        output.raw("}, \"position\": {\"x\": \(spot.0), \"y\": \(spot.1)}, \"selected\": false}")
     }
 
     mutating func edge<Content: EdgeContent>(
@@ -72,9 +75,11 @@ struct CytoscapeElements: ElementWriter {
             output.json(text, of: .label)
         }
         output.raw(", \"interaction\": \"\(type)\", \"shared_interaction\": \"\(type)\", \"type\": \"\(type)\"")
-        output.raw(", \"weight\": \(edge.pointee.attributes.weight)")
+        let weight = edge.pointee.attributes.edgeLook?.weight
+        if weight == nil { output.raw(", \"weight\": \(edge.pointee.attributes.weight)") }
         output.jsonMembers(edge.pointee.attributes, separator: ", ")
-        finish(foreignOf: edge.pointee.attributes, &output)
+        let reserved = CytoscapeElements.reserved
+        finish(foreignOf: edge.pointee.attributes, weight == nil ? reserved : reserved.subtracting(["weight"]), &output)
         output.raw("}, \"selected\": false}")
     }
 
@@ -83,10 +88,10 @@ struct CytoscapeElements: ElementWriter {
         "id", "source", "target", "shared_name", "interaction", "shared_interaction", "weight", "selected", "SUID",
     ]
 
-    private func finish(foreignOf attributes: Attributes, _ output: inout TextOutput) {
+    private func finish(foreignOf attributes: Attributes, _ reserved: Set<String>, _ output: inout TextOutput) {
         for attribute in attributes.foreign {
             output.raw(", ")
-            output.json(ForeignColumns.clear(attribute.name, of: CytoscapeElements.reserved), of: attribute.name)
+            output.json(ForeignColumns.clear(attribute.name, of: reserved), of: attribute.name)
             output.raw(": ")
             output.json(attribute)
         }

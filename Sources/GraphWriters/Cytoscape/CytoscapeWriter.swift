@@ -7,14 +7,6 @@ public struct CytoscapeWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "Cytoscape JSON",
-        fileExtension: "cyjs",
-        mediaType: "application/vnd.cytoscape+json",
-        summary: "For Cytoscape and Cytoscape.js, with places.",
-        loses: "Infinite and undefined numbers are texts."
-    )
-
     /// Writes the graph; never throws.
     public func write(
         _ graph: Graph,

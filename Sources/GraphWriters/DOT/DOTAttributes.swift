@@ -15,12 +15,14 @@ extension TextOutput {
     /// Appends `, "foreign_name"="value"` for each attribute of another tool: under that name it is none of Graphviz, and
     /// changes nothing in the picture.
     @inline(__always)
-    mutating func foreign(_ attributes: Attributes) {
-        if !attributes.foreign.isEmpty { appendForeign(attributes) }
+    mutating func foreign(_ attributes: Attributes, onEdges: Bool) {
+        if !attributes.foreign.isEmpty { appendForeign(attributes, onEdges) }
     }
 
-    private mutating func appendForeign(_ attributes: Attributes) {
-        for attribute in attributes.foreign {
+    private mutating func appendForeign(_ attributes: Attributes, _ onEdges: Bool) {
+        // What is drawn already; places and weights are not, since they would change the layout.
+        let drawn = ForeignLook(attributes, onEdges: onEdges).shown.intersection([.red, .green, .blue, .directed])
+        for attribute in attributes.foreign where !drawn.contains(where: { $0.rawValue == attribute.name }) {
             raw(", ")
             quoted("foreign_" + attribute.name, of: attribute.name)
             raw("=")

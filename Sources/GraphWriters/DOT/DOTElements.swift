@@ -67,11 +67,12 @@ struct DOTElements: ElementWriter {
         label(of: node, status, &output)
         output.raw(DOTElements.quote)
         output.raw(looks.node(type, status))
+        if let look = node.pointee.attributes.nodeLook { append(look, &output) }
         link(of: node, &output)
         output.raw(DOTElements.tooltipPart)
         tooltip(of: node, &output)
         output.raw(DOTElements.quote)
-        output.foreign(node.pointee.attributes)
+        output.foreign(node.pointee.attributes, onEdges: false)
         output.raw(DOTElements.end)
     }
 
@@ -131,16 +132,17 @@ struct DOTElements: ElementWriter {
         output.text(edge.pointee.id, DOTText.quoted, of: .name)
         output.raw(DOTElements.relationClasses[type])
         output.raw(DOTElements.labelPart)
-        label(of: type, edge.pointee.attributes, &output)
+        label(of: edge, &output)
         output.raw(DOTElements.quote)
         output.raw(looks.edge(type, source.status))
+        if let look = edge.pointee.attributes.edgeLook { append(edge: look, &output) }
         if pullsBack(source.type, target.type) { output.raw(DOTElements.unconstrained) }
         output.raw(DOTElements.tooltipPart)
         tooltip(of: type, edge.pointee.attributes, &output)
         output.raw(DOTElements.labelTooltipPart)
         tooltip(of: type, edge.pointee.attributes, &output)
         output.raw(DOTElements.quote)
-        output.foreign(edge.pointee.attributes)
+        output.foreign(edge.pointee.attributes, onEdges: true)
         output.raw(DOTElements.end)
     }
 
@@ -151,8 +153,27 @@ struct DOTElements: ElementWriter {
         options.layout == .timeline ? target == .event : options.hasColumns && target.column <= source.column
     }
 
-    /// The role; of an office its title, and whether it is still held.
-    private func label(of type: RelationType, _ attributes: Attributes, _ output: inout TextOutput) {
+    /// The colours that another tool gave to a node.
+    private func append(_ look: ForeignLook, _ output: inout TextOutput) {
+        guard let fill = look.ink else { return }
+        let text = Colour(fill.isDark ? 0xFFFFFF : 0x1D2B33)
+        output.raw(", fillcolor=\"\(fill.hexadecimal)\", fontcolor=\"\(text.hexadecimal)\"")
+    }
+
+    /// The colour and the direction that another tool gave to an edge.
+    private func append(edge look: ForeignLook, _ output: inout TextOutput) {
+        if look.isUndirected { output.raw(", dir=\"none\"") }
+        if let colour = look.ink { output.raw(", color=\"\(theme.line(colour).hexadecimal)\"") }
+    }
+
+    /// The role; of an office its title, and whether it is still held; of another tool's link its label, if it has one.
+    private func label<Content: EdgeContent>(of edge: UnsafePointer<Content>, _ output: inout TextOutput) {
+        let type = edge.pointee.type
+        if type == .linkedTo {
+            guard let label = edge.pointee.ownLabel else { return }
+            return wrapped(label, limit: DOTElements.edgeLimit, width: DOTElements.edgeWidth, of: .label, &output)
+        }
+        let attributes = edge.pointee.attributes
         guard type == .holdsOffice, let title = attributes[.title]?.text else {
             return output.raw(DOTElements.relationNames[type])
         }

@@ -9,18 +9,6 @@ public struct DOTWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "DOT",
-        fileExtension: "dot",
-        mediaType: "text/vnd.graphviz",
-        summary: "For Graphviz: a picture to look at and to print.",
-        loses: """
-            A picture shows types, labels, dates, statuses, roles and evidence; articles are its heading, and other \
-            attributes, reportedIn edges and the rest of long texts are left out. Attributes of other tools are kept \
-            as foreign_NAME, but for those of articles and in the style for Gephi.
-            """
-    )
-
     /// Writes the graph; never throws.
     public func write(
         _ graph: Graph,

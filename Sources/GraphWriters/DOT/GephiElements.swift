@@ -19,15 +19,16 @@ struct GephiElements: ElementWriter {
     mutating func node(_ pointer: UnsafePointer<Node>, _ output: inout TextOutput) {
         let node = pointer.pointee
         output.owner = node.id
-        output.leaveOut(foreignOf: node.attributes)
-        let place = places.next()
+        let (place, look) = (places.next(), node.attributes.nodeLook)
+        output.leaveOut(foreignOf: node.attributes, but: look)
         output.raw("  ")
         output.quoted(node.id, of: "id")
         // Upwards is up in Gephi.
         output.attributes([
             ("label", LabelText.lines(node.label, width: .max).joined()),
-            ("color", node.type.appearance.fill.hexadecimal),
-            ("pos", "\(Int(place.x)),\(Int(-place.y))"), ("type", node.type.rawValue),
+            ("color", (look?.ink ?? node.type.appearance.fill).hexadecimal),
+            ("pos", look?.place.map { "\($0.x),\($0.y)" } ?? "\(Int(place.x)),\(Int(-place.y))"),
+            ("type", node.type.rawValue),
         ])
     }
 
@@ -39,14 +40,16 @@ struct GephiElements: ElementWriter {
     ) {
         let (id, type) = (edge.pointee.id, edge.pointee.type)
         output.owner = id
-        output.leaveOut(foreignOf: edge.pointee.attributes)
+        let look = edge.pointee.attributes.edgeLook
+        output.leaveOut(foreignOf: edge.pointee.attributes, but: look)
         output.raw("  ")
         output.quoted(source.name, of: "source")
         output.raw(" -> ")
         output.quoted(target.name, of: "target")
+        let label = type == .linkedTo ? edge.pointee.ownLabel ?? "" : type.rawValue
         output.attributes([
-            ("label", type.rawValue), ("weight", String(edge.pointee.attributes.weight)), ("id", id),
-            ("color", type.appearance.colour.hexadecimal),
+            ("label", label), ("weight", look?.weight ?? String(edge.pointee.attributes.weight)), ("id", id),
+            ("color", (look?.ink ?? type.appearance.colour).hexadecimal),
         ])
     }
 

@@ -13,20 +13,30 @@ struct ForeignColumns {
         let id: String
         /// The name, made different from those that the format has.
         fileprivate(set) var name: String
-        /// The type that the other tool declared.
-        let declared: ForeignAttribute.Kind
-        /// The type that all values have: the declared one, or a text.
+        /// What the other tool calls it, where that is another name.
+        fileprivate(set) var original: String?
+        /// The type that holds all values: the declared one, or a wider one.
         fileprivate(set) var kind: ForeignAttribute.Kind
+    }
+
+    /// What a format asks of the columns.
+    struct Rules {
+        /// The names that the format has itself, besides those of the ontology.
+        var reserved: [ElementOwner: Set<String>] = [:]
+        /// Whether names have to be name tokens (XML 1.0, production 7).
+        var areTokens = false
+        /// The attributes of a node or edge that the format has a place of its own for.
+        var shown: @Sendable (Attributes, ElementOwner) -> Set<String> = { _, _ in [] }
     }
 
     private struct Key: Hashable {
         let owner: ElementOwner
         let name: String
-        let kind: ForeignAttribute.Kind
     }
 
     private(set) var columns: [Column] = []
     private var places: [Key: Int] = [:]
+    private var rules = Rules()
 
     /// No columns.
     init() {}
@@ -35,41 +45,51 @@ struct ForeignColumns {
     ///
     /// - Parameters:
     ///   - graph: the graph.
-    ///   - reserved: the names that the format has itself, besides those of the ontology.
-    ///   - areUnique: whether two columns of one owner must not have one name.
-    init(_ graph: Graph, reserved: Set<String> = [], areUnique: Bool = false) {
+    ///   - rules: what the format asks of them.
+    init(_ graph: Graph, _ rules: Rules = Rules()) {
+        self.rules = rules
         for index in graph.nodes.indices where !graph.nodes[index].attributes.foreign.isEmpty {
-            note(graph.nodes[index].attributes, .node, reserved)
+            note(graph.nodes[index].attributes, .node)
         }
         for index in graph.edges.indices where !graph.edges[index].attributes.foreign.isEmpty {
-            note(graph.edges[index].attributes, .edge, reserved)
+            note(graph.edges[index].attributes, .edge)
         }
-        if areUnique { separate() }
+        for owner in ElementOwner.allCases { name(columnsOf: owner) }
     }
 
-    private mutating func note(_ attributes: Attributes, _ owner: ElementOwner, _ reserved: Set<String>) {
-        for attribute in attributes.foreign {
-            let key = Key(owner: owner, name: attribute.name, kind: attribute.kind)
-            let place = places[key] ?? columns.count
-            if place == columns.count {
-                places[key] = place
-                let id = "\(owner.prefix)x\(place + 1)"
-                let name = ForeignColumns.clear(attribute.name, of: reserved)
-                columns.append(Column(owner: owner, id: id, name: name, declared: key.kind, kind: key.kind))
+    private mutating func note(_ attributes: Attributes, _ owner: ElementOwner) {
+        let shown = rules.shown(attributes, owner)
+        for attribute in attributes.foreign where !shown.contains(attribute.name) {
+            let key = Key(owner: owner, name: attribute.name)
+            let kind = attribute.fittingKind
+            if let place = places[key] {
+                columns[place].kind = columns[place].kind.joined(with: kind)
+            } else {
+                places[key] = columns.count
+                let id = "\(owner.prefix)x\(columns.count + 1)"
+                columns.append(Column(owner: owner, id: id, name: key.name, kind: kind))
             }
-            if !attribute.isWellTyped { columns[place].kind = .string }
         }
     }
 
-    /// Puts the type behind a name that another column has.
-    private mutating func separate() {
-        for owner in ElementOwner.allCases {
-            var taken: Set<String> = []
-            for place in columns.indices where columns[place].owner == owner {
-                while !taken.insert(columns[place].name).inserted {
-                    columns[place].name += ".\(columns[place].declared)"
-                }
-            }
+    /// Gives the columns names that the format takes; IRIs become the part of them that people read.
+    private mutating func name(columnsOf owner: ElementOwner) {
+        let reserved = rules.reserved[owner] ?? []
+        var taken: Set<String> = []
+        for place in columns.indices where columns[place].owner == owner {
+            let original = columns[place].name
+            var name = ForeignColumns.clear(rules.short(original), of: reserved)
+            while !taken.insert(name).inserted { name += "-2" }
+            columns[place].name = name
+            if name != original, name != ForeignColumns.prefix + original { columns[place].original = original }
+        }
+    }
+
+    /// Counts the columns that have another name than their attributes.
+    func warnOfNames(_ output: inout TextOutput) {
+        output.owner = ""
+        for column in columns where column.original != nil {
+            output.warn(.renamedAttribute, of: "'\(column.original ?? "")', now '\(column.name)'")
         }
     }
 
@@ -102,8 +122,9 @@ struct ForeignColumns {
         _ output: inout TextOutput,
         _ body: (Column, ForeignAttribute, inout TextOutput) -> Void
     ) {
-        for attribute in attributes.foreign {
-            let key = Key(owner: owner, name: attribute.name, kind: attribute.kind)
+        let shown = rules.shown(attributes, owner)
+        for attribute in attributes.foreign where !shown.contains(attribute.name) {
+            let key = Key(owner: owner, name: attribute.name)
             if let place = places[key] {
                 body(columns[place], attribute, &output)
             } else {
@@ -113,10 +134,54 @@ struct ForeignColumns {
     }
 }
 
+extension ForeignColumns.Rules {
+    /// The name as far as the format takes it.
+    fileprivate func short(_ name: String) -> String {
+        areTokens ? ForeignName.nmtoken(name) : ForeignName.short(name)
+    }
+
+    /// Rules of formats that show colours, sizes, places, weights and directions in their own way.
+    static func drawing(_ rules: ForeignColumns.Rules = ForeignColumns.Rules()) -> ForeignColumns.Rules {
+        var rules = rules
+        rules.shown = { attributes, owner in
+            Set(ForeignLook(attributes, onEdges: owner == .edge).shown.map(\.rawValue))
+        }
+        return rules
+    }
+}
+
+extension ForeignAttribute {
+    /// The declared type, where the value is one of it, or the narrowest wider one.
+    fileprivate var fittingKind: Kind {
+        let kinds: [Kind] =
+            switch kind {
+            case .int: [.int, .long, .double]
+            case .long: [.long, .double]
+            case .float: [.float, .double]
+            case .double, .boolean: [kind]
+            case .string: []
+            }
+        return kinds.first { ForeignAttribute(name: name, kind: $0, text: text).isWellTyped } ?? .string
+    }
+}
+
+extension ForeignAttribute.Kind {
+    /// The narrowest type that holds the values of two.
+    fileprivate func joined(with other: ForeignAttribute.Kind) -> ForeignAttribute.Kind {
+        if self == other { return self }
+        let pair: Set<ForeignAttribute.Kind> = [self, other]
+        if pair == [.int, .long] { return .long }
+        return pair.isSubset(of: [.int, .long, .float, .double]) ? .double : .string
+    }
+}
+
 extension TextOutput {
     /// Counts the attributes of other tools, for formats that leave them out.
     @inline(__always)
-    mutating func leaveOut(foreignOf attributes: Attributes) {
-        for attribute in attributes.foreign { warn(.foreignAttributes, of: attribute.name) }
+    mutating func leaveOut(foreignOf attributes: Attributes, but look: ForeignLook? = nil) {
+        for attribute in attributes.foreign where look?.shown.contains(where: { $0.rawValue == attribute.name }) != true
+        {
+            warn(.foreignAttributes, of: attribute.name)
+        }
     }
 }

@@ -7,9 +7,11 @@ struct GEXFElements: ElementWriter {
     private var hasEdges = false
 
     private let foreign: ForeignColumns
+    /// Whether no edge has a direction.
+    private let isUndirected: Bool
 
-    init(places: PlaceSource, foreign: ForeignColumns = ForeignColumns()) {
-        (self.places, self.foreign) = (places, foreign)
+    init(places: PlaceSource, foreign: ForeignColumns = ForeignColumns(), isUndirected: Bool = false) {
+        (self.places, self.foreign, self.isUndirected) = (places, foreign, isUndirected)
     }
 
     private static let value = CaseTable<AttributeKey, Snippet> {
@@ -48,13 +50,14 @@ struct GEXFElements: ElementWriter {
                 <creator>newsgraph</creator>
                 <description>\(OntologyVersion.current.mark)</description>
               </meta>
-              <graph defaultedgetype="directed" mode="static">
+              <graph defaultedgetype="\(isUndirected ? "undirected" : "directed")" mode="static">
 
             """
         )
         declare(.node, AttributeKey.allCases.filter { $0.onNodes && $0 != .label }, &output)
         declare(.edge, AttributeKey.allCases.filter { $0.onEdges && $0 != .label }, &output)
         output.raw("    <nodes>\n")
+        foreign.warnOfNames(&output)
     }
 
     private func declare(_ owner: ElementOwner, _ keys: [AttributeKey], _ output: inout TextOutput) {
@@ -79,13 +82,31 @@ struct GEXFElements: ElementWriter {
         output.text(node.pointee.label, XMLText.attribute, of: .label)
         output.raw("\">\n        <attvalues>\n")
         values(type: node.pointee.type.rawValue, node.pointee.attributes, .node, &output)
-        output.raw(GEXFElements.looks[node.pointee.type])
         let place = places.next()
+        if let look = node.pointee.attributes.nodeLook { return append(look, node.pointee.type, place, &output) }
+        output.raw(GEXFElements.looks[node.pointee.type])
         output.buffer.append(Int(place.x))
         output.raw("\" y=\"")
         // Upwards is up in Gephi.
         output.buffer.append(Int(-place.y))
         output.raw("\" z=\"0\"/>\n      </node>\n")
+    }
+
+    /// The look of a node of another tool, and what is not said of it as it is for the others.
+    private func append(_ look: ForeignLook, _ type: NodeType, _ place: Point, _ output: inout TextOutput) {
+        let (size, fill) = (look.size ?? String(type.appearance.size), look.ink ?? type.appearance.fill)
+        let spot = look.place ?? (String(Int(place.x)), String(Int(-place.y)))
+        let alpha = look.alpha.map { " a=\"\($0)\"" } ?? ""
+        output.raw(
+            """
+                    </attvalues>
+                    <viz:size value="\(size)"/>
+                    <viz:color r="\(fill.red)" g="\(fill.green)" b="\(fill.blue)"\(alpha)/>
+                    <viz:position x="\(spot.x)" y="\(spot.y)" z="\(look.depth ?? "0")"/>
+                  </node>
+
+            """
+        )
     }
 
     mutating func edge<Content: EdgeContent>(
@@ -95,10 +116,13 @@ struct GEXFElements: ElementWriter {
         _ output: inout TextOutput
     ) {
         endNodes(&output)
-        let parts = [
+        var parts = [
             ("<edge id=", edge.pointee.id), (" source=", source.name), (" target=", target.name),
-            (" kind=", edge.pointee.type.rawValue), (" label=", edge.pointee.label),
+            (" kind=", edge.pointee.type.rawValue),
         ]
+        if let label = edge.pointee.ownLabel { parts.append((" label=", label)) }
+        let look = edge.pointee.attributes.edgeLook
+        if look?.isUndirected == true, !isUndirected { parts.append((" type=", "undirected")) }
         output.owner = edge.pointee.id
         output.raw("      ")
         for (name, text) in parts {
@@ -106,9 +130,18 @@ struct GEXFElements: ElementWriter {
             output.text(text, XMLText.attribute, of: .label)
             output.raw("\"")
         }
-        output.raw(" weight=\"\(edge.pointee.attributes.weight)\">\n        <attvalues>\n")
+        let weight = look?.weight ?? String(edge.pointee.attributes.weight)
+        output.raw(" weight=\"\(weight)\">\n        <attvalues>\n")
         values(type: edge.pointee.type.rawValue, edge.pointee.attributes, .edge, &output)
-        output.raw(GEXFElements.edgeLooks[edge.pointee.type])
+        guard let ink = look?.ink else { return output.raw(GEXFElements.edgeLooks[edge.pointee.type]) }
+        output.raw(
+            """
+                    </attvalues>
+                    <viz:color r="\(ink.red)" g="\(ink.green)" b="\(ink.blue)"/>
+                  </edge>
+
+            """
+        )
     }
 
     private func values(

@@ -7,14 +7,6 @@ public struct GEXFWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "GEXF",
-        fileExtension: "gexf",
-        mediaType: "application/gexf+xml",
-        summary: "For Gephi, with colours, sizes and places; also for sigma.js and networkx.",
-        loses: "Lists are one text: aliases joined by '|', mentions and evidence by a blank."
-    )
-
     /// Writes the graph; never throws.
     public func write(
         _ graph: Graph,
@@ -24,10 +16,16 @@ public struct GEXFWriter: StreamingGraphWriter {
     ) throws(WriterError) {
         var elements = GEXFElements(
             places: .known(NodePlaces(graph)),
-            foreign: ForeignColumns(graph, areUnique: true)
+            foreign: ForeignColumns(graph, GEXFWriter.rules),
+            isUndirected: graph.isUndirected
         )
         elements.write(graph, &buffer, &warnings)
     }
+
+    /// networkx gives attributes of edges to a function whose parameter `key` it fills itself.
+    private static let rules = ForeignColumns.Rules.drawing(
+        ForeignColumns.Rules(reserved: [.edge: ["key"]])
+    )
 
     /// Writes what goes by; never throws. Places are those of a spiral, and attributes of other tools are left out with a
     /// warning.

@@ -9,7 +9,7 @@ struct GraphMLElements: ElementWriter {
     private static let relations = CaseTable<RelationType, EdgeParts>(EdgeParts.init)
     private var places: PlaceSource
     private let style: (any GraphMLStyle)?
-    private let foreign: ForeignColumns
+    private let foreign: GraphMLForeign
 
     /// Data of a node that its type decides.
     private struct NodeParts {
@@ -19,9 +19,9 @@ struct GraphMLElements: ElementWriter {
         init(_ type: NodeType) {
             let look = type.appearance
             let values = [look.fill.red, look.fill.green, look.fill.blue, look.size]
-            let elements = zip(GraphMLKey.look, values).map { GraphMLData.element($0, $1) }
+            let elements = zip(GraphMLKey.drawing(.node), values).map { GraphMLData.element($0, $1) }
             self.type = Snippet(GraphMLData.element(GraphMLKey(owner: .node, name: "type", type: ""), type.rawValue))
-            self.look = Snippet(elements.joined() + GraphMLData.openingTag(GraphMLKey.look[4]).text)
+            self.look = Snippet(elements.joined() + GraphMLData.openingTag(GraphMLKey.drawing(.node)[4]).text)
         }
     }
 
@@ -31,13 +31,13 @@ struct GraphMLElements: ElementWriter {
         let linking: Snippet
 
         init(_ type: RelationType) {
-            let keys = GraphMLKey.linking
+            let keys = GraphMLKey.drawing(.edge)
             self.type = Snippet(GraphMLData.element(GraphMLKey(owner: .edge, name: "type", type: ""), type.rawValue))
             linking = Snippet(GraphMLData.element(keys[0], type.rawValue) + GraphMLData.openingTag(keys[1]).text)
         }
     }
 
-    init(places: PlaceSource, style: (any GraphMLStyle)? = nil, foreign: ForeignColumns = ForeignColumns()) {
+    init(places: PlaceSource, style: (any GraphMLStyle)? = nil, foreign: GraphMLForeign = GraphMLForeign()) {
         self.places = places
         self.style = style
         self.foreign = foreign
@@ -55,27 +55,35 @@ struct GraphMLElements: ElementWriter {
     func start(_ output: inout TextOutput) {
         output.raw(style?.root ?? GraphMLElements.root)
         output.raw("  <desc>\(OntologyVersion.current.mark)</desc>\n")
-        for key in GraphMLKey.Owner.allCases.flatMap(GraphMLKey.all) {
+        for key in foreign.keys {
             output.raw(
                 "  <key id=\"\(key.id)\" for=\"\(key.owner)\" attr.name=\"\(key.name)\" attr.type=\"\(key.type)\"/>\n"
             )
         }
         output.raw(style?.keys ?? "")
         declareForeign(&output)
-        output.raw("  <graph id=\"G\" edgedefault=\"directed\">\n")
+        output.raw("  <graph id=\"G\" edgedefault=\"\(foreign.isUndirected ? "undirected" : "directed")\">\n")
+        foreign.warn(&output)
     }
 
     private func declareForeign(_ output: inout TextOutput) {
-        for column in foreign.columns {
+        for column in foreign.columns.columns {
             output.raw("  <key id=\"\(column.id)\" for=\"\(column.owner)\" attr.name=\"")
             output.text(column.name, XMLText.attribute, of: .name)
-            output.raw("\" attr.type=\"\(column.declared.rawValue)\"/>\n")
+            output.raw("\" attr.type=\"\(column.kind.rawValue)\"")
+            guard let original = column.original else {
+                output.raw("/>\n")
+                continue
+            }
+            output.raw("><desc>")
+            output.text(original, XMLText.content, of: .name)
+            output.raw("</desc></key>\n")
         }
     }
 
     @inline(__always)
     private func writeForeign(_ attributes: Attributes, _ owner: ElementOwner, _ output: inout TextOutput) {
-        foreign.each(of: attributes, owner, &output) { column, attribute, output in
+        foreign.columns.each(of: attributes, owner, &output) { column, attribute, output in
             output.raw("      <data key=\"\(column.id)\">")
             output.text(attribute.text, XMLText.content, of: attribute.name)
             output.raw(GraphMLElements.dataEnd)
@@ -84,7 +92,7 @@ struct GraphMLElements: ElementWriter {
 
     private static let nodeStart = Snippet("    <node id=\"")
     private static let startEnd = Snippet("\">\n")
-    private static let yStart = Snippet("</data>\n" + GraphMLData.openingTag(GraphMLKey.look[5]).text)
+    private static let yStart = Snippet("</data>\n" + GraphMLData.openingTag(GraphMLKey.drawing(.node)[5]).text)
     private static let nodeEnd = Snippet("    </node>\n")
     private static let dataEnd = Snippet("</data>\n")
 
@@ -98,12 +106,14 @@ struct GraphMLElements: ElementWriter {
         output.raw(parts.type)
         GraphMLElements.nodeData.write(label: node.pointee.label, to: &output)
         GraphMLElements.nodeData.write(node.pointee.attributes, to: &output)
-        output.raw(parts.look)
         let place = places.next()
-        output.buffer.append(Int(place.x))
-        output.raw(GraphMLElements.yStart)
-        output.buffer.append(Int(place.y))
-        output.raw(GraphMLElements.dataEnd)
+        if !foreign.looksOfNodes {
+            output.raw(parts.look)
+            output.buffer.append(Int(place.x))
+            output.raw(GraphMLElements.yStart)
+            output.buffer.append(Int(place.y))
+            output.raw(GraphMLElements.dataEnd)
+        }
         writeForeign(node.pointee.attributes, .node, &output)
         if let style { style.node(node.pointee, at: place, &output) }
         output.raw(GraphMLElements.nodeEnd)
@@ -133,23 +143,15 @@ struct GraphMLElements: ElementWriter {
         output.raw(parts.type)
         GraphMLElements.edgeData.write(label: edge.pointee.label, to: &output)
         GraphMLElements.edgeData.write(edge.pointee.attributes, to: &output)
-        output.raw(parts.linking)
-        output.buffer.append(edge.pointee.attributes.weight)
-        output.raw(GraphMLElements.dataEnd)
+        if !foreign.weightsOfEdges {
+            output.raw(parts.linking)
+            output.buffer.append(edge.pointee.attributes.weight)
+            output.raw(GraphMLElements.dataEnd)
+        }
         writeForeign(edge.pointee.attributes, .edge, &output)
         if let style { style.edge(edge.pointee, from: source.content, to: target.content, &output) }
         output.raw(GraphMLElements.edgeEnd)
     }
 
     func end(_ output: inout TextOutput) { output.raw("  </graph>\n</graphml>\n") }
-}
-
-extension Attributes {
-    /// The weight of an edge: how many sentences say it, 1 at least.
-    var weight: Int {
-        for entry in entries where entry.key == .evidence {
-            if case .spans(let spans) = entry.value { return Swift.max(1, spans.count) }
-        }
-        return 1
-    }
 }

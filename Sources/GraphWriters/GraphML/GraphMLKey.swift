@@ -19,17 +19,10 @@ struct GraphMLKey: Sendable {
             .map { ($0, GraphMLKey(owner: owner, name: $0.rawValue, type: $0.valueKind.graphMLType)) }
     }
 
-    /// Colour, size and place of nodes, in the names that Gephi reads.
-    static let look = [("r", "int"), ("g", "int"), ("b", "int"), ("size", "double"), ("x", "double"), ("y", "double")]
-        .map { GraphMLKey(owner: .node, name: $0.0, type: $0.1) }
-
-    /// What Cytoscape calls the type of an edge, and the weight of edges that Gephi reads.
-    static let linking = [("interaction", "string"), ("weight", "double")]
-        .map { GraphMLKey(owner: .edge, name: $0.0, type: $0.1) }
-
-    /// All keys, in the order of declaration and of data.
-    static func all(_ owner: Owner) -> [GraphMLKey] {
-        ontology(owner).map(\.key) + (owner == .node ? look : linking)
+    /// What viewers draw by, and no fact.
+    static func drawing(_ owner: Owner) -> [GraphMLKey] {
+        DrawingAttribute.inEveryStyle(owner == .node ? .node : .edge)
+            .map { GraphMLKey(owner: owner, name: $0.rawValue, type: $0.valueKind.graphMLType) }
     }
 }
 

@@ -10,14 +10,6 @@ public struct GraphMLWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "GraphML",
-        fileExtension: "graphml",
-        mediaType: "application/graphml+xml",
-        summary: "For Gephi, yEd, Cytoscape, Neo4j, networkx and igraph.",
-        loses: "Lists are one text: aliases joined by '|', mentions and evidence by a blank."
-    )
-
     /// Writes the graph; never throws.
     public func write(
         _ graph: Graph,
@@ -27,20 +19,19 @@ public struct GraphMLWriter: StreamingGraphWriter {
     ) throws(WriterError) {
         if options.style == .yed {
             let style = YEdStyle(graph)
-            let foreign = GraphMLWriter.foreign(graph)
-            var elements = GraphMLElements(places: .known(style.places), style: style, foreign: foreign)
+            var elements = GraphMLElements(
+                places: .known(style.places),
+                style: style,
+                foreign: GraphMLForeign(graph, options.style)
+            )
             return elements.write(graph, &buffer, &warnings)
         }
         var elements = GraphMLElements(
             places: .known(NodePlaces(graph)),
             style: GraphMLWriter.style(options),
-            foreign: GraphMLWriter.foreign(graph)
+            foreign: GraphMLForeign(graph, options.style)
         )
         elements.write(graph, &buffer, &warnings)
-    }
-
-    private static func foreign(_ graph: Graph) -> ForeignColumns {
-        ForeignColumns(graph, reserved: Set((GraphMLKey.look + GraphMLKey.linking).map(\.name)))
     }
 
     private static func style(_ options: WriterOptions) -> (any GraphMLStyle)? {

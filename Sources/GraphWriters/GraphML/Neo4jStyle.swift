@@ -12,11 +12,10 @@ struct Neo4jStyle: GraphMLStyle {
         """
 
     func node(_ node: Node, at place: Point, _ output: inout TextOutput) {
-        let types = [node.type.rawValue, node.type.parent?.rawValue].compactMap { $0 }
-        data("labels", types.map { ":" + $0 }.joined(), &output)
+        data("labels", node.neo4jLabels.map { ":" + $0 }.joined(), &output)
     }
 
     func edge(_ edge: some EdgeContent, from source: Node, to target: Node, _ output: inout TextOutput) {
-        data("label", edge.type.upperSnakeCase, &output)
+        data("label", edge.neo4jType, &output)
     }
 }

@@ -9,14 +9,6 @@ public struct HTMLWriter: GraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "HTML",
-        fileExtension: "html",
-        mediaType: "text/html",
-        summary: "For a browser: the article beside a picture in which a click on an edge marks its sentence.",
-        loses: "A page shows types, labels, dates, statuses, rules and evidence; other attributes are left out."
-    )
-
     /// Writes the graph; never throws. Without `WriterOptions.article` the picture stands alone.
     public func write(
         _ graph: Graph,

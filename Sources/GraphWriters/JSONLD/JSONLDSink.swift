@@ -5,6 +5,8 @@ struct JSONLDSink: TripleSink {
     private let iris: ResourceIRIs
     private let names: [String]
     private let type: Int
+    /// The numbers of the terms by their IRIs.
+    private let numbers: [String: Int]
     private var open: [Object] = []
     private var isFirst = true
 
@@ -15,8 +17,8 @@ struct JSONLDSink: TripleSink {
         let property: Int?
         var order: [Int] = []
         var values: [Int: [String]] = [:]
-        /// Members with the values of other tools.
-        var foreign: [String] = []
+        /// The values of other tools, by property.
+        var foreign: [(name: String, values: [String])] = []
 
         mutating func add(_ value: String, to property: Int) {
             if values[property] == nil { order.append(property) }
@@ -28,6 +30,7 @@ struct JSONLDSink: TripleSink {
         iris = ResourceIRIs(base, article: article, names: names, escapes: JSONText.string)
         self.names = names.all.map(\.tag)
         type = names.fixed.type
+        numbers = Dictionary(names.all.enumerated().map { ($1.iri, $0) }) { first, _ in first }
     }
 
     func start(_ output: inout TextOutput) {
@@ -68,6 +71,7 @@ struct JSONLDSink: TripleSink {
 
     mutating func resource(_ property: Int, _ object: Resource, _ output: inout TextOutput) {
         if property == type, case .term(let number) = object { return add("\"\(names[number])\"", to: type) }
+        if property == type { return add("\"\(iri(object))\"", to: type) }
         add("{\"@id\": \"\(iri(object))\"}", to: property)
     }
 
@@ -82,15 +86,35 @@ struct JSONLDSink: TripleSink {
     }
 
     mutating func foreign(
-        _ name: String,
+        _ property: String,
         _ text: String,
-        _ kind: LiteralKind,
+        _ kind: ForeignLiteralKind,
         of part: String,
         _ output: inout TextOutput
     ) {
+        let value =
+            switch kind {
+            case .plain: self.value(text, .plain, of: part, &output)
+            case .typed(let datatype): self.value(text, .typed(datatype), of: part, &output)
+            case .language(let tag):
+                "{\"@language\": \"\(tag)\", \"@value\": \(self.value(text, .plain, of: part, &output))}"
+            }
+        add(value, toForeign: property)
+    }
+
+    mutating func foreign(_ property: String, _ object: Resource, _ output: inout TextOutput) {
+        add("{\"@id\": \"\(iri(object))\"}", toForeign: property)
+    }
+
+    private mutating func add(_ value: String, toForeign property: String) {
+        if let number = numbers[property] { return add(value, to: number) }
         guard !open.isEmpty else { return }
-        let member = "\"\(Namespace.foreign)\(name)\": \(value(text, kind, of: part, &output))"
-        open[open.count - 1].foreign.append(member)
+        let name = property.escaped(JSONText.string)
+        if let index = open[open.count - 1].foreign.firstIndex(where: { $0.name == name }) {
+            open[open.count - 1].foreign[index].values.append(value)
+        } else {
+            open[open.count - 1].foreign.append((name, [value]))
+        }
     }
 
     private func value(_ text: String, _ kind: LiteralKind, of part: String, _ output: inout TextOutput) -> String {
@@ -128,9 +152,11 @@ struct JSONLDSink: TripleSink {
 
     private func members(of object: Object) -> [String] {
         object.order.map { property in
-            let values = object.values[property] ?? []
-            let list = values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]"
-            return "\"\(property == type ? "@type" : names[property])\": \(list)"
-        } + object.foreign
+            JSONLDSink.member(property == type ? "@type" : names[property], object.values[property] ?? [])
+        } + object.foreign.map { JSONLDSink.member($0.name, $0.values) }
+    }
+
+    private static func member(_ name: String, _ values: [String]) -> String {
+        "\"\(name)\": " + (values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]")
     }
 }

@@ -7,14 +7,6 @@ public struct JSONLDWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "JSON-LD",
-        fileExtension: "jsonld",
-        mediaType: "application/ld+json",
-        summary: "For web developers: the same linked data as JSON.",
-        loses: "The order of nodes, edges, aliases and mentions: RDF is a set."
-    )
-
     /// Writes the graph.
     ///
     /// - Throws: `WriterError` when the base is no IRI, or a term of the ontology has no qualified name.

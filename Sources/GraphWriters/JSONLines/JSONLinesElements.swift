@@ -4,6 +4,8 @@ internal import NewsOntology
 /// The lines of a graph in JSON Lines.
 struct JSONLinesElements: ElementWriter {
     let options: WriterOptions
+    /// The article that every line names, in an output of several.
+    var article: String?
 
     /// Grows when a program that reads the lines would have to change.
     static let version = 1
@@ -11,7 +13,8 @@ struct JSONLinesElements: ElementWriter {
     func start(_ output: inout TextOutput) {
         output.raw("{\"kind\": \"graph\", \"newsgraph\": \(JSONLinesElements.version), \"base\": ")
         output.json(options.base, of: .url)
-        output.raw(", \"ontology\": \"\(OntologyVersion.current)\"}\n")
+        output.raw(", \"ontology\": \"\(OntologyVersion.current)\"")
+        finish(&output)
     }
 
     func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
@@ -38,7 +41,19 @@ struct JSONLinesElements: ElementWriter {
         finish(edge.pointee.label, edge.pointee.attributes, &output)
     }
 
-    func end(_ output: inout TextOutput) { output.raw("{\"kind\": \"end\"}\n") }
+    func end(_ output: inout TextOutput) {
+        output.raw("{\"kind\": \"end\"")
+        finish(&output)
+    }
+
+    /// Ends a line.
+    private func finish(_ output: inout TextOutput) {
+        if let article {
+            output.raw(", \"article\": ")
+            output.json(article, of: .name)
+        }
+        output.raw("}\n")
+    }
 
     private func finish(_ label: String, _ attributes: Attributes, _ output: inout TextOutput) {
         output.raw(", \"label\": ")
@@ -50,7 +65,7 @@ struct JSONLinesElements: ElementWriter {
         }
         output.raw("}")
         finish(foreignOf: attributes, &output)
-        output.raw("}\n")
+        finish(&output)
     }
 
     private func finish(foreignOf attributes: Attributes, _ output: inout TextOutput) {

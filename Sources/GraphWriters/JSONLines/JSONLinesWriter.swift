@@ -1,4 +1,5 @@
 public import KnowledgeGraph
+internal import NewsOntology
 
 /// Writes JSON Lines: one object for the graph, one for each node, one for each edge, and one at the end.
 ///
@@ -9,19 +10,14 @@ public import KnowledgeGraph
 /// - `edge`: the same, and `source` and `target`, the `id`s of nodes that came before.
 /// - `end` comes last; where it is missing, lines were lost.
 ///
+/// In an output of several articles these follow each other, and every line has a member `article`, the identifier of its
+/// article. Each article stands for itself: what comes after an `end` can be cut off or appended.
+///
 /// Texts are strings, numbers are numbers, lists are arrays; stretches of the article are strings `start-end`, in Unicode
 /// code points. A program must pass over kinds and members that it does not know: new ones do not change the version.
 public struct JSONLinesWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
-
-    static let facts = FormatFacts(
-        displayName: "JSON Lines",
-        fileExtension: "jsonl",
-        mediaType: "application/jsonl",
-        summary: "For your own programs: one object a line; what newsgraph-write-NAME programs are given.",
-        loses: "Infinite and undefined numbers are texts."
-    )
 
     /// Writes the graph; never throws.
     public func write(
@@ -31,6 +27,7 @@ public struct JSONLinesWriter: StreamingGraphWriter {
         warnings: inout WarningCollector
     ) throws(WriterError) {
         var elements = JSONLinesElements(options: options)
+        if options.isPart { elements.article = graph.nodes.first { $0.type == .article }?.id }
         elements.write(graph, &buffer, &warnings)
     }
 
@@ -44,6 +41,7 @@ public struct JSONLinesWriter: StreamingGraphWriter {
         warnings: inout WarningCollector
     ) throws(WriterError) {
         var elements = JSONLinesElements(options: options)
+        if options.isPart { elements.article = article }
         elements.write(nodes: nodes, edges: edges, &buffer, &warnings)
     }
 }

@@ -15,6 +15,8 @@ struct NTriplesSink: TripleSink {
     private var subjects: [[UInt8]] = []
     private var subject: [UInt8] = []
     private var nested = 0
+    /// What labels of blank nodes start with: the article, so that files and streams can stand one behind the other.
+    private let label: String
 
     init(_ base: BaseIRI, article: String?, names: RDFNames) {
         iris = ResourceIRIs(base, article: article, names: names, escapes: TripleText.iri)
@@ -22,6 +24,7 @@ struct NTriplesSink: TripleSink {
         datatypes = names.all.map { [store] in store.make("\"^^<\($0.iri)> .\n") }
         let type = names.all[names.fixed.type].iri
         classes = names.all.map { [store] in store.make(" <\(type)> <\($0.iri)> .\n") }
+        label = article.map { "_:a.\($0.replacing(":", with: "-")).b" } ?? "_:b"
     }
 
     private static let lineEnd = Snippet(" .\n")
@@ -46,7 +49,7 @@ struct NTriplesSink: TripleSink {
 
     mutating func openNested(_ property: Int, class number: Int, _ output: inout TextOutput) {
         nested += 1
-        let name = Array("_:b\(nested)".utf8)
+        let name = Array("\(label)\(nested)".utf8)
         append(&output)
         output.raw(predicates[property])
         output.buffer.append(name)
@@ -86,16 +89,32 @@ struct NTriplesSink: TripleSink {
     }
 
     func foreign(
-        _ name: String,
+        _ property: String,
         _ text: String,
-        _ kind: LiteralKind,
+        _ kind: ForeignLiteralKind,
         of part: String,
         _ output: inout TextOutput
     ) {
-        append(&output)
-        output.raw(" <\(Namespace.foreign)\(name)> \"")
+        start(foreign: property, &output)
+        output.raw("\"")
         output.text(text, TripleText.literal, of: part)
-        end(kind, &output)
+        switch kind {
+        case .plain: output.raw(NTriplesSink.plainEnd)
+        case .language(let tag): output.raw("\"@\(tag) .\n")
+        case .typed(let datatype): output.raw(datatypes[datatype])
+        }
+    }
+
+    func foreign(_ property: String, _ object: Resource, _ output: inout TextOutput) {
+        start(foreign: property, &output)
+        output.raw("<")
+        iris.append(object, to: &output.buffer)
+        output.raw(NTriplesSink.iriEnd)
+    }
+
+    private func start(foreign property: String, _ output: inout TextOutput) {
+        append(&output)
+        output.raw(" <\(property.escaped(TripleText.iri))> ")
     }
 
     @inline(__always)

@@ -1,19 +1,15 @@
 public import KnowledgeGraph
+internal import NewsOntology
 
 /// Writes RDF 1.1 in N-Triples: the triples of the RDF/XML, one a line, in the same order.
+///
+/// In an output of several articles a comment, `# end of ` and the identifier of the article, stands behind each: what
+/// follows the last of them may have been cut.
 ///
 /// Source: W3C, *RDF 1.1 N-Triples* (2014).
 public struct NTriplesWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
-
-    static let facts = FormatFacts(
-        displayName: "N-Triples",
-        fileExtension: "nt",
-        mediaType: "application/n-triples",
-        summary: "For loading into triple stores in bulk, and for line tools: one triple a line.",
-        loses: "The order of nodes, edges, aliases and mentions: RDF is a set."
-    )
 
     /// Writes the graph.
     ///
@@ -25,6 +21,8 @@ public struct NTriplesWriter: StreamingGraphWriter {
         warnings: inout WarningCollector
     ) throws(WriterError) {
         try TripleWriter<NTriplesSink>.write(graph, to: &buffer, options: options, warnings: &warnings)
+        guard options.isPart else { return }
+        buffer.append("# end of \(graph.nodes.first { $0.type == .article }?.id ?? "a graph")\n")
     }
 
     /// Writes what goes by; memory grows with the stretches of the article that are referred to, and with nothing else.

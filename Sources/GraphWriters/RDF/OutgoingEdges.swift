@@ -18,14 +18,14 @@ struct OutgoingEdges {
         (links, starts) = graph.edges.withUnsafeBufferPointer { edges in
             let byRelation = OutgoingEdges.byRelation(edges)
             var starts = OutgoingEdges.starts(byRelation, graph.nodes.count) { edges[Int($0)].source }
-            let links = [Link](unsafeUninitializedCapacity: edges.count) { links, count in
+            let links = [Link](unsafeUninitializedCapacity: byRelation.count) { links, count in
                 for edge in byRelation {
                     let source = edges[Int(edge)].source
                     let link = Link(type: edges[Int(edge)].type, target: Int32(edges[Int(edge)].target))
                     links.initializeElement(at: Int(starts[source]), to: link)
                     starts[source] += 1
                 }
-                count = edges.count
+                count = byRelation.count
             }
             // Each start has moved to the end of its node, which is the start of the next.
             return (links, [0] + starts.dropLast())
@@ -42,7 +42,10 @@ struct OutgoingEdges {
             defer { ordinal += 1 }
             return ordinal
         }
-        let all = (0..<Int32(edges.count)).map { $0 }
+        // A triple of another vocabulary says what it does in its own words.
+        let all = (0..<Int32(edges.count)).filter { edge in
+            edges[Int(edge)].type != .linkedTo || edges[Int(edge)].foreignProperty == nil
+        }
         var (next, sorted) = (starts(all, ordinal) { ordinals[edges[Int($0)].type] }, all)
         for edge in all {
             let key = ordinals[edges[Int(edge)].type]

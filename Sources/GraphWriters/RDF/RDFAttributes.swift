@@ -7,49 +7,47 @@ struct RDFAttributes<Sink: TripleSink> {
     let names: RDFNames
 
     /// Writes a label and then the attributes in the order of the ontology.
+    ///
+    /// - Parameters:
+    ///   - label: the label.
+    ///   - attributes: the attributes.
+    ///   - owner: whose they are.
+    ///   - texts: what the texts of the owner are, where nothing else is said: English, where they come from articles.
+    ///   - sink: takes the triples.
+    ///   - output: where the bytes go.
     @inline(__always)
     func write(
         label: String,
         _ attributes: Attributes,
         of owner: StandardProperty.Owner,
+        texts: LiteralKind,
         to sink: inout Sink,
         _ output: inout TextOutput
     ) {
-        sink.literal(names.attributes[.label].own, label, .english, of: .label, &output)
+        guard attributes.foreign.isEmpty else {
+            return writeForeign(label, attributes, of: owner, texts: texts, to: &sink, &output)
+        }
+        sink.literal(names.attributes[.label].own, label, texts, of: .label, &output)
         attributes.entries.withUnsafeBufferPointer { entries in
             for index in entries.indices {
-                write(entries[index].key, entries[index].value, of: owner, to: &sink, &output)
+                write(entries[index].key, entries[index].value, of: owner, texts, to: &sink, &output)
             }
-        }
-        if !attributes.foreign.isEmpty { write(foreignOf: attributes, to: &sink, &output) }
-    }
-
-    /// Writes the attributes of other tools as properties in a namespace of their own.
-    private func write(foreignOf attributes: Attributes, to sink: inout Sink, _ output: inout TextOutput) {
-        for attribute in attributes.foreign {
-            let isTyped = attribute.kind != .string && attribute.isWellTyped
-            sink.foreign(
-                ForeignName.token(attribute.name),
-                attribute.text,
-                isTyped ? .typed(names.fixed.foreign[attribute.kind]) : .plain,
-                of: attribute.name,
-                &output
-            )
         }
     }
 
     @inline(__always)
-    private func write(
+    func write(
         _ key: AttributeKey,
         _ value: AttributeValue,
         of owner: StandardProperty.Owner,
+        _ texts: LiteralKind,
         to sink: inout Sink,
         _ output: inout TextOutput
     ) {
         let row = names.attributes[key]
-        write(row.own, key, value, row, to: &sink, &output)
+        write(row.own, key, value, row, texts, to: &sink, &output)
         for standard in row.standard where standard.owner == .all || standard.owner == owner {
-            write(standard, key, value, row, to: &sink, &output)
+            write(standard, key, value, row, texts, to: &sink, &output)
         }
     }
 
@@ -60,13 +58,14 @@ struct RDFAttributes<Sink: TripleSink> {
         _ key: AttributeKey,
         _ value: AttributeValue,
         _ row: RDFNames.Attribute,
+        _ texts: LiteralKind,
         to sink: inout Sink,
         _ output: inout TextOutput
     ) {
         switch value {
-        case .string(let text): sink.literal(property, text, kind(of: key, text, row), of: key, &output)
-        case .strings(let texts):
-            for text in texts.unique { sink.literal(property, text, kind(of: key, text, row), of: key, &output) }
+        case .string(let text): sink.literal(property, text, kind(of: key, text, row, texts), of: key, &output)
+        case .strings(let list):
+            for text in list.unique { sink.literal(property, text, kind(of: key, text, row, texts), of: key, &output) }
         case .spans(let stretches):
             for span in stretches.unique { sink.resource(property, .span(span), &output) }
         case .integer(let number): sink.number(property, number, datatype: names.fixed.integer, &output)
@@ -76,8 +75,13 @@ struct RDFAttributes<Sink: TripleSink> {
     }
 
     @inline(__always)
-    private func kind(of key: AttributeKey, _ text: String, _ row: RDFNames.Attribute) -> LiteralKind {
-        if row.isNaturalLanguage { return .english }
+    private func kind(
+        of key: AttributeKey,
+        _ text: String,
+        _ row: RDFNames.Attribute,
+        _ texts: LiteralKind
+    ) -> LiteralKind {
+        if row.isNaturalLanguage { return texts }
         switch key {
         case .url: return .typed(names.fixed.address)
         case .date: return TypedDate(text).map { .typed(names.fixed.dates[$0.precision].datatype) } ?? .plain
@@ -91,12 +95,13 @@ struct RDFAttributes<Sink: TripleSink> {
         _ key: AttributeKey,
         _ value: AttributeValue,
         _ row: RDFNames.Attribute,
+        _ texts: LiteralKind,
         to sink: inout Sink,
         _ output: inout TextOutput
     ) {
         let name = standard.name
         switch standard.form {
-        case .sameText, .sameSpans: write(name, key, value, row, to: &sink, &output)
+        case .sameText, .sameSpans: write(name, key, value, row, texts, to: &sink, &output)
         case .wikidataItem:
             let text = value.text
             if WikidataItem.isIdentifier(text) { sink.resource(name, .iri(Namespace.wikidata + text), &output) }

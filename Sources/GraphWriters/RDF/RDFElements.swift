@@ -21,12 +21,14 @@ struct RDFElements<Sink: TripleSink> {
 
     @inline(__always)
     private func resource(_ node: UnsafePointer<Node>) -> Resource {
-        names.classes[node.pointee.type].isLocalToArticle ? .local(node.pointee.id) : .shared(node.pointee.id)
+        if node.pointee.type == .thing, let iri = node.pointee.attributes.iri { return .iri(iri) }
+        return names.classes[node.pointee.type].isLocalToArticle ? .local(node.pointee.id) : .shared(node.pointee.id)
     }
 
     @inline(__always)
     private func resource(_ end: EdgeEnd) -> Resource {
-        .end(end.id, isLocal: names.classes[end.type].isLocalToArticle)
+        if end.type == .thing, let iri = end.content.attributes.iri { return .iri(iri) }
+        return .end(end.id, isLocal: names.classes[end.type].isLocalToArticle)
     }
 
     @inline(__always)
@@ -36,7 +38,14 @@ struct RDFElements<Sink: TripleSink> {
         sink.open(resource(node), class: row.own, &output)
         for further in row.further { sink.resource(names.fixed.type, .term(further), &output) }
         let owner = StandardProperty.Owner.nodes(node.pointee.type)
-        attributes.write(label: node.pointee.label, node.pointee.attributes, of: owner, to: &sink, &output)
+        attributes.write(
+            label: node.pointee.label,
+            node.pointee.attributes,
+            of: owner,
+            texts: node.pointee.type == .thing ? .plain : .english,
+            to: &sink,
+            &output
+        )
         collectSpans(node.pointee.attributes)
     }
 
@@ -68,7 +77,14 @@ struct RDFElements<Sink: TripleSink> {
         sink.resource(names.fixed.subject, resource(source), &output)
         sink.resource(names.fixed.predicate, .term(relation.own), &output)
         sink.resource(names.fixed.object, resource(target), &output)
-        attributes.write(label: edge.pointee.label, edge.pointee.attributes, of: .edges, to: &sink, &output)
+        attributes.write(
+            label: edge.pointee.label,
+            edge.pointee.attributes,
+            of: .edges,
+            texts: edge.pointee.type == .linkedTo ? .plain : .english,
+            to: &sink,
+            &output
+        )
         sink.close(&output)
         collectSpans(edge.pointee.attributes)
     }
@@ -116,6 +132,10 @@ extension RDFElements {
                 guard let firstEdge = edges.baseAddress else { return }
                 for index in edges.indices {
                     ends.ask(after: index, in: edges)
+                    if edges[index].type == .linkedTo, let property = edges[index].foreignProperty {
+                        link(edges[index], property, ends, &output)
+                        continue
+                    }
                     let relation = names.relations[edges[index].type]
                     let (source, target) = (ends[edges[index].source], ends[edges[index].target])
                     statement(firstEdge + index, relation, from: source, to: target, &output)
@@ -124,6 +144,19 @@ extension RDFElements {
         }
         end(&output)
         output.finish(&buffer, &warnings)
+    }
+
+    /// A triple of another vocabulary.
+    private mutating func link(
+        _ edge: Edge,
+        _ property: String,
+        _ ends: borrowing NodeEnds,
+        _ output: inout TextOutput
+    ) {
+        output.owner = edge.id
+        sink.reopen(resource(ends[edge.source]), &output)
+        sink.foreign(property, resource(ends[edge.target]), &output)
+        sink.close(&output)
     }
 
     /// The triples that an edge states; each once, however many edges say it.

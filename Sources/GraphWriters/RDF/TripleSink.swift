@@ -27,15 +27,27 @@ protocol TripleSink {
     )
     /// A triple with a whole number.
     mutating func number(_ property: Int, _ number: Int, datatype: Int, _ output: inout TextOutput)
-    /// A triple with the value of another tool; its property is a name in `Namespace.foreign`.
+    /// A triple with the value of another tool; its property is given by its IRI.
     mutating func foreign(
-        _ name: String,
+        _ property: String,
         _ text: String,
-        _ kind: LiteralKind,
+        _ kind: ForeignLiteralKind,
         of part: String,
         _ output: inout TextOutput
     )
+    /// A triple with a resource and the property of another tool.
+    mutating func foreign(_ property: String, _ object: Resource, _ output: inout TextOutput)
     mutating func end(_ output: inout TextOutput)
+}
+
+/// What the value of another tool says of its own kind.
+enum ForeignLiteralKind {
+    /// A text without language.
+    case plain
+    /// A text in a language.
+    case language(String)
+    /// A value of a datatype, by its number.
+    case typed(Int)
 }
 
 /// What a literal says of its own kind.

@@ -1,3 +1,4 @@
+internal import KnowledgeGraph
 internal import NewsOntology
 
 /// RDF/XML: one typed element for each resource, one element in it for each triple.
@@ -134,19 +135,52 @@ struct RDFXMLSink: TripleSink {
         }
     }
 
-    /// The prefix is declared where it is used: few documents need it.
     func foreign(
-        _ name: String,
+        _ property: String,
         _ text: String,
-        _ kind: LiteralKind,
+        _ kind: ForeignLiteralKind,
         of part: String,
         _ output: inout TextOutput
     ) {
+        let name = RDFXMLSink.name(property)
         indent(&output)
-        output.raw("<foreign:\(name) xmlns:foreign=\"\(Namespace.foreign)\"")
-        endTag(kind, &output)
+        output.raw("<\(name.tag)\(name.declaration)")
+        switch kind {
+        case .plain: output.raw(">")
+        case .language(let tag): output.raw(" xml:lang=\"\(tag)\">")
+        case .typed(let datatype): output.raw(tags[datatype].datatype)
+        }
         output.text(text, XMLText.content, of: part)
-        output.raw("</foreign:\(name)>\n")
+        output.raw("</\(name.tag)>\n")
+    }
+
+    func foreign(_ property: String, _ object: Resource, _ output: inout TextOutput) {
+        let name = RDFXMLSink.name(property)
+        indent(&output)
+        output.raw("<\(name.tag)\(name.declaration)")
+        output.raw(RDFXMLSink.resource)
+        iris.append(object, to: &output.buffer)
+        output.raw(RDFXMLSink.resourceEnd)
+    }
+
+    /// The qualified name of a property of another tool; its prefix is declared where it is used, since few documents
+    /// need it. An IRI whose end is no name becomes one of `Namespace.foreign`.
+    private static func name(_ iri: String) -> (tag: String, declaration: String) {
+        var start = iri.endIndex
+        for index in iri.utf8.indices.reversed() {
+            guard RDFName.isNCName("_" + iri[index...]) else { break }
+            start = index
+        }
+        while start < iri.endIndex, !RDFName.isNCName(String(iri[start...])) { start = iri.utf8.index(after: start) }
+        guard start < iri.endIndex else {
+            return ("foreign:\(ForeignName.token(iri))", " xmlns:foreign=\"\(Namespace.foreign)\"")
+        }
+        let (namespace, local) = (String(iri[..<start]), iri[start...])
+        if let known = Vocabulary.allCases.first(where: { $0.namespace == namespace }) {
+            return ("\(known.rawValue):\(local)", "")
+        }
+        let prefix = namespace == Namespace.foreign ? "foreign" : "p"
+        return ("\(prefix):\(local)", " xmlns:\(prefix)=\"\(namespace.escaped(XMLText.attribute))\"")
     }
 
     @inline(__always)

@@ -9,14 +9,6 @@ public struct RDFXMLWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "RDF/XML",
-        fileExtension: "rdf",
-        mediaType: "application/rdf+xml",
-        summary: "For triple stores and reasoners: Jena, rdflib, GraphDB, Protégé.",
-        loses: "The order of nodes, edges, aliases and mentions: RDF is a set."
-    )
-
     /// Writes the graph.
     ///
     /// - Throws: `WriterError` when the base is no IRI, or a term of the ontology has no qualified name.

@@ -100,17 +100,28 @@ struct TurtleSink: TripleSink {
     }
 
     mutating func foreign(
-        _ name: String,
+        _ property: String,
         _ text: String,
-        _ kind: LiteralKind,
+        _ kind: ForeignLiteralKind,
         of part: String,
         _ output: inout TextOutput
     ) {
         separate(&output)
-        output.raw("<\(Namespace.foreign)\(name)>")
+        output.raw("<\(property.escaped(TripleText.iri))>")
         output.raw(TurtleSink.literalStart)
         output.text(text, TripleText.literal, of: part)
-        end(kind, &output)
+        switch kind {
+        case .plain: output.raw("\"")
+        case .language(let tag): output.raw("\"@\(tag)")
+        case .typed(let datatype): output.raw(datatypes[datatype])
+        }
+    }
+
+    mutating func foreign(_ property: String, _ object: Resource, _ output: inout TextOutput) {
+        separate(&output)
+        output.raw("<\(property.escaped(TripleText.iri))> <")
+        iris.append(object, to: &output.buffer)
+        output.raw(">")
     }
 
     @inline(__always)

@@ -7,14 +7,6 @@ public struct TurtleWriter: StreamingGraphWriter {
     /// Makes a writer.
     public init() {}
 
-    static let facts = FormatFacts(
-        displayName: "Turtle",
-        fileExtension: "ttl",
-        mediaType: "text/turtle",
-        summary: "For people who read RDF, and for everything that loads it.",
-        loses: "The order of nodes, edges, aliases and mentions: RDF is a set."
-    )
-
     /// Writes the graph.
     ///
     /// - Throws: `WriterError` when the base is no IRI, or a term of the ontology has no qualified name.

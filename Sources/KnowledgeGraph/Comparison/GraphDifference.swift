@@ -2,8 +2,8 @@ internal import NewsOntology
 
 /// What one graph says and another does not.
 ///
-/// Nodes are the same when their identifiers are, edges when they state the same of the same nodes. The order of nodes
-/// and edges and the identifiers of edges say nothing.
+/// Nodes are the same when their identifiers are, edges when they state the same of the same nodes. No order says anything,
+/// that of lists included, nor do identifiers of edges and what files hold for those who draw (`DrawingAttribute`).
 public struct GraphDifference: Hashable, Sendable {
     /// A node or an edge.
     public enum Fact: Hashable, Sendable {
@@ -49,13 +49,15 @@ public struct GraphDifference: Hashable, Sendable {
                 lost.append(GraphDifference.fact(node))
                 continue
             }
-            let other = second.nodes[index]
-            let fact = GraphDifference.fact(node)
-            compare(AttributeKey.type.rawValue, node.type.rawValue, other.type.rawValue, fact)
-            compare(AttributeKey.label.rawValue, node.label, other.label, fact)
-            compare(node.attributes, other.attributes, fact)
+            compare(said(of: node), said(of: second.nodes[index])) { GraphDifference.fact(node) }
         }
         gained += second.nodes.filter { first.index(of: $0.id) == nil }.map(GraphDifference.fact)
+    }
+
+    private func said(of node: Node) -> [SaidValue] {
+        [SaidValue(.type, .string(node.type.rawValue)), SaidValue(.label, .string(node.label))]
+            + node.attributes.map(SaidValue.init)
+            + node.attributes.foreign.filter { !$0.isDrawing(of: node) }.map(SaidValue.init)
     }
 
     private static func fact(_ node: Node) -> Fact {
@@ -73,73 +75,73 @@ public struct GraphDifference: Hashable, Sendable {
 
     private mutating func compareEdges(_ first: Graph, _ second: Graph) {
         let before = GraphDifference.statements(first), after = GraphDifference.statements(second)
-        for (statement, edges) in before.order.map({ ($0, before.edges[$0] ?? []) }) {
-            var others = after.edges[statement] ?? []
-            // Equal edges are no difference; of the others, each is held against one.
-            let rest = edges.filter { edge in
-                guard let index = others.firstIndex(where: { GraphDifference.same($0, edge) }) else { return true }
-                others.remove(at: index)
-                return false
-            }
-            for (index, edge) in rest.enumerated() {
-                let fact = GraphDifference.fact(edge, statement)
-                guard index < others.count else {
-                    lost.append(fact)
-                    continue
-                }
-                compare(AttributeKey.label.rawValue, edge.label, others[index].label, fact)
-                compare(edge.attributes, others[index].attributes, fact)
-            }
-            gained += others.dropFirst(rest.count).map { GraphDifference.fact($0, statement) }
+        for statement in before.order {
+            compare(before.edges[statement] ?? [], after.edges[statement] ?? [], statement)
         }
         for statement in after.order where before.edges[statement] == nil {
             gained += (after.edges[statement] ?? []).map { GraphDifference.fact($0, statement) }
         }
     }
 
-    private static func statements(_ graph: Graph) -> (order: [Statement], edges: [Statement: [Edge]]) {
-        var order: [Statement] = [], edges: [Statement: [Edge]] = [:]
+    /// Compares the edges of two graphs that state the same: equal ones are no difference; of the others, each is held
+    /// against one.
+    private mutating func compare(_ first: [SaidEdge], _ second: [SaidEdge], _ statement: Statement) {
+        let rest = GraphDifference.remaining(of: first, without: second)
+        let others = GraphDifference.remaining(of: second, without: first)
+        for (edge, other) in zip(rest, others) {
+            compare(edge.said, other.said) { GraphDifference.fact(edge, statement) }
+        }
+        lost += rest.dropFirst(others.count).map { GraphDifference.fact($0, statement) }
+        gained += others.dropFirst(rest.count).map { GraphDifference.fact($0, statement) }
+    }
+
+    /// The edges that have no equal one among the others, each of which counts once.
+    private static func remaining(of edges: [SaidEdge], without others: [SaidEdge]) -> [SaidEdge] {
+        var counts: [Set<SaidValue>: Int] = [:]
+        for edge in others { counts[Set(edge.said), default: 0] += 1 }
+        return edges.filter { edge in
+            let said = Set(edge.said)
+            guard let count = counts[said], count > 0 else { return true }
+            counts[said] = count - 1
+            return false
+        }
+    }
+
+    /// An edge with all that it says.
+    private struct SaidEdge {
+        let label: String
+        let said: [SaidValue]
+    }
+
+    private static func statements(_ graph: Graph) -> (order: [Statement], edges: [Statement: [SaidEdge]]) {
+        var order: [Statement] = [], edges: [Statement: [SaidEdge]] = [:]
         for edge in graph.edges {
-            let (source, target) = (graph.nodes[edge.source].id, graph.nodes[edge.target].id)
-            let statement = Statement(source: source, type: edge.type, target: target)
+            let (source, target) = (graph.nodes[edge.source], graph.nodes[edge.target])
+            let statement = Statement(source: source.id, type: edge.type, target: target.id)
             if edges[statement] == nil { order.append(statement) }
-            edges[statement, default: []].append(edge)
+            let foreign = edge.attributes.foreign.filter { !$0.isDrawing(of: edge, from: source, to: target) }
+            let said = [SaidValue(.label, .string(edge.label))] + edge.attributes.map(SaidValue.init)
+            edges[statement, default: []].append(
+                SaidEdge(label: edge.label, said: said + foreign.map(SaidValue.init))
+            )
         }
         return (order, edges)
     }
 
-    private static func same(_ a: Edge, _ b: Edge) -> Bool {
-        a.label.hasSameBytes(as: b.label) && same(texts(a.attributes), texts(b.attributes))
-    }
-
-    private static func fact(_ edge: Edge, _ statement: Statement) -> Fact {
+    private static func fact(_ edge: SaidEdge, _ statement: Statement) -> Fact {
         .edge(source: statement.source, type: statement.type.rawValue, target: statement.target, label: edge.label)
     }
 
     // MARK: Attributes
 
-    private mutating func compare(_ first: Attributes, _ second: Attributes, _ fact: Fact) {
-        let before = GraphDifference.texts(first), after = GraphDifference.texts(second)
-        for (name, text) in before { compare(name, text, after.first { $0.0 == name }?.1, fact) }
-        for (name, text) in after where !before.contains(where: { $0.0 == name }) { compare(name, nil, text, fact) }
+    private mutating func compare(_ first: [SaidValue], _ second: [SaidValue], _ fact: () -> Fact) {
+        for value in first {
+            let other = second.first { $0.isOfSameAttribute(as: value) }
+            if other == value { continue }
+            changed.append(Change(fact: fact(), attribute: value.name, before: value.text, after: other?.text))
+        }
+        for value in second where !first.contains(where: { $0.isOfSameAttribute(as: value) }) {
+            changed.append(Change(fact: fact(), attribute: value.name, before: nil, after: value.text))
+        }
     }
-
-    private mutating func compare(_ name: String, _ before: String?, _ after: String?, _ fact: Fact) {
-        if let before, let after, before.hasSameBytes(as: after) { return }
-        changed.append(Change(fact: fact, attribute: name, before: before, after: after))
-    }
-
-    /// Names and texts; two pairs are equal when all their bytes are.
-    private static func texts(_ attributes: Attributes) -> [(String, String)] {
-        attributes.map { ($0.key.rawValue, $0.value.text) } + attributes.foreign.map { ($0.name, $0.text) }
-    }
-
-    private static func same(_ a: [(String, String)], _ b: [(String, String)]) -> Bool {
-        a.count == b.count && zip(a, b).allSatisfy { $0.0 == $1.0 && $0.1.hasSameBytes(as: $1.1) }
-    }
-}
-
-extension String {
-    /// Whether all bytes are the same; `==` takes different spellings of an accent for one.
-    fileprivate func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }

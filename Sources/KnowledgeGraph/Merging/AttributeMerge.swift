@@ -3,17 +3,15 @@ internal import NewsText
 
 /// Joins what two graphs say of one node or edge.
 struct AttributeMerge {
-    /// Who bears the attributes, for reports.
-    let subject: String
     /// Whether another name is another surface form, as for states and persons, or a conflict, as for events.
     let namesAreAliases: Bool
-    private(set) var conflicts: [MergeConflict] = []
+    private(set) var conflicts: [AttributeConflict] = []
 
     /// What the prefix and the name of an attribute call the value that lost.
     static let prefix = "conflict."
 
-    init(subject: String, namesAreAliases: Bool) {
-        (self.subject, self.namesAreAliases) = (subject, namesAreAliases)
+    init(namesAreAliases: Bool) {
+        self.namesAreAliases = namesAreAliases
     }
 
     /// The attributes of both; lists are joined, and of two single values the first stays where it is.
@@ -38,7 +36,9 @@ struct AttributeMerge {
     ) {
         switch (key, own, other) {
         case (_, .strings(let a), .strings(let b)): joined[key] = .strings(a + b.filter { !a.contains($0) })
-        case (_, .spans(let a), .spans(let b)): joined[key] = .spans(Set(a + b).sorted())
+        case (_, .spans(let a), .spans(let b)):
+            // What says nothing new changes nothing, the order of a file included.
+            if !Set(b).isSubset(of: a) { joined[key] = .spans(Set(a + b).sorted()) }
         case (.confidence, .number(let a), .number(let b)): joined[key] = .number(max(a, b))
         case (.basis, _, _): joined.set(.basis, Basis.text.rawValue)
         case (.rule, .string(let a), .string(let b)):
@@ -60,7 +60,7 @@ struct AttributeMerge {
 
     /// Keeps what lost under another name, and tells.
     mutating func conflict(_ name: String, _ kept: String, _ other: String, _ attributes: inout Attributes) {
-        conflicts.append(MergeConflict(subject: subject, attribute: name, kept: kept, other: other))
+        conflicts.append(AttributeConflict(attribute: name, kept: kept, other: other))
         keep(ForeignAttribute(name: Self.prefix + name, text: other), in: &attributes)
     }
 

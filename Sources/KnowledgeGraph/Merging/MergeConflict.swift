@@ -9,14 +9,26 @@ public struct MergeConflict: Hashable, Sendable, CustomStringConvertible {
     /// What else it says: as another edge, or in the attribute `conflict.NAME`.
     public let other: String
 
+    init(subject: String, _ conflict: AttributeConflict) {
+        self.subject = subject
+        (attribute, kept, other) = (conflict.attribute, conflict.kept, conflict.other)
+    }
+
     /// One line for a person.
     public var description: String { "\(subject): \(attribute) is '\(kept)' and '\(other)'" }
+}
+
+/// The same of one node or edge whose identifier is not known yet.
+struct AttributeConflict: Sendable {
+    let attribute: String
+    let kept: String
+    let other: String
 }
 
 /// A graph that was merged of several.
 public struct MergedGraph: Sendable {
     /// Everything that the graphs said.
     public let graph: Graph
-    /// Where they did not agree, in the order in which it came up.
+    /// Where they did not agree, each once, in the order in which it came up.
     public let conflicts: [MergeConflict]
 }

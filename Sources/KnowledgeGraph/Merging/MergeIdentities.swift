@@ -2,42 +2,74 @@ internal import NewsOntology
 
 /// What nodes of the merged graph are known by.
 struct MergeIdentities: Sendable {
-    private enum Name: Hashable {
+    /// One of the things that a node is known by.
+    enum Name: Hashable {
         case identifier(String)
         case local(String, article: String?)
         case wikidata(String)
         case digest(String)
     }
 
-    private var indices: [Name: [Int]] = [:]
+    /// All that a node is known by, the surest first.
+    struct Names {
+        fileprivate let all: [Name]
+        /// The identifier without what an earlier merging put behind it.
+        fileprivate let base: String
+        /// What tells the node apart from others of its identifier.
+        fileprivate let distinction: String
+    }
 
-    /// The node of the merged graph that is the same thing.
-    func find(_ node: Node, article: String?, _ nodes: [Node], excluding used: Set<Int>) -> Int? {
-        for name in names(of: node, article: article) {
-            for index in indices[name] ?? [] where !used.contains(index) {
-                if isSame(node, nodes[index]) { return index }
-            }
+    private var indices: [Name: [Int]] = [:]
+    /// The identifier of each node without what an earlier merging put behind it, and what tells it apart.
+    private var known: [(base: String, distinction: String)] = []
+
+    /// What a node is known by.
+    ///
+    /// - Parameters:
+    ///   - article: the article that the node is known in, as `MergeInput` names it.
+    ///   - nodes: the nodes of the merged graph.
+    static func names(of node: Node, article: String?, _ nodes: [Node]) -> Names {
+        let home = article.map { article in
+            MergeInput.place(ofArticle: article).map { Self.distinction(of: nodes[$0]) } ?? article
+        }
+        let isLocal = node.type.isLocalToArticle
+        let distinction = isLocal ? home ?? node.label : Self.distinction(of: node)
+        let base = Self.base(of: node.id, distinction)
+        if isLocal { return Names(all: [.local(base, article: article)], base: base, distinction: distinction) }
+        var all: [Name] = []
+        if let item = node.attributes[.wikidata]?.text { all.append(.wikidata(item)) }
+        if let digest = node.attributes[.sha256]?.text { all.append(.digest(digest)) }
+        return Names(all: all + [.identifier(base)], base: base, distinction: distinction)
+    }
+
+    /// The first node that is known by one of the names.
+    func find(_ names: Names, where isSame: (Int) -> Bool) -> Int? {
+        for name in names.all {
+            if let index = indices[name]?.first(where: isSame) { return index }
         }
         return nil
     }
 
-    mutating func remember(_ node: Node, article: String?, at index: Int) {
-        for name in names(of: node, article: article) where indices[name]?.contains(index) != true {
+    /// The node at an index is known by the names; nodes come in the order of their indices.
+    mutating func remember(_ names: Names, at index: Int) {
+        if index == known.count { known.append((names.base, names.distinction)) }
+        for name in names.all where indices[name]?.contains(index) != true {
             indices[name, default: []].append(index)
         }
     }
 
-    /// The surest first.
-    private func names(of node: Node, article: String?) -> [Name] {
-        if node.type.isLocalToArticle { return [.local(node.id, article: article)] }
-        var names: [Name] = []
-        if let item = node.attributes[.wikidata]?.text { names.append(.wikidata(item)) }
-        if let digest = node.attributes[.sha256]?.text { names.append(.digest(digest)) }
-        return names + [.identifier(node.id)]
+    /// The identifier of a node without what an earlier merging put behind it.
+    func base(ofNodeAt index: Int) -> String { known[index].base }
+
+    /// An identifier for one of several things that share one.
+    func distinct(_ base: String, _ node: Node, at index: Int) -> String {
+        let distinction =
+            node.type.isLocalToArticle ? known[index].distinction : MergeIdentities.distinction(of: node)
+        return base + MergeIdentities.suffix(distinction)
     }
 
     /// Whether nothing speaks against it that two nodes with a name in common are one thing.
-    private func isSame(_ a: Node, _ b: Node) -> Bool {
+    static func isSame(_ a: Node, _ b: Node) -> Bool {
         guard a.type.isA(b.type) || b.type.isA(a.type) || a.type.idPrefix == b.type.idPrefix else { return false }
         for key in [AttributeKey.wikidata, .iso, .sha256] {
             if let one = a.attributes[key], let other = b.attributes[key], one != other { return false }
@@ -45,4 +77,21 @@ struct MergeIdentities: Sendable {
         // Numbers and letters that other tools give out mean nothing outside of their file.
         return a.type != .thing || a.label == b.label
     }
+
+    // MARK: Telling things of one identifier apart
+
+    private static func distinction(of node: Node) -> String {
+        for key in [AttributeKey.sha256, .wikidata, .iso] {
+            if let text = node.attributes[key]?.text { return text }
+        }
+        return node.label
+    }
+
+    private static func base(of id: String, _ distinction: String) -> String {
+        let suffix = Self.suffix(distinction)
+        return id.hasSuffix(suffix) && id.utf8.count > suffix.utf8.count ? String(id.dropLast(suffix.count)) : id
+    }
+
+    /// Eight digits: the first of a digest, or those of a hash that is the same on every machine.
+    private static func suffix(_ distinction: String) -> String { "-" + Identifier.shortDigest(distinction) }
 }

@@ -7,7 +7,7 @@ struct Boilerplate: Sendable {
 
     static func builtIn() -> Boilerplate {
         var openings = NameIndex<Bool>()
-        for row in EmbeddedTable(named: "boilerplate")?.rows ?? [] { openings.add(row[0], true) }
+        for row in EmbeddedTable(.boilerplate).rows { openings.add(row[0], true) }
         return Boilerplate(openings: openings)
     }
 

@@ -12,7 +12,7 @@ struct EventLexicon: Sendable {
 
     static func builtIn() -> EventLexicon {
         var lexicon = EventLexicon()
-        for row in EmbeddedTable(named: "events")?.rows ?? [] {
+        for row in EmbeddedTable(.events).rows {
             let trigger = row[0]
             let first = String(trigger.prefix { $0 != " " })
             if row[1] == "V" {
@@ -21,13 +21,13 @@ struct EventLexicon: Sendable {
                 lexicon.nouns[first, default: []].insert(TriggerEntry(row))
             }
         }
-        for row in EmbeddedTable(named: "light-verbs")?.rows ?? [] {
+        for row in EmbeddedTable(.lightVerbs).rows {
             lexicon.lightVerbs[row[0]] = LightVerb(
                 subject: EventFrame.Role(cell: row[1]),
                 agent: EventFrame.Role(cell: row[2])
             )
         }
-        lexicon.naturalCauses = Set((EmbeddedTable(named: "natural-causes")?.rows ?? []).map { $0[0] })
+        lexicon.naturalCauses = Set(EmbeddedTable(.naturalCauses).rows.map { $0[0] })
         return lexicon
     }
 

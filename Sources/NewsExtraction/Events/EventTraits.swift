@@ -32,16 +32,27 @@ struct EventTraits: Sendable {
 
     static func builtIn() -> EventTraits {
         var out = EventTraits()
-        for row in EmbeddedTable(named: "event-traits")?.rows ?? [] {
-            guard let frame = TriggerEntry(row).frame else { continue }
+        let rows = EmbeddedTable.map(.eventTraits) { (row) throws(TableError) in
+            (frame: try TriggerEntry(row).checkedFrame, traits: try traits(row))
+        }
+        for (frame, traits) in rows {
             if frame.isVerb {
                 out.verbs[frame.type] = frame
-                out.traits[frame.type] = Set(row.list(11).compactMap(Trait.init))
+                out.traits[frame.type] = traits
             } else {
                 out.nouns[frame.type] = frame
             }
         }
         return out
+    }
+
+    private static func traits(_ row: EmbeddedTable.Row) throws(TableError) -> Set<Trait> {
+        var traits: Set<Trait> = []
+        for name in row.list(11) {
+            guard let trait = Trait(rawValue: name) else { throw TableError("there is no trait '\(name)'") }
+            traits.insert(trait)
+        }
+        return traits
     }
 
     func has(_ type: EventType, _ trait: Trait) -> Bool { traits[type]?.contains(trait) ?? false }

@@ -9,7 +9,7 @@ struct SourceFinder: Sendable {
 
     static func builtIn() -> SourceFinder {
         var phrases = NameIndex<String>()
-        for row in EmbeddedTable(named: "reporting-phrases")?.rows ?? [] { phrases.add(row[0], row[1]) }
+        for row in EmbeddedTable(.reportingPhrases).rows { phrases.add(row[0], row[1]) }
         return SourceFinder(phrases: phrases)
     }
 

@@ -12,8 +12,10 @@ struct StatusFinder: Sendable {
 
     static func builtIn() -> StatusFinder {
         var finder = StatusFinder()
-        for row in EmbeddedTable(named: "cues")?.rows ?? [] {
-            guard let status = EventStatus(rawValue: row[1]) else { continue }
+        let rows = EmbeddedTable.map(.cues) { (row) throws(TableError) -> (EmbeddedTable.Row, EventStatus) in
+            (row, try row.word(1))
+        }
+        for (row, status) in rows {
             switch row[2] {
             case "verb": finder.verbCues[row[0]] = status
             case "noun": finder.nounCues[row[0]] = status

@@ -34,6 +34,14 @@ struct TriggerEntry: Sendable {
         )
     }
 
+    /// The same of a row that has to have one.
+    var checkedFrame: EventFrame {
+        get throws(TableError) {
+            guard let frame else { throw TableError("'\(row[2])' is no type of event, or a column is missing") }
+            return frame
+        }
+    }
+
     private var obliques: [String: EventFrame.Role] {
         row.list(7, separator: ";").reduce(into: [:]) { table, item in
             guard let colon = item.utf8.lastIndex(of: UInt8(ascii: ":")) else { return }

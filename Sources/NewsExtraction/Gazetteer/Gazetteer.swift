@@ -42,7 +42,7 @@ struct Gazetteer: Sendable {
     }
 
     private mutating func readStates() {
-        for row in EmbeddedTable(named: "states")?.rows ?? [] {
+        for row in EmbeddedTable(.states).rows {
             let index = add(.state, row, named: [row[1]] + row.list(2))
             let demonyms = row.list(3)
             for demonym in demonyms { names.add(demonym, NameSense(entry: index, form: .demonym)) }
@@ -54,13 +54,13 @@ struct Gazetteer: Sendable {
     }
 
     private mutating func readOrganisations() {
-        for row in EmbeddedTable(named: "organisations")?.rows ?? [] {
+        for row in EmbeddedTable(.organisations).rows {
             _ = add(.organisation, row, named: [row[0]] + row.list(1))
         }
     }
 
     private mutating func readPlaces() {
-        for row in EmbeddedTable(named: "places")?.rows ?? [] {
+        for row in EmbeddedTable(.places).rows {
             let index = add(.place, row, named: [row[0]] + row.list(1))
             if row[2] == "capital", let iso = entries.capitals[row[0]] { capitalByISO[iso] = index }
         }

@@ -25,7 +25,7 @@ struct Leaders: Sendable {
 
     private var terms: [String: [Term]] = [:]
 
-    static func builtIn() -> Leaders { Leaders(rows: EmbeddedTable(named: "leaders")?.rows ?? []) }
+    static func builtIn() -> Leaders { Leaders(rows: EmbeddedTable(.leaders).rows) }
 
     init(rows: [EmbeddedTable.Row]) {
         for row in rows {

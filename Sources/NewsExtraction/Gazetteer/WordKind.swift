@@ -43,10 +43,10 @@ enum WordKind: String, CaseIterable {
 
     private static let table: [WordKind: Set<String>] = {
         var out: [WordKind: Set<String>] = [:]
-        for row in EmbeddedTable(named: "word-kinds")?.rows ?? [] {
-            guard let kind = WordKind(rawValue: row[0]) else { continue }
-            out[kind, default: []].insert(row[1])
+        let rows = EmbeddedTable.map(.wordKinds) { (row) throws(TableError) -> (WordKind, String) in
+            (try row.word(0), row[1])
         }
+        for (kind, word) in rows { out[kind, default: []].insert(word) }
         return out
     }()
 }

@@ -34,28 +34,28 @@ struct WordTables: Sendable {
 
     static func builtIn() -> WordTables {
         var tables = WordTables()
-        for row in rows("titles") {
+        for row in EmbeddedTable(.titles).rows {
             let title = Title(name: row[0], rank: row[2], state: row[3].nonEmpty, isCourtesy: row[4] == "1")
             for name in [row[0]] + row.list(1) { tables.titles.add(name.lowercased(), title) }
         }
-        for row in rows("bodies") {
-            let body = Body(kind: OrganisationKind(rawValue: row[1]) ?? .other, alsoLowerCase: row[2] == "1")
-            for head in row.list(0) { tables.bodies[head.lowercased()] = body }
+        let bodies = EmbeddedTable.map(.bodies) { (row) throws(TableError) in
+            (row.list(0), Body(kind: try row.word(1), alsoLowerCase: row[2] == "1"))
         }
-        for row in rows("name-heads") { tables.nameHeads[row[0]] = row[1] }
-        for row in rows("groups") {
+        for (heads, body) in bodies {
+            for head in heads { tables.bodies[head.lowercased()] = body }
+        }
+        for row in EmbeddedTable(.nameHeads).rows { tables.nameHeads[row[0]] = row[1] }
+        for row in EmbeddedTable(.groups).rows {
             for head in row.list(0) {
                 tables.groups[head] = row[1]
                 if let kin = row[2].nonEmpty { tables.groupKin[head] = kin }
             }
         }
-        tables.givenNames = Set(rows("given-names").map { $0[0] })
-        tables.particles = Set(rows("family-particles").map { NamePieces.of($0[0]).joined(separator: " ") })
-        tables.notNames = Set(rows("not-names").map { $0[0].lowercased() })
-        tables.portfolios = Set(rows("portfolios").map { $0[0] })
-        for row in rows("metonyms") { tables.metonyms[row[0]] = row[1] }
+        tables.givenNames = Set(EmbeddedTable(.givenNames).rows.map { $0[0] })
+        tables.particles = Set(EmbeddedTable(.familyParticles).rows.map { NamePieces.of($0[0]).joined(separator: " ") })
+        tables.notNames = Set(EmbeddedTable(.notNames).rows.map { $0[0].lowercased() })
+        tables.portfolios = Set(EmbeddedTable(.portfolios).rows.map { $0[0] })
+        for row in EmbeddedTable(.metonyms).rows { tables.metonyms[row[0]] = row[1] }
         return tables
     }
-
-    private static func rows(_ name: String) -> [EmbeddedTable.Row] { EmbeddedTable(named: name)?.rows ?? [] }
 }

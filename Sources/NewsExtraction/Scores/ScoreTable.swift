@@ -1,4 +1,4 @@
-internal import NewsTables
+package import NewsTables
 
 /// How much each piece of evidence speaks for an answer, in natural logarithms of odds, learnt from annotated articles
 /// with `newsgraph-measure weights`.
@@ -10,28 +10,32 @@ package struct ScoreTable: Sendable {
     package init(_ weights: [Question: [String: Double]]) { self.weights = weights }
 
     /// The table that is built in.
-    package static func builtIn() -> ScoreTable { ScoreTable(named: "scores") }
+    package static func builtIn() -> ScoreTable { ScoreTable(.scores) }
 
     /// The table for texts that were read without the encoder; questions that it lacks are answered by the other one.
     static func builtInFast(over other: ScoreTable) -> ScoreTable {
-        var table = ScoreTable(named: "scores-fast")
+        var table = ScoreTable(.scoresFast)
         table.weights.merge(other.weights) { own, _ in own }
         return table
     }
 
-    private init(named name: String) { self.init(rows: EmbeddedTable(named: name)?.rows ?? []) }
+    private init(_ name: TableName) {
+        for entry in EmbeddedTable.map(name, ScoreTable.entry) { add(entry) }
+    }
 
     /// A table from its text: question, name and weight in columns.
-    package init(text: String) { self.init(rows: EmbeddedTable(text: text).rows) }
+    package init(text: String) throws(TableError) {
+        for row in EmbeddedTable(text: text).rows { add(try ScoreTable.entry(row)) }
+    }
 
-    private init(rows: [EmbeddedTable.Row]) {
-        for row in rows {
-            let cells = row.cells
-            guard cells.count > 2, let question = Question(rawValue: cells[0]), let weight = Double(cells[2]) else {
-                continue
-            }
-            weights[question, default: [:]][cells[1]] = weight
-        }
+    private mutating func add(_ entry: (question: Question, name: String, weight: Double)) {
+        weights[entry.question, default: [:]][entry.name] = entry.weight
+    }
+
+    private static func entry(_ row: EmbeddedTable.Row) throws(TableError) -> (
+        question: Question, name: String, weight: Double
+    ) {
+        (try row.word(0), row[1], try row.number(2))
     }
 
     /// What evidence comes to; at zero as much speaks for as against.

@@ -14,18 +14,15 @@ struct NameJoint: Sendable {
     let whole: NameMention.Kind
 
     /// The joints of the table `name-joints`, in their order.
-    static let all: [NameJoint] = (EmbeddedTable(named: "name-joints")?.rows ?? []).compactMap(NameJoint.init)
+    static let all: [NameJoint] = EmbeddedTable.map(.nameJoints, NameJoint.init)
 
-    private init?(_ row: EmbeddedTable.Row) {
-        guard let right = NameMention.Kind(rawValue: row[3]), let whole = NameMention.Kind(rawValue: row[5]) else {
-            return nil
-        }
-        left = NameMention.Kind(rawValue: row[0])
+    private init(_ row: EmbeddedTable.Row) throws(TableError) {
+        right = try row.word(3)
+        whole = try row.word(5)
+        left = row[0] == "-" ? nil : try row.word(0)
         ends = Set(row.list(1))
         between = row[2]
-        self.right = right
         rights = Set(row.list(4))
-        self.whole = whole
     }
 
     /// Where a name that ends in `name` begins, if this joint makes one.

@@ -3,7 +3,7 @@ internal import NewsTables
 /// What canonical decomposition leaves of a character when nonspacing marks are dropped.
 enum BaseLetters {
     /// The table `base-letters`: characters that decompose and their base letters; Hangul is not among them.
-    private static let table: [UInt32: [UInt32]] = read(EmbeddedTable(named: "base-letters"))
+    private static let table: [UInt32: [UInt32]] = read(EmbeddedTable(.baseLetters))
 
     /// Hands out the base letters of a character: itself if it does not decompose.
     ///
@@ -18,10 +18,10 @@ enum BaseLetters {
         }
     }
 
-    private static func read(_ table: EmbeddedTable?) -> [UInt32: [UInt32]] {
+    private static func read(_ table: EmbeddedTable) -> [UInt32: [UInt32]] {
         var letters: [UInt32: [UInt32]] = [:]
         letters.reserveCapacity(2100)
-        for row in table?.rows ?? [] {
+        for row in table.rows {
             let cells = row.cells
             let base = ranges(cells[0]).map(\.lowerBound)
             for range in ranges(cells.count > 1 ? cells[1] : "") {

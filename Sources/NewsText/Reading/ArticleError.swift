@@ -16,6 +16,24 @@ public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     case empty
     /// The date that the caller gave is no day of the calendar.
     case badDate(String)
+    /// The caller's word for a field is not `PROPERTY=NAME`.
+    case badField(String)
+    /// The input is not what its format wants; `record` is the line, row or element, counted from 1.
+    case malformed(ArticleFormat, record: Int, reason: String)
+    /// The input is something else than an article.
+    case foreign(ForeignInput)
+    /// The path is an address of the web.
+    case isAddress(String)
+    /// What is packed with gzip cannot be unpacked, or breaks off.
+    case badGzip
+    /// The document is made so that reading it would take forever.
+    case hostile(ArticleFormat, reason: String)
+    /// The document is what it should be, but no article is in it.
+    case noArticle(ArticleFormat)
+    /// There are several articles where one is wanted.
+    case several(Int)
+    /// A record has no member or column with text; `fields` are those that it has.
+    case noTextField(ArticleFormat, record: Int, fields: [String])
 
     /// One line: what is wrong; what to do.
     public var description: String {
@@ -31,7 +49,28 @@ public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
                 + "'iconv -f \(likelyEncoding(offset, byte)) -t UTF-8'"
         case .empty: "holds no text beyond a header line; give an article"
         case .badDate(let text): "'\(text)' is no date; write it as YYYY-MM-DD"
+        case .badField(let text):
+            "'\(text)' names no field; write PROPERTY=NAME, as in text=body, with one of \(properties)"
+        case .malformed(let format, let record, let reason):
+            "\(format.unit) \(record) is no \(format.displayName) (\(reason)); correct it, or name the format with --from"
+        case .foreign(let kind): kind.description
+        case .isAddress(let address):
+            "is an address, and newsgraph fetches nothing; give it the page, as in 'curl -sL \(address) | newsgraph show -'"
+        case .badGzip: "is packed with gzip and damaged or cut off; fetch it anew"
+        case .hostile(let format, let reason):
+            "is \(format.displayName) that no program writes for readers (\(reason)); give its text"
+        case .noArticle(let format):
+            "is \(format.displayName) without the text of an article; give another one, or its text"
+        case .several(let count): "holds \(count) articles; choose one with --article NUMBER"
+        case .noTextField(let format, let record, let fields):
+            "\(format.unit) \(record) has no text among its fields (\(listed(fields))); name it with --field text=NAME"
         }
+    }
+
+    private var properties: String { ArticleFields.Property.allCases.map(\.rawValue).joined(separator: ", ") }
+
+    private func listed(_ fields: [String]) -> String {
+        fields.isEmpty ? "none" : fields.prefix(12).joined(separator: ", ") + (fields.count > 12 ? ", …" : "")
     }
 
     private func hexadecimal(_ byte: UInt8) -> String {

@@ -7,6 +7,12 @@ struct ScalarCursor {
         rest = text.unicodeScalars[...]
     }
 
+    /// Goes on in the middle of a text.
+    init(_ rest: Substring.UnicodeScalarView, offset: Int) {
+        self.rest = rest
+        self.offset = offset
+    }
+
     var isAtEnd: Bool { rest.isEmpty }
     var isAtLineEnd: Bool { rest.first?.endsLine ?? true }
 
@@ -24,6 +30,13 @@ struct ScalarCursor {
             offset += count
         }
         return Substring(rest[..<end])
+    }
+
+    /// Passes so many code points, or as many as there are.
+    mutating func pass(_ count: Int) {
+        let end = rest.index(rest.startIndex, offsetBy: count, limitedBy: rest.endIndex) ?? rest.endIndex
+        offset += rest.distance(from: rest.startIndex, to: end)
+        rest = rest[end...]
     }
 
     /// Passes one code point if it is this one.

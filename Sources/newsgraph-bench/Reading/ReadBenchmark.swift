@@ -54,14 +54,14 @@ struct ReadBenchmark: ParsableCommand {
         }
     }
 
-    private static func format(_ name: String) throws -> (GraphFormat, ReadableFormat) {
-        guard let format = GraphFormat(rawValue: name),
-            let readable = ReadableFormat.allCases.first(where: { $0.mediaType == format.facts.mediaType })
-        else { throw ValidationError("there is no reader of '\(name)'") }
-        return (format, readable)
+    private static func format(_ name: String) throws -> (GraphFormat, GraphFormat) {
+        guard let format = GraphFormat(named: name), format.reader != nil else {
+            throw ValidationError("there is no reader of '\(name)'")
+        }
+        return (format, format)
     }
 
-    private func measure(_ format: GraphFormat, _ readable: ReadableFormat) throws {
+    private func measure(_ format: GraphFormat, _ readable: GraphFormat) throws {
         let bytes = try format.serialize(try ReadSample(nodes: nodes, edges: edges).graph()).bytes
         if let keep { try BenchmarkFile(keep).writeChunks(of: bytes) }
         var best = Double.infinity, baseline = Double.infinity
@@ -69,7 +69,7 @@ struct ReadBenchmark: ParsableCommand {
             var reading: GraphReading?
             // What the graph before left behind is swept up at its own expense, not at that of the next.
             Memory.sweep()
-            let spent = try Measure.work { reading = try readable.reader.read(bytes, options: ReaderOptions()) }
+            let spent = try Measure.work { reading = try readable.read(bytes, options: ReaderOptions()) }
             guard reading?.graph.edges.count == edges, reading?.warnings.isEmpty == true else {
                 throw ValidationError("\(format.rawValue) was not read as it was written")
             }

@@ -36,7 +36,7 @@ enum ReadOnce {
         }
     }
 
-    static func run(_ path: String, _ format: ReadableFormat, rounds: Int) throws {
+    static func run(_ path: String, _ format: GraphFormat, rounds: Int) throws {
         Memory.hoard()
         let bytes = try BenchmarkFile.contents(of: path)
         let before = Memory.now
@@ -47,9 +47,9 @@ enum ReadOnce {
         print(costs.line)
     }
 
-    private static func seconds(of bytes: [UInt8], _ format: ReadableFormat, _ path: String) throws -> Double {
+    private static func seconds(of bytes: [UInt8], _ format: GraphFormat, _ path: String) throws -> Double {
         var reading: GraphReading?
-        let spent = try Measure.work { reading = try format.reader.read(bytes, options: ReaderOptions()) }
+        let spent = try Measure.work { reading = try format.read(bytes, options: ReaderOptions()) }
         guard let reading, reading.warnings.isEmpty, !reading.graph.edges.isEmpty else {
             throw BenchFailure("\(path) was not read as it was written")
         }

@@ -27,7 +27,7 @@ struct ReadingOptions: ParsableArguments {
     /// The table of a file.
     static func table(_ path: String) throws -> ScoreTable {
         let bytes = try ArticleReader.bytes(of: path, limit: ArticleReader.largest)
-        return ScoreTable(text: String(decoding: bytes, as: UTF8.self))
+        return try ScoreTable(text: String(decoding: bytes, as: UTF8.self))
     }
 
     /// The articles of folders, read; the folds count on from folder to folder.

@@ -17,19 +17,25 @@ struct LogisticRegression {
     }
 
     /// The weights; `rows` holds for each example its features, whose numbers are below that of the weights that they are
-    /// drawn to.
-    func weights(_ rows: [[Entry]], _ answers: [Bool], near known: [Double]) -> [Double] {
+    /// drawn to. `importance` says how often each example counts; without it, once.
+    func weights(
+        _ rows: [[Entry]],
+        _ answers: [Bool],
+        near known: [Double],
+        importance: [Double]? = nil
+    ) -> [Double] {
         var weights = known
         let count = known.count
         for _ in 0..<Self.steps {
             var gradient = zip(weights, known).map { ($0 - $1) * penalty }
             var curvature = Array(repeating: 0.0, count: count * count)
             for feature in 0..<count { curvature[feature * count + feature] = penalty }
-            for (row, answer) in zip(rows, answers) {
+            for (index, (row, answer)) in zip(rows, answers).enumerated() {
                 let share = Self.share(row, weights)
+                let times = importance?[index] ?? 1
                 for a in row {
-                    gradient[a.feature] += (share - (answer ? 1 : 0)) * a.value
-                    let part = share * (1 - share) * a.value
+                    gradient[a.feature] += times * (share - (answer ? 1 : 0)) * a.value
+                    let part = times * share * (1 - share) * a.value
                     for b in row { curvature[a.feature * count + b.feature] += part * b.value }
                 }
             }

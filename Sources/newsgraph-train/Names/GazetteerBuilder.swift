@@ -5,24 +5,24 @@ import NewsTables
 struct GazetteerBuilder {
     /// Which cells of which table make which list.
     private struct Source {
-        var table: String
+        var table: TableName
         var columns: [Int]
         var list: Int
     }
 
     private static let sources = [
-        Source(table: "given-names", columns: [0], list: 0),
-        Source(table: "titles", columns: [0, 1], list: 1),
-        Source(table: "states", columns: [1, 2], list: 2),
-        Source(table: "states", columns: [3], list: 3),
-        Source(table: "states", columns: [4, 5], list: 4),
-        Source(table: "places", columns: [0, 1], list: 5),
-        Source(table: "organisations", columns: [0, 1], list: 6),
-        Source(table: "bodies", columns: [0], list: 7),
-        Source(table: "not-names", columns: [0], list: 8),
-        Source(table: "groups", columns: [0], list: 9),
-        Source(table: "family-particles", columns: [0], list: 10),
-        Source(table: "name-heads", columns: [0], list: 11),
+        Source(table: .givenNames, columns: [0], list: 0),
+        Source(table: .titles, columns: [0, 1], list: 1),
+        Source(table: .states, columns: [1, 2], list: 2),
+        Source(table: .states, columns: [3], list: 3),
+        Source(table: .states, columns: [4, 5], list: 4),
+        Source(table: .places, columns: [0, 1], list: 5),
+        Source(table: .organisations, columns: [0, 1], list: 6),
+        Source(table: .bodies, columns: [0], list: 7),
+        Source(table: .notNames, columns: [0], list: 8),
+        Source(table: .groups, columns: [0], list: 9),
+        Source(table: .familyParticles, columns: [0], list: 10),
+        Source(table: .nameHeads, columns: [0], list: 11),
     ]
 
     /// The bytes of the gazetteer.
@@ -32,7 +32,7 @@ struct GazetteerBuilder {
         let features = FeatureList()
         let board = ScoreBoard()
         for source in sources {
-            for row in EmbeddedTable(named: source.table)?.rows ?? [] {
+            for row in EmbeddedTable(source.table).rows {
                 for name in source.columns.flatMap({ row.list($0) }) {
                     let text = ScalarText(name)
                     var tokens: [RawToken] = []

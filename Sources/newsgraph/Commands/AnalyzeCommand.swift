@@ -10,8 +10,20 @@ struct AnalyzeCommand: ParsableCommand {
     }
 
     /// What the input is.
-    enum Input: String, CaseIterable, ExpressibleByArgument {
-        case text, conllu
+    enum Input: ExpressibleByArgument {
+        case conllu
+        case article(ArticleFormat)
+
+        init?(argument: String) {
+            guard argument != "conllu" else {
+                self = .conllu
+                return
+            }
+            guard let format = ArticleFormat(rawValue: argument) else { return nil }
+            self = .article(format)
+        }
+
+        static var allValueStrings: [String] { ["conllu"] + ArticleFormat.allCases.map(\.rawValue) }
     }
 
     static let configuration = CommandConfiguration(
@@ -44,8 +56,15 @@ struct AnalyzeCommand: ParsableCommand {
     @Option(help: "What to write: conllu, json, or the tree of one sentence as dot or svg.")
     var to: Form = .conllu
 
-    @Option(help: "What the input is: text, or conllu, whose words are taken as they are.")
-    var from: Input = .text
+    @Option(
+        help: ArgumentHelp(
+            "What the input is: conllu, whose words are taken as they are, or a format of articles, which mostly is told "
+                + "by the content: \(ArticleFormat.words).",
+            valueName: "format"
+        ),
+        completion: .list(Input.allValueStrings)
+    )
+    var from: Input?
 
     @Option(help: ArgumentHelp("The sentence to draw, counted from 1.", valueName: "number"))
     var sentence: Int = 1
@@ -62,24 +81,42 @@ struct AnalyzeCommand: ParsableCommand {
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
-        let analyzed = try analyzed()
-        let bytes: [UInt8]
-        switch to {
-        case .conllu: bytes = Array(CoNLLUWriter().text(analyzed).utf8)
-        case .json: bytes = try AnalysisJSON(analyzed).bytes()
-        case .dot: bytes = try tree(of: analyzed)
-        case .svg:
-            let graphviz = Graphviz(engine: .dot, picture: .svg, diagnostics: diagnostic.diagnostics)
-            bytes = try graphviz.draw(try tree(of: analyzed), of: input, isOwnWork: true)
+        let analyzer = try analysis.analyzer()
+        var bytes: [UInt8] = []
+        var status = ExitStatus.success
+        switch from {
+        case .conllu: bytes = try written(try words(analyzer))
+        case .article, nil:
+            let articles = try articles()
+            if to == .dot || to == .svg {
+                bytes = try written(analyzer.analyze(articles.one()))
+            } else {
+                status = try articles.forEach { bytes += try written(analyzer.analyze($0)) }
+            }
         }
-        try Destination(file).write(bytes)
+        if !bytes.isEmpty { try Destination(file).write(bytes) }
+        throw ExitCode(status.rawValue)
     }
 
-    private func analyzed() throws -> AnalyzedText {
-        let analyzer = try analysis.analyzer()
-        guard from == .conllu else {
-            return analyzer.analyze(try article.reader().article(at: input, diagnostics: diagnostic.diagnostics))
+    private func articles() throws(Failure) -> Articles {
+        var format: ArticleFormat?
+        if case .article(let named) = from { format = named }
+        return try article.articles(at: input, from: format, diagnostics: diagnostic.diagnostics)
+    }
+
+    private func written(_ analyzed: AnalyzedText) throws(Failure) -> [UInt8] {
+        switch to {
+        case .conllu: return Array(CoNLLUWriter().text(analyzed).utf8)
+        case .json: return try AnalysisJSON(analyzed).bytes()
+        case .dot: return try tree(of: analyzed)
+        case .svg:
+            let graphviz = Graphviz(engine: .dot, picture: .svg, diagnostics: diagnostic.diagnostics)
+            return try graphviz.draw(try tree(of: analyzed), of: input, isOwnWork: true)
         }
+    }
+
+    /// The words of a CoNLL-U file, read as they are.
+    private func words(_ analyzer: TrainedAnalyzer) throws(Failure) -> AnalyzedText {
         let text = String(decoding: try ArticleReader.fileBytes(input, limit: ArticleReader.largest), as: UTF8.self)
         do throws(CoNLLUError) {
             let sentences = try CoNLLUReader.sentences(in: text).map { analyzer.analyze(words: $0.words) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeGraph
+import NewsPipeline
 import NewsText
 
 /// `newsgraph explain`: where each statement of a graph comes from, and what was left out.
@@ -19,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "An article file; '-' is standard input.", completion: .file())
+    @Argument(help: "A file with articles (text, a page, a feed, …); '-' is standard input.", completion: .file())
     var input: String
 
     @Argument(help: "The identifier of a node; without it, all facts are told.")
@@ -31,13 +32,26 @@ struct ExplainCommand: ParsableCommand {
     )
     var color: ShowCommand.ColourChoice = .auto
 
+    @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
-        let article = try article.reader().article(at: input, diagnostics: diagnostic.diagnostics)
-        let (graph, trace) = try analysis.pipeline().tracedGraph(of: article, at: input)
+        let pipeline = try analysis.pipeline()
+        let articles = try article.articles(at: input, from: format.from, diagnostics: diagnostic.diagnostics)
+        let status: ExitStatus
+        if let node {
+            try explain(articles.one(), node, pipeline)
+            status = .success
+        } else {
+            status = try articles.forEach { try explain($0, nil, pipeline) }
+        }
+        throw ExitCode(status.rawValue)
+    }
+
+    private func explain(_ article: Article, _ node: String?, _ pipeline: Pipeline) throws(Failure) {
+        let (graph, trace) = try pipeline.tracedGraph(of: article, at: input)
         if let node, graph.index(of: node) == nil { throw Failure(.usage, unknown(node, graph.nodes.map(\.id))) }
         let page = Page(width: Terminal.output.width, paint: Painter(isOn: color.isOn))
         let facts = FactReport(graph: graph, text: article.text, page: page)

@@ -8,23 +8,32 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Write the graphs of articles, one file for each input and format.",
         discussion: """
-            An article is UTF-8 text; its first line may say 'date YYYY-MM-DD By SOURCE'. Files are named after the \
-            input: talks.txt gives talks.graphml, talks.rdf, talks.dot. An input that cannot be read is told and \
-            passed over; nothing is written for it.
+            Articles are plain text, whose first line may say 'date YYYY-MM-DD By SOURCE', web pages, feeds, mail, \
+            JSON, tables, NITF, NewsML-G2 or web archives; the content tells. Files are named after the input: \
+            talks.txt gives talks.graphml, talks.rdf, talks.dot; the articles of a feed or table are numbered, and where \
+            two inputs would have one name, the second gets -2 behind it. A folder stands for the files in it and in its \
+            folders. An input that cannot be read is told and passed over; nothing is written for it.
+
+            The formats \(OutputFormat.severalTakers) take many articles in one output, in memory that does not grow: \
+            each article is written as soon as it is read.
 
             Examples:
               newsgraph export talks.txt
               newsgraph export talks.txt -o graph.rdf
-              newsgraph export articles/*.txt --to all --output graphs
+              newsgraph export articles --to all --output graphs
               newsgraph export talks.txt --style yed -o yed.graphml
               newsgraph export talks.txt --to dot --layout timeline --theme dark
               newsgraph export talks.txt --to ntriples,jsonl --compress gzip
+              newsgraph export archive --include '*.txt' --keep-tree --output graphs --skip-existing --report failed.jsonl
+              newsgraph export page.html feed.xml news.jsonl --output graphs
+              curl -s https://example.org/articles.jsonl | newsgraph export - --from jsonl --to jsonl -o -
+              find archive -name '*.txt' -print0 | newsgraph export --files-from - --to events -o events.csv
               cat talks.txt | newsgraph export - --date 2024-08-05 -o - | less
             """
     )
 
-    @Argument(help: "Article files; '-' is standard input.", completion: .file())
-    var inputs: [String]
+    @Argument(help: "Article files and folders of them; '-' is standard input.", completion: .file())
+    var inputs: [String] = []
 
     @Option(
         help: ArgumentHelp(
@@ -47,7 +56,10 @@ struct ExportCommand: ParsableCommand {
 
     @Option(
         name: .customShort("o"),
-        help: ArgumentHelp("One file for one input and format; '-' is standard output.", valueName: "file"),
+        help: ArgumentHelp(
+            "One file for one article and format, or for all articles in a format that takes several; '-' is standard output.",
+            valueName: "file"
+        ),
         completion: .file()
     )
     var file: String?
@@ -58,21 +70,39 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How files are compressed; gzip appends .gz to their names.", valueName: "method"))
     var compress: Compression = .none
 
+    @OptionGroup(title: "Many articles") var batch: BatchOptions
     @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
+    func validate() throws {
+        guard inputs.isEmpty, batch.filesFrom == nil else { return }
+        throw ValidationError("Missing expected argument '<inputs> ...'")
+    }
+
     func run() throws {
         let plan = try plan()
+        let (reader, diagnostics) = (try article.reader(from: format.from), diagnostic.diagnostics)
         let exporter = Exporter(
-            reader: try article.reader(),
-            pipeline: try analysis.pipeline(),
-            options: drawing.writerOptions(base: base),
-            compression: compress,
-            diagnostics: diagnostic.diagnostics
+            reader: reader,
+            articles: ArticleExporter(
+                pipeline: try analysis.pipeline(),
+                options: drawing.writerOptions(base: base),
+                compression: compress,
+                skipsExisting: batch.skipExisting,
+                diagnostics: diagnostics,
+                signals: EndingSignals()
+            ),
+            number: article.number,
+            jobs: batch.jobs ?? Processors.count,
+            diagnostics: diagnostics
         )
-        let status = exporter.run(plan, progress: Progress(total: plan.items.count, isQuiet: diagnostic.quiet))
+        let report = try batch.report.map { path throws(Failure) in try BatchReport(at: path) }
+        let total = plan.items.contains { OpenInput.mayBeList($0.input, reader) } ? nil : plan.items.count
+        let progress = Progress(total: total, isQuiet: diagnostic.quiet, diagnostics: diagnostics)
+        let status = try exporter.run(plan, progress: progress, report: report)
         // The program ends here, with the tables as they are: taking them apart takes longer than writing a graph.
         withExtendedLifetime(exporter) { Self.exit(withError: ExitCode(status.rawValue)) }
     }
@@ -82,13 +112,19 @@ struct ExportCommand: ParsableCommand {
         guard let file else {
             let folder = Folder(path: folder ?? ".")
             return try ExportPlan(
-                inputs: inputs,
+                inputs: batch.inputs(inputs, output: folder),
                 formats: formats.isEmpty ? [.builtIn(.graphml)] : formats,
                 folder: folder,
+                keepsTree: batch.keepTree,
                 ending: compress.ending
             )
         }
         if folder != nil { throw Failure(.usage, "-o and --output exclude each other; give one of them") }
-        return try ExportPlan(inputs: inputs, formats: formats, file: file, ending: compress.ending)
+        return try ExportPlan(
+            inputs: batch.inputs(inputs, output: nil),
+            formats: formats,
+            file: file,
+            ending: compress.ending
+        )
     }
 }

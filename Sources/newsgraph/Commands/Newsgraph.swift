@@ -20,7 +20,8 @@ struct Newsgraph: ParsableCommand {
         version: version,
         subcommands: [
             ExportCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self, ExplainCommand.self,
-            AnalyzeCommand.self, ConvertCommand.self, MergeCommand.self, DiffCommand.self, FormatsCommand.self,
+            AnalyzeCommand.self, TextCommand.self, ConvertCommand.self, MergeCommand.self, DiffCommand.self,
+            FormatsCommand.self,
             SchemaCommand.self,
         ]
     )

@@ -1,25 +1,29 @@
 import ArgumentParser
+import GraphSyntax
 import GraphWriters
+import KnowledgeGraph
 import NewsPipeline
 import NewsText
 
-/// `newsgraph render`: a picture of an article's graph, or of a DOT file.
+/// `newsgraph render`: a picture of an article's graph, of a graph file, or of a DOT file.
 struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render",
-        abstract: "Draw the graph of an article, or a DOT file, with Graphviz.",
+        abstract: "Draw the graph of an article, or a graph file, with Graphviz.",
         discussion: """
-            Without -o, talks.txt is drawn to talks.svg in the current folder.
+            Without -o, talks.txt is drawn to talks.svg in the current folder. A DOT file is drawn as it is, but for links \
+            that would run a script; a graph in any other format that 'convert' reads is drawn as if it were made here.
 
             Examples:
               newsgraph render talks.txt
               newsgraph render talks.txt -o talks.png
               newsgraph render graphs/talks.dot -o talks.pdf --engine sfdp
+              newsgraph render friends.graphml
             """
     )
 
     @Argument(
-        help: "An article, or a DOT file (.dot, .gv); '-' is an article on standard input.",
+        help: "An article, a graph file, or a DOT file (.dot, .gv); '-' is an article on standard input.",
         completion: .file()
     )
     var input: String
@@ -35,6 +39,7 @@ struct RenderCommand: ParsableCommand {
     var engine: Graphviz.Engine = .dot
 
     @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
@@ -51,18 +56,33 @@ struct RenderCommand: ParsableCommand {
     }
 
     private var isDrawing: Bool {
-        [".dot", ".gv"].contains { input.lowercased().hasSuffix($0) }
+        [".dot", ".gv", ".dot.gz", ".gv.gz"].contains { input.lowercased().hasSuffix($0) }
     }
 
     private func dot(_ diagnostics: Diagnostics) throws(Failure) -> [UInt8] {
-        if isDrawing { return try ArticleReader.fileBytes(input, limit: ArticleReader.largest) }
-        let article = try self.article.reader().article(at: input, diagnostics: diagnostics)
-        let graph = try analysis.pipeline().graph(of: article, at: input)
+        if isDrawing { return try ownDrawing(diagnostics) }
         return try GraphFormat.dot.serialize(
-            graph,
+            try graph(diagnostics),
             from: input,
             options: drawing.writerOptions(),
             diagnostics: diagnostics
         )
+    }
+
+    /// A person's own drawing, without links that run scripts.
+    private func ownDrawing(_ diagnostics: Diagnostics) throws(Failure) -> [UInt8] {
+        let (bytes, count) = DOTLinks.withoutScripts(try GraphInput.bytes(of: input))
+        if count > 0 { diagnostics.warning(input, "\(counted(count, "link")) that could run a script left out") }
+        return bytes
+    }
+
+    private func graph(_ diagnostics: Diagnostics) throws(Failure) -> Graph {
+        if input != ArticleReader.standardInput,
+            let graph = try GraphInput(diagnostics: diagnostics).graphIfAny(at: input)
+        {
+            return graph
+        }
+        let article = try self.article.articles(at: input, from: format.from, diagnostics: diagnostics).one()
+        return try analysis.pipeline().graph(of: article, at: input)
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import KnowledgeGraph
+import NewsText
 
 /// `newsgraph show`: the graph for a person at a terminal.
 struct ShowCommand: ParsableCommand {
@@ -7,12 +9,15 @@ struct ShowCommand: ParsableCommand {
         abstract: "Print the graph of an article for a person: who is in it, and a timeline of what happened.",
         discussion: """
             Events stand in the order of their dates, each with its status, who says so, and the sentence that it \
-            comes from.
+            comes from. A graph in any format that 'convert' reads is printed as it is.
 
             Examples:
               newsgraph show talks.txt
+              newsgraph show talks.graphml
               newsgraph show talks.txt --color always | less -R
               cat talks.txt | newsgraph show - --date 2024-08-05
+              curl -sL https://example.org/news | newsgraph show -
+              newsgraph show feed.xml --article 2
             """
     )
 
@@ -29,7 +34,10 @@ struct ShowCommand: ParsableCommand {
         }
     }
 
-    @Argument(help: "An article file; '-' is standard input.", completion: .file())
+    @Argument(
+        help: "A file with articles (text, a page, a feed, …), or with a graph; '-' is articles on standard input.",
+        completion: .file()
+    )
     var input: String
 
     @Option(
@@ -38,13 +46,29 @@ struct ShowCommand: ParsableCommand {
     )
     var color: ColourChoice = .auto
 
+    @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
-        let article = try article.reader().article(at: input, diagnostics: diagnostic.diagnostics)
-        let graph = try analysis.pipeline().graph(of: article, at: input)
+        if input != ArticleReader.standardInput,
+            let graph = try GraphInput(diagnostics: diagnostic.diagnostics).graphIfAny(at: input)
+        {
+            return try show(graph, GraphReport.heading(of: graph, at: input))
+        }
+        let pipeline = try analysis.pipeline()
+        let articles = try article.articles(at: input, from: format.from, diagnostics: diagnostic.diagnostics)
+        var isFirst = true
+        let status = try articles.forEach { article in
+            if !isFirst { try Destination.standardOutput.write([UInt8(ascii: "\n")]) }
+            try show(try pipeline.graph(of: article, at: input), article)
+            isFirst = false
+        }
+        throw ExitCode(status.rawValue)
+    }
+
+    private func show(_ graph: Graph, _ article: Article) throws {
         let report = GraphReport(of: graph, article: article, width: Terminal.output.width, colour: color.isOn)
         try Destination.standardOutput.write(Array(report.text.utf8))
     }

@@ -9,7 +9,8 @@ struct ValidateCommand: ParsableCommand {
         discussion: """
             The format is told by the content, not by the name: GraphML, RDF/XML, N-Triples, Turtle, DOT, JSON-LD, \
             JSON Lines, JSON for Cytoscape, GEXF, and tables for Neo4j. GraphML, GEXF, tables and JSON of other programs \
-            get the general checks. Of a folder all files are checked that end like one of these formats. \
+            get the general checks. Tables of relationships are held against those of nodes that are checked with them. \
+            Of a folder all files are checked that end like one of these formats. \
             Findings are printed as FILE:LINE:COLUMN. The exit code is 0 when all files are valid and 1 when an error \
             was found, or, with --strict, anything at all.
 
@@ -56,9 +57,10 @@ struct ValidateCommand: ParsableCommand {
             throw Failure(.usage, "--max-findings: \(maxFindings) is too few; give 1 or more")
         }
         var check = FileCheck(try validator(), limits.maxBytes, isStrict: strict, diagnostics: diagnostic.diagnostics)
-        for path in files {
-            for file in check.files(at: path) { try tell(check.check(file)) }
-        }
+        var files: [String] = []
+        for path in self.files { files += check.files(at: path) }
+        check.learnNodes(from: files)
+        for file in files { try tell(check.check(file)) }
         if format == .json { try write(ValidationReport.json(check.reports)) }
         if format == .sarif {
             try write(ValidationReport.sarif(check.reports, toolVersion: Newsgraph.version))

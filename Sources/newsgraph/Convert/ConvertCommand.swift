@@ -7,12 +7,15 @@ struct ConvertCommand: ParsableCommand {
         commandName: "convert",
         abstract: "Rewrite a graph in another format.",
         discussion: """
-            GraphML, RDF/XML and N-Triples are read; the format is told by the content, not by the name. GraphML of other \
-            tools is read as well: what the ontology does not know is kept, what is lost is told.
+            All formats that 'newsgraph formats' marks as read can be read, compressed with gzip or not; the format is told \
+            by the content. Graphs of other tools are read as well: what the ontology does not know is kept, RDF of other \
+            vocabularies becomes a graph of resources, and what is lost or replaced is told. Of the two tables of Neo4j, \
+            talks.nodes.csv and talks.edges.csv, one is enough when the other lies beside it.
 
             Examples:
               newsgraph convert talks.graphml -o talks.rdf
               newsgraph convert talks.rdf --to dot | dot -Tsvg > talks.svg
+              newsgraph convert people.ttl.gz -o people.gexf
               cat friends.graphml | newsgraph convert - -o friends.dot
             """
     )

@@ -14,10 +14,10 @@ struct GraphOutputOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The format: \(GraphFormat.allCases.map(\.rawValue).joined(separator: ", ")). (default: what the ending of -o says, graphml on standard output)",
+            "The format: \(FormatChoice.written.map(\.rawValue).joined(separator: ", ")). (default: what the ending of -o says, graphml on standard output)",
             valueName: "format"
         ),
-        completion: .list(GraphFormat.allCases.map(\.rawValue))
+        completion: .list(FormatChoice.written.map(\.rawValue))
     )
     var to: String?
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import CZlib
 
 /// How outputs are compressed.
-enum Compression: String, CaseIterable, ExpressibleByArgument {
+enum Compression: String, CaseIterable, ExpressibleByArgument, Sendable {
     case none, gzip
 
     /// What is appended to file names.

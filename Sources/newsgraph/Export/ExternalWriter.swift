@@ -13,7 +13,7 @@ import KnowledgeGraph
 ///
 /// It is given the graph as JSON Lines on standard input, as `JSONLinesWriter` describes them, and writes the file to
 /// standard output; what it says on standard error is passed on when it fails.
-struct ExternalWriter: Equatable {
+struct ExternalWriter: Equatable, Sendable {
     /// The name of the format, and the ending of its files.
     let name: String
     private let program: String

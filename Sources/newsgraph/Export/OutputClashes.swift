@@ -1,31 +1,11 @@
 import NewsText
 
-/// Refuses plans in which a file would be written twice, or written over an input.
+/// Refuses outputs that would be written over an input.
 enum OutputClashes {
-    static func check(_ items: [ExportPlan.Item]) throws(Failure) {
-        try checkOutputs(items)
-        try checkInputs(items)
-    }
-
-    private static func checkOutputs(_ items: [ExportPlan.Item]) throws(Failure) {
-        var writer: [String: String] = [:]
-        for item in items {
-            for output in item.outputs {
-                guard let other = writer.updateValue(item.input, forKey: output.path) else { continue }
-                throw Failure(.usage, "\(both(other, item.input)) would be written to \(output.path); \(remedy)")
-            }
-        }
-    }
-
-    private static func both(_ a: String, _ b: String) -> String {
-        a == b ? "\(a) is given twice and" : "\(a) and \(b) both"
-    }
-
-    private static let remedy = "export them one after the other into different folders"
-
-    private static func checkInputs(_ items: [ExportPlan.Item]) throws(Failure) {
-        let inputs = Set(items.compactMap { FileStatus(of: $0.input)?.regularIdentity })
-        for output in items.flatMap(\.outputs) { try check(output.path, against: inputs) }
+    /// Refuses outputs of which one is an input.
+    static func check(outputs: some Sequence<ExportPlan.Output>, against inputs: [String]) throws(Failure) {
+        let inputs = Set(inputs.compactMap { FileStatus(of: $0)?.regularIdentity })
+        for output in outputs { try check(output.path, against: inputs) }
     }
 
     /// Refuses an output that is the input.

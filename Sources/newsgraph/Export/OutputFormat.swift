@@ -2,7 +2,7 @@ import GraphWriters
 import KnowledgeGraph
 
 /// A format that an output can have: one of ours, or one of a program on the PATH.
-enum OutputFormat: Equatable {
+enum OutputFormat: Equatable, Sendable {
     case builtIn(GraphFormat)
     case external(ExternalWriter)
 
@@ -12,6 +12,19 @@ enum OutputFormat: Equatable {
         case .builtIn(let format): format.fileExtension
         case .external(let writer): writer.name
         }
+    }
+
+    /// Whether the graphs of several articles can go to one output.
+    var takesSeveral: Bool {
+        switch self {
+        case .builtIn(let format): format.takesSeveral
+        case .external: false
+        }
+    }
+
+    /// The names of the formats that take several graphs.
+    static var severalTakers: String {
+        GraphFormat.all(for: .write).filter(\.takesSeveral).map(\.rawValue).joined(separator: ", ")
     }
 
     /// Writes the graph that was read from a path, a piece at a time; tells what could not be written exactly.

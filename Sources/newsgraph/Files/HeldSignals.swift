@@ -21,6 +21,6 @@ enum HeldSignals {
     static var isEndWanted: Bool {
         var pending = sigset_t()
         sigpending(&pending)
-        return [SIGINT, SIGTERM, SIGHUP, SIGQUIT].contains { sigismember(&pending, $0) == 1 }
+        return EndingSignals.heeded.contains { sigismember(&pending, $0) == 1 }
     }
 }

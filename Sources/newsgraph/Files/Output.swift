@@ -17,9 +17,17 @@ final class Output {
     /// How many bytes were written.
     private(set) var count = 0
 
-    /// An output, in a folder that is made when the first piece comes.
-    init(_ destination: Destination, in folder: Folder? = nil) {
-        (self.destination, self.folder) = (destination, folder)
+    /// How many bytes at the start of a stream stay as they are.
+    private let kept: Int
+
+    /// An output.
+    ///
+    /// - Parameters:
+    ///   - destination: where it goes.
+    ///   - folder: a folder that is made when the first piece comes.
+    ///   - kept: of a stream, how many bytes of what is there stay before the first piece.
+    init(_ destination: Destination, in folder: Folder? = nil, keeping kept: Int = 0) {
+        (self.destination, self.folder, self.kept) = (destination, folder, kept)
     }
 
     /// Writes a piece.
@@ -59,7 +67,7 @@ final class Output {
     }
 
     private func write(_ bytes: RawSpan, through path: String) throws(Failure) {
-        if stream == nil { stream = try Output.open(path) }
+        if stream == nil { stream = try Output.open(path, keeping: kept) }
         guard let number = stream?.number else { return }
         do throws(SystemError) {
             try writeAll(bytes, to: number)
@@ -68,9 +76,14 @@ final class Output {
         }
     }
 
-    private static func open(_ path: String) throws(Failure) -> FileDescriptor {
+    private static func open(_ path: String, keeping kept: Int) throws(Failure) -> FileDescriptor {
         do throws(SystemError) {
-            return try FileDescriptor(path, O_WRONLY | O_CREAT | O_TRUNC)
+            guard kept > 0 else { return try FileDescriptor(path, O_WRONLY | O_CREAT | O_TRUNC) }
+            let file = try FileDescriptor(path, O_WRONLY)
+            guard ftruncate(file.number, kept) == 0, lseek(file.number, 0, SEEK_END) >= 0 else {
+                throw SystemError.last
+            }
+            return file
         } catch {
             throw Failure(.cannotCreate, path: path, "cannot be written (\(error)); choose another place")
         }

@@ -28,7 +28,7 @@ struct GraphReport {
     }
 
     private var entities: [String] {
-        NodeType.allCases.filter(NodeType.participants.contains).map { type in
+        NodeType.allCases.filter { NodeType.participants.contains($0) || $0 == .thing }.map { type in
             let nodes = neighbours.graph.nodes.filter { $0.type == type }
             return section(GraphReport.title(of: type), nodes.map(entity))
         }
@@ -53,12 +53,26 @@ struct GraphReport {
     }
 
     private var links: String {
-        section("Links", neighbours.edges([.partOf, .memberOf, .locatedIn, .standsFor]).map(link))
+        section("Links", neighbours.edges([.partOf, .memberOf, .locatedIn, .standsFor, .linkedTo]).map(link))
+    }
+
+    /// The heading of a graph that was read, of which there is no text: its only article, or the name of the file.
+    static func heading(of graph: Graph, at path: String) -> Article {
+        let articles = graph.nodes.filter { $0.type == .article }
+        let only = articles.count == 1 ? articles[0] : nil
+        return Article(
+            name: ArticleReader.name(of: path),
+            text: "",
+            date: only?.text(.date).flatMap { CalendarDate(iso: $0) },
+            source: only?.text(.source),
+            title: only?.text(.title)
+        )
     }
 
     private func link(_ edge: Edge) -> Paragraph {
         let (from, to) = (neighbours.source(of: edge), neighbours.target(of: edge))
-        var paragraph = Paragraph("\(from) \(edge.type.summary) \(to)")
+        let isNamed = edge.type == .linkedTo && edge.label != edge.type.rawValue
+        var paragraph = Paragraph(isNamed ? "\(from) — \(edge.label) → \(to)" : "\(from) \(edge.type.summary) \(to)")
         if edge.attributes[.basis]?.text == Basis.background.rawValue { paragraph.add("(background)", .dim) }
         return paragraph
     }

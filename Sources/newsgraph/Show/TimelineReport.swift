@@ -22,7 +22,9 @@ struct TimelineReport {
 
     private func entry(_ entry: Timeline.Entry) -> String {
         let first = lines(head(entry), indent: 2)
-        let more = [roles(entry), others(entry)].compactMap { $0 } + entry.evidence.map(sentence)
+        let more =
+            [roles(entry), others(entry)].compactMap { $0 }
+            + (report.article.text.isEmpty ? [] : entry.evidence.map(sentence))
         return first + more.map { lines($0, indent: TimelineReport.indent + 2) }.joined()
     }
 

@@ -27,10 +27,12 @@ extension Failure {
     init(_ error: ArticleError, path: String) {
         let status: ExitStatus =
             switch error {
-            case .missing, .isDirectory, .unreadable: .noInput
-            case .badUTF8, .empty, .tooLarge: .badData
+            case .missing, .isDirectory, .unreadable, .isAddress: .noInput
+            case .badUTF8, .empty, .tooLarge, .malformed, .noTextField, .hostile, .noArticle,
+                .badGzip, .foreign:
+                .badData
             case .readFailed: .inputOutput
-            case .badDate: .usage
+            case .badDate, .badField, .several: .usage
             }
         self.init(status, path: path, error.description)
     }

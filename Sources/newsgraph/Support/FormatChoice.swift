@@ -9,7 +9,10 @@ enum FormatChoice {
     static let neo4j = "neo4j"
 
     /// The words that `--to` takes, besides the names of programs.
-    static var words: [String] { GraphFormat.allCases.map(\.rawValue) + [neo4j, all] }
+    static var words: [String] { written.map(\.rawValue) + [neo4j, all] }
+
+    /// The formats that are written.
+    static let written = GraphFormat.all(for: .write)
 
     /// Reads lists such as `graphml,dot`; each format once, in the order given.
     static func formats(in lists: [String]) throws(Failure) -> [OutputFormat] {
@@ -22,21 +25,19 @@ enum FormatChoice {
 
     /// The format that the ending of a file name stands for.
     static func format(ofFile path: String) throws(Failure) -> GraphFormat {
-        if let format = GraphFormat(fileName: path) { return format }
-        let endings = GraphFormat.allCases.map { "." + $0.fileExtension }.joined(separator: ", ")
+        if let format = GraphFormat(fileName: path), written.contains(format) { return format }
+        let endings = written.map { "." + $0.fileExtension }.joined(separator: ", ")
         throw Failure(.usage, path: path, "the ending tells no format; end it in \(endings), or give --to")
     }
 
     private static func meant(by word: String) throws(Failure) -> [OutputFormat] {
-        if word == all { return GraphFormat.allCases.map { .builtIn($0) } }
+        if word == all { return written.map { .builtIn($0) } }
         if word == neo4j { return [.builtIn(.neo4jNodes), .builtIn(.neo4jEdges)] }
-        if let format = GraphFormat(rawValue: word) { return [.builtIn(format)] }
+        if let format = GraphFormat(named: word), written.contains(format) { return [.builtIn(format)] }
         if let writer = ExternalWriter(word) { return [.external(writer)] }
-        // People know RDF/XML by its ending.
-        let byEnding = GraphFormat(fileName: "." + word).map { "; did you mean '\($0.rawValue)'?" }
         throw Failure(
             .usage,
-            "unknown format '\(word)'\(byEnding ?? Suggestion.hint(for: word, among: words)) (a program \(ExternalWriter.prefix)NAME on the PATH makes NAME a format)"
+            "unknown format '\(word)'\(Suggestion.hint(for: word, among: words)) (a program \(ExternalWriter.prefix)NAME on the PATH makes NAME a format)"
         )
     }
 }

@@ -55,7 +55,9 @@ struct Graphviz {
     }
 
     private func refusal(_ result: Subprocess.Result, _ path: String, _ isOwnWork: Bool) -> Failure {
-        let first = result.errors.split(separator: "\n").first.map(String.init)
+        // What keeps it from drawing may stand behind warnings.
+        let lines = result.errors.split(separator: "\n").map(String.init)
+        let first = lines.first { $0.hasPrefix("Error") } ?? lines.first
         let wrong = "Graphviz cannot draw it (\(first ?? "exit code \(result.code)"))"
         return isOwnWork
             ? Failure(.internalError, path: path, "\(wrong); try another --engine or kind of picture")

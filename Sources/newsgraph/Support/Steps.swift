@@ -1,5 +1,6 @@
 // The steps from a path to bytes, each with its errors turned into failures that name the path.
 
+import GraphReaders
 import GraphWriters
 import KnowledgeGraph
 import NewsExtraction
@@ -7,24 +8,15 @@ import NewsPipeline
 import NewsText
 
 extension ArticleReader {
-    /// Reads an article and tells what is odd about its header.
-    func article(at path: String, diagnostics: Diagnostics) throws(Failure) -> Article {
-        do throws(ArticleError) {
-            let parsed = try read(path)
-            for warning in parsed.warnings { diagnostics.warning(path, warning.description) }
-            return parsed.article
-        } catch {
-            throw Failure(error, path: path)
-        }
-    }
-
-    /// Reads the bytes of a file that is no article.
+    /// Reads the bytes of a file that is no article; what is compressed with gzip is unpacked.
     static func fileBytes(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+        let content: [UInt8]
         do throws(ArticleError) {
-            return try bytes(of: path, limit: limit)
+            content = try bytes(of: path, limit: limit)
         } catch {
             throw Failure(error, path: path)
         }
+        return Unpacking.isPacked(content) ? try Unpacking.unpacked(content, path: path, limit: limit) : content
     }
 }
 

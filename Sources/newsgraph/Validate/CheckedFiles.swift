@@ -1,23 +1,17 @@
 import GraphValidation
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// The files that arguments of `validate` stand for.
 enum CheckedFiles {
     /// Other files in a folder are passed over.
-    private static let endings = DocumentFormat.allCases.flatMap(\.endings)
+    private static let endings = GraphFormat.all(for: .check).flatMap(\.facts.endings)
 
     /// A file stands for itself, a folder for the files in it that can be checked, in the order of their names.
     static func expand(_ path: String) throws(Failure) -> [String] {
         guard path != "-", FileStatus(of: path)?.kind == .folder else { return [path] }
         let folder = Folder(path: path)
-        let names = try names(in: path).filter { name in endings.contains { name.lowercased().hasSuffix(".\($0)") } }
+        let names = try folder.names().filter { name in
+            endings.contains { [".\($0)", ".\($0).gz"].contains(where: name.lowercased().hasSuffix) }
+        }
         let files = names.sorted().map(folder.file).filter { FileStatus(of: $0)?.kind == .file }
         guard files.isEmpty else { return files }
         throw Failure(
@@ -25,16 +19,5 @@ enum CheckedFiles {
             path: path,
             "the folder has no file that can be checked by its ending (\(endings.joined(separator: ", "))); name files"
         )
-    }
-
-    private static func names(in path: String) throws(Failure) -> [String] {
-        guard let stream = opendir(path) else { throw Failure(.noInput, path: path, "\(SystemError.last)") }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            names.append(String(decoding: name, as: UTF8.self))
-        }
-        return names
     }
 }

@@ -6,7 +6,7 @@ struct FileCheck {
     /// Larger files are refused, in bytes.
     private let largest: Int
     private let isStrict: Bool
-    private let validator: Validator
+    private var validator: Validator
     private let diagnostics: Diagnostics
     /// What came out, in the order of the files that could be read.
     private(set) var reports: [ValidationReport] = []
@@ -44,6 +44,16 @@ struct FileCheck {
         }
     }
 
+    /// Learns the nodes of tables for Neo4j among the files, which relationships in other tables have to lead to.
+    mutating func learnNodes(from files: [String]) {
+        let tables = files.filter { $0.lowercased().hasSuffix(".csv") }
+        guard tables.count > 1 else { return }
+        var identifiers = TableIdentifiers()
+        // What cannot be read is told when the file is checked.
+        for path in tables { identifiers.add((try? FileCheck.bytes(of: path, limit: largest)) ?? []) }
+        if !identifiers.isEmpty { validator.tableIdentifiers = identifiers }
+    }
+
     /// Checks one file; what keeps it from being read is told on standard error.
     ///
     /// - Returns: what came out, or `nil` when the file could not be checked.
@@ -51,7 +61,7 @@ struct FileCheck {
         do throws(Failure) {
             let report = try report(on: path)
             reports.append(report)
-            diagnostics.detail("\(path): \(report.format?.title ?? "unknown format"), \(verdict(report))")
+            diagnostics.detail("\(path): \(report.format?.facts.displayName ?? "unknown format"), \(verdict(report))")
             return report
         } catch {
             diagnostics.error(error)

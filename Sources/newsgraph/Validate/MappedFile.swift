@@ -22,7 +22,13 @@ struct MappedFile: ~Copyable {
         guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, file.number, 0), start != MAP_FAILED else {
             return nil
         }
-        bytes = UnsafeRawBufferPointer(start: start, count: size)
+        let content = UnsafeRawBufferPointer(start: start, count: size)
+        // What is compressed has to be unpacked first.
+        guard !Unpacking.isPacked(content) else {
+            munmap(start, size)
+            return nil
+        }
+        bytes = content
         signal(SIGBUS, MappedFile.stop)
     }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestTools
 import Testing
 
 @testable import newsgraph
@@ -61,8 +62,7 @@ enum Program {
 
     /// Whether a program is installed.
     static func isInstalled(_ program: String) -> Bool {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
+        InstalledTools.allow(program: program)
     }
 
     /// Whether a small file system can be mounted, in a space of its own.

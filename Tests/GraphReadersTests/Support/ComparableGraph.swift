@@ -25,6 +25,9 @@ struct ComparableGraph: Equatable {
         return mine.subtracting(theirs).sorted().map { "- \($0)" } + theirs.subtracting(mine).sorted().map { "+ \($0)" }
     }
 
+    /// The names of attributes that say how a graph is drawn.
+    private static let looks: Set<String> = ["x", "weight"]
+
     /// Takes out what a format loses.
     private struct Cut {
         let losses: Set<GraphLoss>
@@ -43,12 +46,24 @@ struct ComparableGraph: Equatable {
 
         func attributes(_ attributes: Attributes) -> String {
             let own = attributes.map { "\($0.key)=\(list($0.value))" }
-            let foreign = attributes.foreign.map { "\(text($0.name)):\(kind($0))=\(text($0.text))" }
-            return (own + foreign).joined(separator: " ")
+            let kept = attributes.foreign.filter { attribute in
+                !losses.contains(.looks) || !ComparableGraph.looks.contains(attribute.name)
+            }
+            let foreign = kept.map { "\(text($0.name)):\(kind($0))=\(value($0))" }
+            // Formats with columns have their own order of them.
+            return (own + (losses.contains(.foreignKinds) ? foreign.sorted() : foreign)).joined(separator: " ")
         }
 
         private func kind(_ attribute: ForeignAttribute) -> ForeignAttribute.Kind {
-            losses.contains(.foreignTypes) && !isOfType(attribute) ? .string : attribute.kind
+            if losses.contains(.foreignKinds) { return .string }
+            return losses.contains(.foreignTypes) && !isOfType(attribute) ? .string : attribute.kind
+        }
+
+        private func value(_ attribute: ForeignAttribute) -> String {
+            guard losses.contains(.spelling) else { return text(attribute.text) }
+            if let truth = ["true": "1.0", "false": "0.0"][attribute.text] { return truth }
+            return Double(attribute.text).map { $0.isFinite ? String($0) : text(attribute.text) }
+                ?? text(attribute.text)
         }
 
         /// Whether XML Schema allows the value for the type.

@@ -1,4 +1,5 @@
 import GraphReaders
+import GraphSyntax
 
 /// Whether two sets of triples say the same, whatever their blank nodes are called.
 ///

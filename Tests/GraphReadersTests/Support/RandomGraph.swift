@@ -56,7 +56,7 @@ struct RandomGraph {
         let types = RelationType.allCases.filter { $0.allows(from: from.type, to: to.type) }
         guard let type = types.randomElement(using: &random) else { return }
         var attributes = Attributes()
-        for key in [.evidence, .basis, .rule, .confidence] + type.signature.attributes
+        for key in [.evidence, .basis, .rule, .confidence] + type.ownAttributes
         where Bool.random(using: &random) {
             attributes[key] = value(key, OfficeStatus.allCases.map(\.rawValue))
         }

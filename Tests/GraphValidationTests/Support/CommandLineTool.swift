@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 
 /// A program of the system, for comparing verdicts.
 struct CommandLineTool: Sendable {
@@ -6,13 +7,17 @@ struct CommandLineTool: Sendable {
 
     /// `nil` when the program is not installed.
     init?(_ name: String) {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
-        let paths = folders.map { "\($0)/\(name)" }
-        guard let path = paths.first(where: FileManager.default.isExecutableFile) else { return nil }
+        guard let path = InstalledTools.path(of: name) else { return nil }
         self.path = path
     }
 
-    static func isInstalled(_ name: String) -> Bool { CommandLineTool(name) != nil }
+    static func isInstalled(_ name: String) -> Bool { InstalledTools.allow(program: name) }
+
+    /// Whether Python has a module.
+    static func hasPython(_ module: String) -> Bool {
+        let isThere = (try? CommandLineTool("python3")?.run(["-c", "import \(module)"], input: "")) == 0
+        return InstalledTools.allow(module, isThere: isThere)
+    }
 
     /// The exit code, with the text on standard input; what the program writes is thrown away.
     func run(_ arguments: [String], input: String) throws -> Int32 {

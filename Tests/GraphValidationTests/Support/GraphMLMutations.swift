@@ -39,7 +39,7 @@ enum GraphMLMutations {
             "second graph",
             "</graphml>",
             #"<graph id="H" edgedefault="directed"/></graphml>"#,
-            [.structure],
+            [.structure, .severalGraphs],
             seenBySchema: true
         ),
         Mutation(

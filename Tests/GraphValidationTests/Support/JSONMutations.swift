@@ -27,17 +27,17 @@ enum JSONMutations {
             "no type",
             "\"@type\": [\"ng:State\"",
             "\"@kind\": [\"ng:State\"",
-            [.structure, .danglingReference],
+            [.missingAttribute, .danglingReference],
             seenBySchema: true
         ),
         Mutation(
             "no name",
             "\"@id\": \"\(id)state:iran\"",
             "\"@name\": \"x\"",
-            [.structure, .danglingReference],
+            [.danglingReference],
             seenBySchema: true
         ),
-        Mutation("unknown type of event", "\"CONSULT\"", "\"FIGHT\"", [.structure], seenBySchema: true),
+        Mutation("unknown type of event", "\"CONSULT\"", "\"FIGHT\"", [.value], seenBySchema: true),
         Mutation(
             "event without its type",
             "\"ng:eventType\"",
@@ -45,20 +45,20 @@ enum JSONMutations {
             [.missingAttribute],
             seenBySchema: true
         ),
-        Mutation("unknown status", "\"happened\"", "\"done\"", [.structure], seenBySchema: true),
+        Mutation("unknown status", "\"happened\"", "\"done\"", [.value], seenBySchema: true),
         Mutation(
             "text for a link",
             "{\"@id\": \"\(id)state:iran\"}",
             "\"state:iran\"",
-            [.structure, .unstatedEdge],
+            [.datatype, .unstatedEdge],
             seenBySchema: true
         ),
-        Mutation("number for a text", "\"ng:iso\": \"IRN\"", "\"ng:iso\": 3", [.structure], seenBySchema: true),
-        Mutation("list of nothing", "\"@graph\": [", "\"@graph\": [1, ", [.structure], seenBySchema: true),
-        Mutation("no graph", "\"@graph\"", "\"@list\"", [.structure], seenBySchema: true),
+        Mutation("number for a text", "\"ng:iso\": \"IRN\"", "\"ng:iso\": 3", [.datatype], seenBySchema: true),
+        Mutation("list of nothing", "\"@graph\": [", "\"@graph\": [1, ", [], seenBySchema: true),
+        Mutation("no graph", "\"@graph\"", "\"@list\"", [.noGraph], seenBySchema: true),
         Mutation("unknown property", "\"ng:iso\"", "\"ng:flag\"", [.unknownTerm]),
-        Mutation("other prefix", "\"ng\": \"\(ontology)\"", "\"ng\": \"https://example.org/\"", [.structure]),
-        Mutation("no prefix", "\"ng\": \"\(ontology)\"", "\"n\": \"\(ontology)\"", [.structure]),
+        Mutation("other prefix", "\"ng\": \"\(ontology)\"", "\"ng\": \"https://example.org/\"", [.missingAttribute]),
+        Mutation("no prefix", "\"ng\": \"\(ontology)\"", "\"n\": \"\(ontology)\"", [.missingAttribute]),
         Mutation("unknown type of node", "[\"ng:State\"", "[\"ng:Country\"", [.nodeType]),
         Mutation(
             "dangling edge",

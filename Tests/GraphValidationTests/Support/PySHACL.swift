@@ -5,11 +5,7 @@ import Testing
 
 /// The SHACL processor of rdflib's makers, in Python.
 enum PySHACL {
-    static let isInstalled: Bool = {
-        let isThere = (try? CommandLineTool("python3")?.run(["-c", "import pyshacl"], input: "")) == 0
-        if !isThere { print("notice: pyshacl is missing; tests that need it are passed over") }
-        return isThere
-    }()
+    static let isInstalled = CommandLineTool.hasPython("pyshacl")
 
     /// What it finds in each document of a syntax that rdflib knows; `nil` where rdflib cannot read it.
     static func results(on texts: [String], syntax: String = "xml") throws -> [Set<ShapeViolation>?] {

@@ -13,62 +13,68 @@ enum RDFMutations {
             "unknown element",
             "<ng:iso>",
             "<ng:flag>x</ng:flag><ng:iso>",
-            [.structure, .unknownTerm],
+            [.unknownTerm],
             seenBySchema: true
         ),
-        Mutation("unknown attribute", "<ng:iso>", #"<ng:iso xml:lang="en">"#, [.structure], seenBySchema: true),
+        Mutation("unknown attribute", "<ng:iso>", #"<ng:iso xml:lang="en">"#, [.shape], seenBySchema: true),
         Mutation(
             "attribute of another type",
             "<ng:kind>",
             "<ng:iso>X</ng:iso><ng:kind>",
-            [.structure],
+            [.attributeNotAllowed],
             seenBySchema: true
         ),
-        Mutation("no label", #"<rdfs:label xml:lang="en">Iran</rdfs:label>"#, "", [.structure], seenBySchema: true),
+        Mutation(
+            "no label",
+            #"<rdfs:label xml:lang="en">Iran</rdfs:label>"#,
+            "",
+            [.missingAttribute],
+            seenBySchema: true
+        ),
         Mutation(
             "other language",
             #"<rdfs:label xml:lang="en">Iran"#,
             #"<rdfs:label xml:lang="fr">Iran"#,
-            [.structure],
+            [],
             seenBySchema: true
         ),
         Mutation(
             "wrong order",
             "<ng:eventType>CONSULT</ng:eventType>",
             "<ng:mode>visit</ng:mode><ng:eventType>CONSULT</ng:eventType>",
-            [.structure],
+            [],
             seenBySchema: true
         ),
-        Mutation("unknown type of event", ">CONSULT<", ">MEETING<", [.structure], seenBySchema: true),
+        Mutation("unknown type of event", ">CONSULT<", ">MEETING<", [.value], seenBySchema: true),
         Mutation(
             "unknown status of an event",
             "<ng:status>happened",
             "<ng:status>current",
-            [.structure],
+            [.value],
             seenBySchema: true
         ),
         Mutation(
             "unknown status of an office",
             "<ng:status>current",
             "<ng:status>happened",
-            [.structure],
+            [.value],
             seenBySchema: true
         ),
-        Mutation("unknown kind", ">government<", ">state<", [.structure], seenBySchema: true),
-        Mutation("no number", ">0.9<", ">high<", [.structure], seenBySchema: true),
-        Mutation("no date", ">2024-08-05</ng:date>", ">2024-13-05</ng:date>", [.structure], seenBySchema: true),
+        Mutation("unknown kind", ">government<", ">state<", [.value], seenBySchema: true),
+        Mutation("no number", ">0.9<", ">high<", [.value], seenBySchema: true),
+        Mutation("no date", ">2024-08-05</ng:date>", ">2024-13-05</ng:date>", [.date], seenBySchema: true),
         Mutation(
             "statement without subject",
             "<rdf:subject rdf:resource=\"\(id)organisation:assembly\"/>",
             "",
-            [.structure],
+            [.missingAttribute],
             seenBySchema: true
         ),
         Mutation(
             "unknown predicate",
             "<rdf:predicate rdf:resource=\"\(ontology)partOf\"",
             "<rdf:predicate rdf:resource=\"\(ontology)belongsTo\"",
-            [.structure],
+            [.edgeType],
             seenBySchema: true
         ),
         Mutation(
@@ -79,7 +85,7 @@ enum RDFMutations {
             seenBySchema: true
         ),
         Mutation("foreign resource", "  <rdf:Statement", "<x/>\n<rdf:Statement", [.structure], seenBySchema: true),
-        Mutation("offset that is no number", ">3</oa:start>", ">three</oa:start>", [.structure], seenBySchema: true),
+        Mutation("offset that is no number", ">3</oa:start>", ">three</oa:start>", [.shape], seenBySchema: true),
         Mutation(
             "stretch without selector",
             "<oa:hasSelector>\n      <oa:TextPositionSelector>",
@@ -96,14 +102,14 @@ enum RDFMutations {
             "unknown type of node",
             "</ng:State>",
             "</ng:State><ng:Country rdf:about=\"\(id)c\"/>",
-            [.nodeType, .structure],
+            [.nodeType],
             seenBySchema: true
         ),
         Mutation(
             "node twice",
             "<ng:Person rdf:about=\"\(id)person:ivo-lund\"",
             "<ng:Person rdf:about=\"\(id)person:anna-berg\"",
-            [.duplicateID, .danglingReference]
+            [.duplicateAttribute, .danglingReference]
         ),
         Mutation("dangling edge", "<ng:standsFor", "<ng:standsFor", []),
         Mutation(

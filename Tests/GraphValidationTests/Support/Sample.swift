@@ -17,23 +17,7 @@ enum Sample {
     static let gexf = text(GraphFormat.gexf)
     static let table = text(GraphFormat.neo4jNodes)
 
-    /// The sample in a format that can be checked.
-    static func text(_ format: DocumentFormat) -> String {
-        switch format {
-        case .graphml: graphml
-        case .rdfxml: rdf
-        case .dot: dot
-        case .jsonld: jsonld
-        case .jsonl: jsonl
-        case .cytoscape: cytoscape
-        case .owl: SchemaCatalog.ontology.generate()
-        case .ntriples: ntriples
-        case .turtle: turtle
-        case .gexf: gexf
-        case .neo4j: table
-        }
-    }
-
+    /// The sample in a format.
     static func text(_ format: GraphFormat) -> String {
         do {
             return String(decoding: try format.serialize(try graph()).bytes, as: UTF8.self)

@@ -27,7 +27,7 @@ enum ValidGraph {
                 .randomElement(using: &random)
         else { return }
         var attributes = Attributes()
-        for key in [.evidence, .basis, .rule, .confidence] + type.signature.attributes {
+        for key in [.evidence, .basis, .rule, .confidence] + type.ownAttributes {
             attributes[key] = value(of: key, isEvent: false, &random)
         }
         // An empty text counts as none.

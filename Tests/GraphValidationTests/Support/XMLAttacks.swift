@@ -60,7 +60,7 @@ enum XMLAttacks {
         XMLAttack("document type behind the root", .doctype, Sample.graphml + "<!DOCTYPE graphml []>"),
         XMLAttack(
             "document type in an element",
-            .doctype,
+            .wellFormed,
             Sample.rdf.replacing("<ng:iso>", with: "<!DOCTYPE a><ng:iso>")
         ),
         XMLAttack("billion laughs", .doctype, laughs),
@@ -152,14 +152,11 @@ enum XMLAttacks {
         XMLAttack("cut in a tag", .wellFormed, String(Sample.rdf.prefix(while: { $0 != ":" }))),
         XMLAttack("empty", .empty, ""),
         XMLAttack("nothing but blanks", .empty, "\u{FEFF} \r\n\t"),
-        XMLAttack("declared in Latin 1", .encoding, Sample.graphml.replacing("UTF-8", with: "ISO-8859-1")),
         XMLAttack("declared in UTF-16", .encoding, Sample.graphml.replacing("UTF-8", with: "UTF-16")),
         XMLAttack("declared in UTF-7", .encoding, Sample.graphml.replacing("\"UTF-8\"", with: "'utf-7'")),
         XMLAttack("in Latin 1", .encoding, bytes: { Array(document("", "Iran").utf8) + [0xE9, 0x20] }),
         XMLAttack("overlong zero", .encoding, bytes: { Array(Sample.graphml.utf8) + [0xC0, 0x80] }),
         XMLAttack("half a surrogate pair", .encoding, bytes: { Array(Sample.graphml.utf8) + [0xED, 0xA0, 0x80] }),
-        XMLAttack("UTF-16, big end first", .encoding, bytes: { utf16(Sample.graphml, mark: true, isBig: true) }),
-        XMLAttack("UTF-16, little end first", .encoding, bytes: { utf16(Sample.rdf, mark: true, isBig: false) }),
         XMLAttack(
             "UTF-16 without mark",
             .encoding,

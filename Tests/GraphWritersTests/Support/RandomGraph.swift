@@ -41,7 +41,7 @@ enum RandomGraph {
                 .randomElement(using: &random)
         else { return }
         var attributes = Attributes()
-        for key in [.evidence, .basis, .rule, .confidence] + type.signature.attributes {
+        for key in [.evidence, .basis, .rule, .confidence] + type.ownAttributes {
             attributes[key] = value(of: key, statuses: OfficeStatus.allCases.map(\.rawValue), &random)
         }
         try graph.connect(source.id, type, target.id, label: text(&random), attributes: attributes)

@@ -1,14 +1,17 @@
 import Foundation
+import TestTools
 
 /// A program of the machine that checks outputs; tests that need one that is missing are skipped.
 struct Tool: Sendable {
+    private let name: String
     private let path: String?
 
     init(_ name: String) {
-        path = ["/usr/bin/", "/usr/local/bin/"].map { $0 + name }.first(where: FileManager.default.isExecutableFile)
+        self.name = name
+        path = InstalledTools.path(of: name)
     }
 
-    var isInstalled: Bool { path != nil }
+    var isInstalled: Bool { InstalledTools.allow(name, isThere: path != nil) }
 
     static let dot = Tool("dot")
     static let rapper = Tool("rapper")

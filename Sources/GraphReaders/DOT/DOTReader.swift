@@ -1,0 +1,203 @@
+internal import GraphSyntax
+internal import KnowledgeGraph
+internal import NewsOntology
+
+/// Reads graphs in the DOT language: nodes, edges and their attributes, subgraphs as part of the one graph.
+///
+/// Of drawings made here, types, labels and the attributes of other tools are read; a picture holds no more.
+///
+/// Source: graphviz.org, *DOT Language*.
+public struct DOTReader: GraphReader {
+    /// Makes a reader.
+    public init() {}
+
+    /// Reads a document.
+    public func read(_ bytes: [UInt8], options: ReaderOptions) throws(ReadError) -> GraphReading {
+        try bytes.withText { (buffer) throws(ScanError) in
+            var parser = try DOTParser(buffer, DOTGraph())
+            try parser.parse()
+            return try parser.consumer.assembled(buffer)
+        }
+    }
+}
+
+/// What a document says, before it becomes a graph: a node may be spoken of many times.
+private struct DOTGraph: DOTConsumer {
+    private struct Element {
+        let offset: Int
+        let ends: (source: String, target: String)?
+        var attributes: [String: DOTAttributeText] = [:]
+        var order: [String] = []
+        /// Whether it comes first as a node of an edge or with a statement of its own.
+        var isDirected = true
+
+        mutating func set(_ attribute: DOTAttributeText) {
+            if attributes.updateValue(attribute, forKey: attribute.name) == nil { order.append(attribute.name) }
+        }
+    }
+
+    private var names: [String] = []
+    private var nodes: [String: Element] = [:]
+    private var edges: [Element] = []
+    private var isDirected = true
+    private var graphs = 0
+    private var hasPorts = 0
+    private var graphAttributes = 0
+    private var isOurs = false
+    /// The subgraphs that are open; those of a legend are passed over.
+    private var open: [Bool] = []
+
+    private var isLegend: Bool { open.contains(true) }
+
+    mutating func startGraph(isDirected: Bool, at offset: Int) throws(ScanError) {
+        graphs += 1
+        guard graphs == 1 else {
+            throw ScanError(at: offset, "the file holds more than one graph; split it into files of one graph each")
+        }
+        self.isDirected = isDirected
+    }
+
+    mutating func startSubgraph(named name: String?, at offset: Int) {
+        open.append(isOurs && name == "cluster_legend")
+    }
+
+    mutating func endSubgraph() { _ = open.popLast() }
+
+    mutating func graphAttribute(_ attribute: DOTAttributeText) {
+        if attribute.name == "comment", attribute.text.hasPrefix("newsgraph ontology ") { isOurs = true }
+        if open.isEmpty { graphAttributes += 1 }
+    }
+
+    mutating func node(_ name: DOTNodeName, _ attributes: [DOTAttributeText], defaults: [DOTAttributeText]) {
+        // In drawings made here nodes whose names hold a blank explain the picture.
+        guard !isLegend, !(isOurs && name.text.contains(" ")) else { return }
+        if name.hasPort { hasPorts += 1 }
+        if nodes[name.text] == nil {
+            names.append(name.text)
+            nodes[name.text] = Element(offset: name.offset, ends: nil)
+            for attribute in defaults { nodes[name.text]?.set(attribute) }
+        }
+        for attribute in attributes { nodes[name.text]?.set(attribute) }
+    }
+
+    mutating func edge(
+        _ source: DOTNodeName,
+        _ target: DOTNodeName,
+        _ attributes: [DOTAttributeText],
+        at offset: Int
+    ) {
+        guard nodes[source.text] != nil, nodes[target.text] != nil else { return }
+        var edge = Element(offset: offset, ends: (source.text, target.text))
+        for attribute in attributes { edge.set(attribute) }
+        edge.isDirected = isDirected && edge.attributes["dir"]?.text != "none"
+        edges.append(edge)
+    }
+
+    // MARK: The graph
+
+    func assembled(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) -> GraphReading {
+        var assembly = GraphAssembly(bytes)
+        for _ in 0..<hasPorts { assembly.note(.port, at: "nodes") }
+        if !isOurs { for _ in 0..<graphAttributes { assembly.note(.graphAttribute, at: "graph") } }
+        for name in names {
+            guard let node = nodes[name], let index = assembly.announce(name, at: node.offset) else { continue }
+            var draft = ElementDraft(isEdge: false, offset: node.offset, index: index, id: name)
+            fill(&draft, node, name: name, &assembly)
+            assembly.addNode(&draft)
+        }
+        for edge in edges {
+            guard let ends = edge.ends else { continue }
+            let id = edge.attributes["id"]?.text ?? ""
+            var draft = assembly.edge(id, from: ends.source, to: ends.target, at: edge.offset)
+            fill(&draft, edge, name: "", &assembly)
+            if !edge.isDirected { draft.set(DrawingAttribute.directed.rawValue, .boolean, "false") }
+            assembly.endEdge(draft)
+        }
+        return try assembly.finish()
+    }
+
+    /// What our drawings say of looks, and what is read in another way.
+    private static let ofDrawing: Set<String> = [
+        "shape", "style", "fillcolor", "fontcolor", "color", "penwidth", "tooltip", "labeltooltip", "URL", "arrowhead",
+        "constraint", "group", "width", "height", "fontsize", "fontname", "margin", "arrowsize",
+    ]
+
+    private func fill(_ draft: inout ElementDraft, _ element: Element, name: String, _ assembly: inout GraphAssembly) {
+        for key in element.order {
+            guard let attribute = element.attributes[key] else { continue }
+            switch key {
+            case "label": draft.label = DOTLabel.text(attribute, node: name).nilWhenEmpty
+            case "class" where isOurs: assembly.setType(attribute.text, of: &draft)
+            case "id", "dir": if !draft.isEdge, !isOurs { draft.set(key, .string, attribute.text) }
+            case "weight" where draft.isEdge: draft.set(key, .double, attribute.text)
+            case "pos" where !draft.isEdge: takePlace(attribute.text, &draft)
+            case "color" where draft.isEdge && !isOurs, "fillcolor" where !draft.isEdge && !isOurs:
+                takeColour(key, attribute.text, &draft)
+            case _ where isOurs && DOTGraph.ofDrawing.contains(key): break
+            default:
+                let isForeign = isOurs && key.hasPrefix("foreign_")
+                draft.set(isForeign ? String(key.dropFirst(8)) : key, .string, attribute.text)
+            }
+        }
+    }
+
+    /// `x,y` or `x,y!`
+    private func takePlace(_ text: String, _ draft: inout ElementDraft) {
+        let parts = text.split { $0 == "," || $0 == "!" || $0 == " " }.map(String.init)
+        guard parts.count >= 2, parts.prefix(2).allSatisfy({ Double($0) != nil }) else { return }
+        draft.set(DrawingAttribute.x.rawValue, .double, parts[0])
+        draft.set(DrawingAttribute.y.rawValue, .double, parts[1])
+    }
+
+    private func takeColour(_ key: String, _ text: String, _ draft: inout ElementDraft) {
+        guard text.hasPrefix("#"), [7, 9].contains(text.utf8.count),
+            let value = Int(text.dropFirst().prefix(6), radix: 16)
+        else { return draft.set(key, .string, text) }
+        for (part, shift) in [(DrawingAttribute.red, 16), (.green, 8), (.blue, 0)] {
+            draft.set(part.rawValue, .int, String(value >> shift & 0xFF))
+        }
+    }
+}
+
+/// Labels of drawings as texts of one line.
+private enum DOTLabel {
+    /// The text with `\N` as the name of the node, line breaks as blanks, and without markup.
+    static func text(_ attribute: DOTAttributeText, node: String) -> String {
+        attribute.isHTML ? withoutTags(attribute.text) : unescaped(attribute.text, node)
+    }
+
+    private static func unescaped(_ text: String, _ node: String) -> String {
+        var out = ""
+        var scalars = text.unicodeScalars.makeIterator()
+        while let scalar = scalars.next() {
+            guard scalar == "\\", let next = scalars.next() else {
+                out.unicodeScalars.append(scalar)
+                continue
+            }
+            switch next {
+            case "n", "l", "r": out += " "
+            case "N", "G": out += node
+            default: out.unicodeScalars.append(next)
+            }
+        }
+        return out.split(separator: " ").joined(separator: " ")
+    }
+
+    private static func withoutTags(_ text: String) -> String {
+        var out = "", isTag = false
+        for character in text {
+            if character == "<" { isTag = true }
+            if !isTag { out.append(character) }
+            if character == ">" {
+                isTag = false
+                out.append(" ")
+            }
+        }
+        let plain = out.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+        return plain.replacing("&amp;", with: "&").split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    }
+}
+
+extension String {
+    fileprivate var nilWhenEmpty: String? { isEmpty ? nil : self }
+}

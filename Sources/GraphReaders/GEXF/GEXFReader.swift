@@ -1,0 +1,238 @@
+internal import GraphSyntax
+internal import KnowledgeGraph
+internal import NewsOntology
+
+/// Reads GEXF 1.1 to 1.3: nodes within nodes as one graph, colours, sizes and places as attributes.
+///
+/// Spells and other dynamics, and phylogenies, are left out with a warning.
+///
+/// Source: gexf.net, *GEXF 1.3 Primer*.
+public struct GEXFReader: GraphReader {
+    /// Makes a reader.
+    public init() {}
+
+    /// Reads a document.
+    public func read(_ bytes: [UInt8], options: ReaderOptions) throws(ReadError) -> GraphReading {
+        try bytes.withXML { (buffer) throws(ScanError) in
+            var walk = GEXFWalk(try XMLScanner(buffer))
+            return try walk.run()
+        }
+    }
+}
+
+/// A walk through a document of GEXF, element by element.
+private struct GEXFWalk {
+    /// An attribute that the document declares.
+    private struct Column {
+        let name: String
+        let kind: ForeignAttribute.Kind
+        var fallback: String?
+    }
+
+    private var scanner: XMLScanner
+    private var assembly: GraphAssembly
+    /// The attributes of nodes and of edges by their identifiers in the document.
+    private var columns: [Bool: [String: Column]] = [false: [:], true: [:]]
+    private var isDirected = true
+    /// Whether our own writer wrote the document: then things look as they do by default.
+    private var isOurs = false
+
+    init(_ scanner: XMLScanner) {
+        self.scanner = scanner
+        assembly = GraphAssembly(scanner.bytes)
+    }
+
+    mutating func run() throws(ScanError) -> GraphReading {
+        while true {
+            switch try scanner.next() {
+            case .start: try start()
+            case .finish: return try assembly.finish()
+            case .end, .text, .comment, .instruction: break
+            }
+        }
+    }
+
+    private mutating func start() throws(ScanError) {
+        switch local {
+        case "creator": isOurs = try text() == "newsgraph"
+        case "graph":
+            let type = try value("defaultedgetype")
+            isDirected = type != "undirected" && type != "mutual"
+        case "attributes": try readColumns(onEdges: try value("class") == "edge")
+        case "node": try readNode(isNested: false)
+        case "edge": try readEdge()
+        default: break
+        }
+    }
+
+    // MARK: Columns
+
+    private mutating func readColumns(onEdges: Bool) throws(ScanError) {
+        let depth = scanner.depth
+        while true {
+            switch try scanner.next() {
+            case .start where local == "attribute": try readColumn(onEdges)
+            case .end where scanner.depth < depth: return
+            case .finish: return
+            default: break
+            }
+        }
+    }
+
+    private mutating func readColumn(_ onEdges: Bool) throws(ScanError) {
+        guard let id = try value("id") else { throw ScanError(at: scanner.start, "an attribute needs an 'id'") }
+        var column = Column(name: try value("title") ?? id, kind: GEXFWalk.kind(try value("type")))
+        let depth = scanner.depth
+        while true {
+            let event = try scanner.next()
+            if event == .start, local == "default" { column.fallback = try text() }
+            if event == .finish || (event == .end && scanner.depth < depth) { break }
+        }
+        columns[onEdges]?[id] = column
+    }
+
+    private static func kind(_ type: String?) -> ForeignAttribute.Kind {
+        switch type {
+        case "integer", "int", "short", "byte": .int
+        case "long": .long
+        case "float": .float
+        case "double", "bigdecimal": .double
+        case "boolean": .boolean
+        default: .string
+        }
+    }
+
+    // MARK: Nodes and edges
+
+    private mutating func readNode(isNested: Bool) throws(ScanError) {
+        guard let id = try value("id") else { throw ScanError(at: scanner.start, "a node needs an 'id'") }
+        guard let index = assembly.announce(id, at: scanner.start) else {
+            throw ScanError(at: scanner.start, "the node \(ScanError.quote(id)) stands twice")
+        }
+        let parent = try value("pid")
+        if isNested || parent != nil { assembly.note(.nestedGraph, at: id) }
+        var draft = ElementDraft(isEdge: false, offset: scanner.start, index: index, id: id)
+        draft.label = try label()
+        try readContent(of: &draft)
+        assembly.addNode(&draft)
+    }
+
+    private mutating func readEdge() throws(ScanError) {
+        guard let source = try value("source"), let target = try value("target") else {
+            throw ScanError(at: scanner.start, "an edge needs 'source' and 'target'")
+        }
+        var draft = assembly.edge(try value("id") ?? "", from: source, to: target, at: scanner.start)
+        draft.label = try label()
+        let type = try value("type"), weight = try value("weight"), kind = try value("kind")
+        if let kind { assembly.setType(kind, of: &draft) }
+        if !(type.map { $0 == "directed" } ?? isDirected) {
+            draft.set(DrawingAttribute.directed.rawValue, .boolean, "false")
+        }
+        try readContent(of: &draft)
+        if let weight, !isOurs || weight != "1" {
+            draft.set(DrawingAttribute.weight.rawValue, .double, weight)
+        }
+        assembly.endEdge(draft)
+    }
+
+    /// Reads what stands in a node or edge, to its end.
+    private mutating func readContent(of draft: inout ElementDraft) throws(ScanError) {
+        let depth = scanner.depth
+        var given: Set<String> = []
+        var look: [ForeignAttribute] = []
+        while true {
+            let event = try scanner.next()
+            if event == .finish || (event == .end && scanner.depth < depth) { break }
+            guard event == .start else { continue }
+            switch local {
+            case "attvalue": try readValue(of: &draft, &given)
+            case "color": try readLook(["r", "g", "b"], .int, alpha: true, &look)
+            case "position": try readLook(["x", "y", "z"], .double, &look)
+            case "size": try readLook(["value"], .double, &look)
+            case "node": try readNode(isNested: true)
+            case "edge": try readEdge()
+            case "spells", "spell", "parents": assembly.note(.markup, at: draft.id)
+            default: break
+            }
+        }
+        for (id, column) in (columns[draft.isEdge] ?? [:]).sorted(by: { $0.key < $1.key }) where !given.contains(id) {
+            if let text = column.fallback { give(text, column, to: &draft) }
+        }
+        if !isDefault(look, draft) { for attribute in look { draft.set(attribute) } }
+    }
+
+    private mutating func readValue(of draft: inout ElementDraft, _ given: inout Set<String>) throws(ScanError) {
+        let named = try value("for"), older = try value("id")
+        guard let id = named ?? older, let text = try value("value") else { return }
+        given.insert(id)
+        give(text, columns[draft.isEdge]?[id] ?? Column(name: id, kind: .string), to: &draft)
+    }
+
+    private mutating func give(_ text: String, _ column: Column, to draft: inout ElementDraft) {
+        assembly.give(ForeignAttribute(name: column.name, kind: column.kind, text: text), to: &draft)
+    }
+
+    // MARK: Looks
+
+    private mutating func readLook(
+        _ parts: [String],
+        _ kind: ForeignAttribute.Kind,
+        alpha: Bool = false,
+        _ look: inout [ForeignAttribute]
+    ) throws(ScanError) {
+        for part in parts {
+            guard let text = try value(part) else { continue }
+            let name = part == "value" ? DrawingAttribute.size.rawValue : part
+            // Flat drawings have no depth.
+            if name == DrawingAttribute.z.rawValue, Double(text) == 0 { continue }
+            look.append(ForeignAttribute(name: name, kind: kind, text: text))
+        }
+        if alpha, let text = try value("a"), Double(text) != 1 {
+            look.append(ForeignAttribute(name: DrawingAttribute.alpha.rawValue, kind: .double, text: text))
+        }
+    }
+
+    /// Whether our writer gave a node or edge the look of its type, or of things of which nothing is known.
+    private func isDefault(_ look: [ForeignAttribute], _ draft: ElementDraft) -> Bool {
+        guard isOurs else { return false }
+        if draft.isEdge || assembly.isOfOntology(draft) { return true }
+        let usual = ["r": "255", "g": "255", "b": "255", "size": "20"]
+        return look.allSatisfy { attribute in
+            usual[attribute.name].map { $0 == attribute.text } ?? !attribute.text.utf8.contains(UInt8(ascii: "."))
+        }
+    }
+
+    // MARK: Names
+
+    private mutating func label() throws(ScanError) -> String? {
+        guard let label = try value("label"), !label.isEmpty else { return nil }
+        return label
+    }
+
+    /// The name of the element without its prefix.
+    private var local: String {
+        let name = scanner.string(scanner.name)
+        return name.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(name[name.index(after: $0)...]) } ?? name
+    }
+
+    /// The value of an attribute of the element that started.
+    private mutating func value(_ name: String) throws(ScanError) -> String? {
+        for attribute in scanner.attributes where scanner.string(attribute.name) == name {
+            return try scanner.string(attribute.value, inAttribute: true)
+        }
+        return nil
+    }
+
+    /// The text of the element that started, to its end.
+    private mutating func text() throws(ScanError) -> String {
+        let depth = scanner.depth
+        var bytes: [UInt8] = []
+        while true {
+            let event = try scanner.next()
+            if event == .text { try scanner.append(scanner.text, to: &bytes) }
+            if event == .finish || (event == .end && scanner.depth < depth) {
+                return String(decoding: bytes, as: UTF8.self)
+            }
+        }
+    }
+}

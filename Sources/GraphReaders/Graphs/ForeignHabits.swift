@@ -1,0 +1,52 @@
+internal import KnowledgeGraph
+internal import NewsOntology
+internal import NewsText
+
+// What other tools call things, and what our own styles add for them.
+
+extension Attributes {
+    /// The names of attributes that can stand for a label, the most telling first, in lower case.
+    private static let labels = ["label", "name", "title", "desc", "description", "labelv", "labels"]
+    private static let edgeLabels = ["label", "labele"]
+
+    /// What another tool calls a node or edge that has no label; upper and lower case do not differ.
+    func foreignLabel(onEdges: Bool) -> String? {
+        guard !foreign.isEmpty else { return nil }
+        for name in onEdges ? Attributes.edgeLabels : Attributes.labels {
+            guard let text = foreign.first(where: { $0.name.lowercased() == name })?.text else { continue }
+            let label = name == "labels" && text.hasPrefix(":") ? String(text.dropFirst()) : text
+            if !label.isEmpty { return label }
+        }
+        return nil
+    }
+
+    /// The label of an edge in another tool's words, which are then no attribute any more.
+    mutating func takeForeignLabel() -> String? {
+        guard let label = foreignLabel(onEdges: true) else { return nil }
+        foreign.removeAll { Attributes.edgeLabels.contains($0.name.lowercased()) && $0.text == label }
+        return label
+    }
+
+    /// Takes out what our styles repeat of a node for other programs.
+    mutating func removeRepeats(ofNode type: NodeType) {
+        let labels = [type.rawValue, type.parent?.rawValue].compactMap { $0 }.map { ":" + $0 }.joined()
+        foreign.removeAll { $0.name == "labels" && $0.text == labels }
+    }
+
+    /// Takes out what our styles repeat of an edge for other programs.
+    mutating func removeRepeats(ofEdge type: RelationType, from source: String, to target: String) {
+        var evidence = 1
+        if case .spans(let spans)? = self[.evidence] { evidence = Swift.max(1, spans.count) }
+        foreign.removeAll { attribute in
+            switch attribute.name {
+            case "relationship": attribute.text == type.upperSnakeCase
+            case "name", "shared name", "shared_name": attribute.text == "\(source) (\(type.rawValue)) \(target)"
+            case DrawingAttribute.interaction.rawValue, "shared interaction", "shared_interaction":
+                attribute.text == type.rawValue
+            case DrawingAttribute.weight.rawValue:
+                type != .linkedTo && Double(attribute.text) == Double(evidence)
+            default: false
+            }
+        }
+    }
+}

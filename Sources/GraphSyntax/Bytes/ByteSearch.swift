@@ -1,0 +1,143 @@
+/// Eight bytes at a time: where a byte of a small set stands.
+///
+/// Source for the test of a word for a zero byte: Mycroft, in Warren, *Hacker's Delight*, section 6-1. A byte above a
+/// true match can be marked wrongly, one below never, so the lowest mark is right.
+extension UnsafeBufferPointer<UInt8> {
+    /// The bytes from an offset on as one word, the first byte lowest. The caller checks the bounds.
+    @inline(__always)
+    package func word(at offset: Int) -> UInt64 {
+        UInt64(
+            littleEndian: UnsafeRawPointer(baseAddress.unsafelyUnwrapped).loadUnaligned(
+                fromByteOffset: offset,
+                as: UInt64.self
+            )
+        )
+    }
+
+    /// The first place of `<`, `&`, carriage return or `]`, or `count`.
+    @inline(__always)
+    package func endOfPlainText(from start: Int) -> Int {
+        var offset = start
+        while offset + 8 <= count {
+            let word = word(at: offset)
+            let marks =
+                word.marks(0x3C) | word.marks(0x26) | word.marks(0x0D) | word.marks(0x5D)
+            if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
+            offset += 8
+        }
+        while offset < count {
+            switch self[offset] {
+            case 0x3C, 0x26, 0x0D, 0x5D: return offset
+            default: offset += 1
+            }
+        }
+        return count
+    }
+
+    /// The first place of a quotation mark, `<`, `&` or a blank that is no space, or `count`.
+    @inline(__always)
+    package func endOfPlainValue(from start: Int, quote: UInt8) -> Int {
+        var offset = start
+        while offset + 8 <= count {
+            let word = word(at: offset)
+            let marks = word.marks(quote) | word.marks(0x3C) | word.marks(0x26) | word.controls
+            if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
+            offset += 8
+        }
+        while offset < count {
+            let byte = self[offset]
+            if byte == quote || byte == 0x3C || byte == 0x26 || byte < 0x20 { return offset }
+            offset += 1
+        }
+        return count
+    }
+
+    /// The first place of a byte, or `count`.
+    package func firstPlace(of byte: UInt8, from start: Int) -> Int {
+        var offset = start
+        while offset + 8 <= count {
+            let marks = word(at: offset).marks(byte)
+            if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
+            offset += 8
+        }
+        while offset < count, self[offset] != byte { offset += 1 }
+        return Swift.min(offset, count)
+    }
+
+    /// Whether these ASCII characters stand at an offset.
+    package func has(_ text: StaticString, at offset: Int) -> Bool {
+        guard count - offset >= text.utf8CodeUnitCount else { return false }
+        return (0..<text.utf8CodeUnitCount).allSatisfy { self[offset + $0] == text.utf8Start[$0] }
+    }
+
+    /// The first place of some ASCII characters, or `nil`.
+    package func place(of text: StaticString, from start: Int) -> Int? {
+        var offset = start
+        while true {
+            offset = firstPlace(of: text.utf8Start[0], from: offset)
+            if offset >= count { return nil }
+            if has(text, at: offset) { return offset }
+            offset += 1
+        }
+    }
+
+    /// The first offset from a place on that holds no blank; `count` when there is none.
+    @inline(__always)
+    package func skippingBlanks(from start: Int) -> Int {
+        var offset = start
+        while offset < count, self[offset].isBlank { offset += 1 }
+        return offset
+    }
+
+    /// The first character that XML 1.0 forbids: controls other than tab and line ends, U+FFFE and U+FFFF.
+    package func firstForbidden() -> Int? {
+        var offset = 0
+        while offset < count {
+            if offset + 8 <= count {
+                let word = word(at: offset)
+                if word.controls | word.marks(0xEF) == 0 {
+                    offset += 8
+                    continue
+                }
+            }
+            let end = Swift.min(offset + 8, count)
+            while offset < end {
+                if isForbidden(at: offset) { return offset }
+                offset += 1
+            }
+        }
+        return nil
+    }
+
+    private func isForbidden(at offset: Int) -> Bool {
+        let byte = self[offset]
+        if byte < 0x20 { return !byte.isBlank }
+        return byte == 0xEF && offset + 2 < count && self[offset + 1] == 0xBF && self[offset + 2] >= 0xBE
+    }
+}
+
+extension UInt64 {
+    /// The high bit of each byte that equals one, exact up to the lowest.
+    @inline(__always)
+    package func marks(_ byte: UInt8) -> UInt64 {
+        let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+    }
+
+    /// The high bit of each byte below a space, exact up to the lowest.
+    @inline(__always)
+    package var controls: UInt64 {
+        (self &- 0x2020_2020_2020_2020) & ~self & 0x8080_8080_8080_8080
+    }
+}
+
+extension UInt8 {
+    /// Whether it is a blank, tab, carriage return or line feed.
+    @inline(__always)
+    package var isBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
+}
+
+extension String {
+    /// Whether it holds nothing but blanks and line ends.
+    package var isBlank: Bool { utf8.allSatisfy(\.isBlank) }
+}

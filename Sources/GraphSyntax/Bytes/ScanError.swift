@@ -1,0 +1,42 @@
+/// An error at an offset in bytes, as parsers meet it.
+package struct ScanError: Error, Hashable, Sendable {
+    /// What kind of rule the document breaks.
+    package enum Kind: Sendable {
+        /// The grammar of its format.
+        case syntax
+        /// How deep things may nest.
+        case depth
+        /// How large a single text may be.
+        case size
+    }
+
+    /// The byte at which the document ceases to be right.
+    package let offset: Int
+    /// What is wrong, in one line.
+    package let message: String
+    package let kind: Kind
+
+    package init(at offset: Int, _ message: String, kind: Kind = .syntax) {
+        self.offset = offset
+        self.message = message
+        self.kind = kind
+    }
+
+    /// A short piece of the input for messages: one line, without control characters.
+    package static func quote(_ text: some StringProtocol) -> String {
+        let shown = text.unicodeScalars.prefix(60).map { $0.value < 0x20 || $0.value == 0x7F ? " " : String($0) }
+        return "'\(shown.joined())\(text.unicodeScalars.count > 60 ? "…" : "")'"
+    }
+}
+
+/// How much of a document parsers take before they give up.
+package struct SyntaxLimits: Sendable {
+    /// How deep brackets, lists and objects may nest.
+    package var depth: Int
+    /// The bytes of one text.
+    package var textBytes: Int
+
+    package init(depth: Int = 250, textBytes: Int = 1 << 30) {
+        (self.depth, self.textBytes) = (depth, textBytes)
+    }
+}

@@ -1,0 +1,31 @@
+/// The tables that are built into the library, by the names of their files without the ending.
+public enum TableName: String, CaseIterable, Sendable {
+    case baseLetters = "base-letters"
+    case bodies
+    case boilerplate
+    case confidences
+    case cues
+    case eventTraits = "event-traits"
+    case events
+    case familyParticles = "family-particles"
+    case givenNames = "given-names"
+    case groups
+    case languages
+    case leaders
+    case lightVerbs = "light-verbs"
+    case metonyms
+    case nameHeads = "name-heads"
+    case nameJoints = "name-joints"
+    case naturalCauses = "natural-causes"
+    case notNames = "not-names"
+    case organisations
+    case pageWeights = "page-weights"
+    case places
+    case portfolios
+    case reportingPhrases = "reporting-phrases"
+    case scores
+    case scoresFast = "scores-fast"
+    case states
+    case titles
+    case wordKinds = "word-kinds"
+}
