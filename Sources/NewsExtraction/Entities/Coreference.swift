@@ -46,7 +46,8 @@ struct Coreference {
                 resolvePronoun(index, mention, scan, candidates: here + seen.reversed() + subjects, &cast)
             }
             if mention.referent == .group,
-                let pair = CountedList(scan: scan, cast: cast).members(of: mention) ?? pair(meantBy: mention, scan, tree, cast)
+                let pair = CountedList(scan: scan, cast: cast).members(of: mention)
+                    ?? pair(meantBy: mention, scan, tree, cast)
             {
                 cast.pairOf[scan.index][index] = pair
             }
