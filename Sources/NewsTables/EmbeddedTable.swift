@@ -49,14 +49,18 @@ public struct EmbeddedTable: Sendable {
     /// Reads a built-in table. A program in which one is missing or empty was built wrongly, and stops here: without its
     /// table a part of it would find nothing, and nobody would know why.
     public init(_ name: TableName) {
+        self.init(text: String(decoding: EmbeddedTable.bytes(of: name), as: UTF8.self))
+        if rows.isEmpty { fatalError("the table '\(name.rawValue)' has no rows") }
+    }
+
+    /// The text of a built-in table, which stays as long as the program.
+    static func bytes(of name: TableName) -> UnsafeBufferPointer<UInt8> {
         let count = newsgraph_table_count()
         guard let index = (0..<count).first(where: { String(cString: newsgraph_table_name($0)) == name.rawValue })
         else {
             fatalError("the table '\(name.rawValue)' is missing from the program")
         }
-        let bytes = UnsafeBufferPointer(start: newsgraph_table_bytes(index), count: newsgraph_table_size(index))
-        self.init(text: String(decoding: bytes, as: UTF8.self))
-        if rows.isEmpty { fatalError("the table '\(name.rawValue)' has no rows") }
+        return UnsafeBufferPointer(start: newsgraph_table_bytes(index), count: newsgraph_table_size(index))
     }
 
     /// What is made of each row of a built-in table; one of which nothing can be made stops the program with its line.

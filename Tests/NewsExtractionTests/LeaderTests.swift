@@ -8,12 +8,12 @@ import Testing
 @Suite("Whose office goes without saying")
 struct LeaderTests {
     private static let rows = """
-        Ann Lee\tLee\tpresident\t\thead-of-state\tAAA\t2001-03-01\t2005\tcommon
-        Ann Lee\tLee\tdeputy foreign minister\t\tminister\tAAA\t1999\t2001-02\tcommon
-        Bob Lee\tLee\tpresident\t\thead-of-state\tBBB\t2006-01\t\tcommon
-        Sergey Kim\tKim\tforeign minister\tforeign secretary\tminister\tCCC\t2003-05\t2004-05\tcommon
+        kim\tSergey Kim\tKim\tforeign minister\tforeign secretary\tminister\tCCC\t2003-05\t2004-05\tcommon
+        lee\tAnn Lee\tLee\tpresident\t\thead-of-state\tAAA\t2001-03-01\t2005\tcommon
+        lee\tAnn Lee\tLee\tdeputy foreign minister\t\tminister\tAAA\t1999\t2001-02\tcommon
+        lee\tBob Lee\tLee\tpresident\t\thead-of-state\tBBB\t2006-01\t\tcommon
         """
-    private let leaders = Leaders(rows: EmbeddedTable(text: rows).rows)
+    private let leaders = Leaders(table: SortedTable(text: rows))
 
     private func bodies(_ name: String, _ title: String, _ status: OfficeStatus, _ day: String?) -> Set<String> {
         leaders.bodies(of: name, title: title, status: status, on: day.flatMap { CalendarDate(iso: $0) })
@@ -63,9 +63,28 @@ struct LeaderTests {
         #expect(!rows.isEmpty)
         for row in rows {
             let term = Leaders.Term(row)
-            #expect(row.count == 9 && !row[2].isEmpty && titles.contains(term.rank) && !term.body.isEmpty, "\(row[0])")
-            if let first = term.first, let last = term.last { #expect(first <= last, "\(row[0]) \(row[2])") }
-            #expect(row[6].isEmpty || term.first != nil, "\(row[0]) \(row[6])")
+            #expect(row.count == 10 && !row[3].isEmpty && titles.contains(term.rank) && !term.body.isEmpty, "\(row[1])")
+            if let first = term.first, let last = term.last { #expect(first <= last, "\(row[1]) \(row[3])") }
+            #expect(row[7].isEmpty || term.first != nil, "\(row[1]) \(row[7])")
+        }
+    }
+
+    @Test("The table is in the order of its keys, and has a row for the last piece of every name")
+    func keys() {
+        let rows = EmbeddedTable(.leaders).rows
+        let keys = rows.map { $0[0] }
+        #expect(zip(keys, keys.dropFirst()).allSatisfy { !$1.utf8.lexicographicallyPrecedes($0.utf8) })
+        var known: [String: Set<String>] = [:]
+        for row in rows { known[row[0], default: []].insert(row.cells.dropFirst().joined(separator: "\t")) }
+        for row in rows {
+            let cells = row.cells.dropFirst().joined(separator: "\t")
+            for name in Leaders.Term(row).names {
+                let key = NamePieces.of(name).last?.lowercased() ?? ""
+                #expect(known[key]?.contains(cells) == true, "\(name) has no row under '\(key)'")
+            }
+        }
+        for key in Set(keys).sorted().prefix(500) {
+            #expect(SortedTable(.leaders).rows(for: key).map { $0[1] } == rows.filter { $0[0] == key }.map { $0[1] })
         }
     }
 }

@@ -11,35 +11,31 @@ struct Leaders: Sendable {
         init(_ row: EmbeddedTable.Row) { self.row = row }
 
         /// The name in full, and the forms that stand for it.
-        var names: [String] { [row[0]] + row.list(1) }
+        var names: [String] { [row[1]] + row.list(2) }
         /// The title, and others of the same office, in lower case.
-        var titles: [String] { [row[2]] + row.list(3) }
+        var titles: [String] { [row[3]] + row.list(4) }
         /// The rank of the title, as in the table of titles.
-        var rank: String { row[4] }
+        var rank: String { row[5] }
         /// The ISO 3166-1 alpha-3 code of a state, or the name of an organisation.
-        var body: String { row[5] }
+        var body: String { row[6] }
         /// The first and the last day, where they are known to the month or year the outermost ones.
-        var first: CalendarDate? { PartialDay(row[6])?.first }
-        var last: CalendarDate? { PartialDay(row[7])?.last }
+        var first: CalendarDate? { PartialDay(row[7])?.first }
+        var last: CalendarDate? { PartialDay(row[8])?.last }
     }
 
-    private var terms: [String: [Term]] = [:]
+    private let table: SortedTable
 
-    static func builtIn() -> Leaders { Leaders(rows: EmbeddedTable(.leaders).rows) }
+    static func builtIn() -> Leaders { Leaders(table: SortedTable(.leaders)) }
 
-    init(rows: [EmbeddedTable.Row]) {
-        for row in rows {
-            let term = Term(row)
-            for family in Set(term.names.compactMap(Self.key)) { terms[family, default: []].append(term) }
-        }
-    }
+    /// The terms of a table whose first column is the last piece of a name in lower case.
+    init(table: SortedTable) { self.table = table }
 
-    /// The last piece of a name in lower case.
-    private static func key(_ name: String) -> String? { NamePieces.of(name).last?.lowercased() }
+    /// The terms of everybody with this last piece of a name, in lower case.
+    private func terms(_ family: String) -> [Term] { table.rows(for: family).map(Term.init) }
 
     /// Whether a word alone names somebody who was in office within a year of a day.
     func isFamilyName(_ word: String, on day: CalendarDate?) -> Bool {
-        (terms[word.lowercased()] ?? []).contains { term in
+        terms(word.lowercased()).contains { term in
             term.names.contains { $0.hasSuffix(word) } && Self.holds(term, on: day, within: 366)
         }
     }
@@ -48,7 +44,7 @@ struct Leaders: Sendable {
     func bodies(of name: String, title: String, status: OfficeStatus, on day: CalendarDate?) -> Set<String> {
         let words = NamePieces.of(name.lowercased())
         guard let family = words.last else { return [] }
-        let found = (terms[family] ?? []).filter { term in
+        let found = terms(family).filter { term in
             Self.isNamed(term, words) && Self.isTitled(term, title.lowercased(), isActing: status == .acting)
                 && (status == .former ? Self.hasBegun(term, on: day) : Self.holds(term, on: day, within: 45))
         }
