@@ -167,7 +167,8 @@ struct ForeignRDFTests {
     func savedElsewhere() throws {
         let saved = try #require(TripleText.rdfXML(ofRDFXML: Sample.rdf))
         var validator = Validator()
-        #expect(try validator.validate(bytes: Array(saved.utf8), name: "saved.rdf").text == "")
+        let lenient = try validator.validate(bytes: Array(saved.utf8), name: "saved.rdf").text
+        #expect(lenient == "")
         validator.isStrict = true
         let report = try validator.validate(bytes: Array(saved.utf8), name: "saved.rdf")
         #expect(Set(report.findings.map(\.severity)) == [.advice] && report.isValid)

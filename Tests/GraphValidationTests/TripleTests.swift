@@ -12,14 +12,14 @@ struct TripleTests {
     }
 
     @Test("N-Triples have the findings expected", arguments: TripleMutations.ntriples)
-    func ntriples(mutation: Mutation) throws { try expect(mutation, Sample.ntriples) }
+    func ntriples(mutation: Mutation) throws { try expect(mutation, Sample.ntriples, "file.nt") }
 
     @Test("Turtle has the findings expected", arguments: TripleMutations.turtle + TripleMutations.harmless)
-    func turtle(mutation: Mutation) throws { try expect(mutation, Sample.turtle) }
+    func turtle(mutation: Mutation) throws { try expect(mutation, Sample.turtle, "file.ttl") }
 
-    private func expect(_ mutation: Mutation, _ valid: String) throws {
+    private func expect(_ mutation: Mutation, _ valid: String, _ name: String) throws {
         let text = try #require(mutation.applied(to: valid))
-        let report = try Checking.report(text)
+        let report = try Validator().validate(bytes: Array(text.utf8), name: name)
         #expect(Set(report.findings.map(\.code)) == Set(mutation.codes), "\(report.text)")
     }
 
@@ -60,7 +60,9 @@ struct TripleTests {
         ] as [(String, Int, Int, String)]
     )
     func places(text: String, line: Int, column: Int, message: String) throws {
-        let finding = try #require(try Checking.report(text).findings.first { $0.code == .tripleSyntax })
+        let name = text.hasPrefix("@") ? "file.ttl" : "file.nt"
+        let report = try Validator().validate(bytes: Array(text.utf8), name: name)
+        let finding = try #require(report.findings.first { $0.code == .tripleSyntax })
         #expect((finding.line, finding.column) == (line, column), "\(finding)")
         #expect(finding.message.hasPrefix(message), "\(finding)")
     }
@@ -94,6 +96,8 @@ struct TripleAgreementTests {
             guard let inXML = ShapeVerdict.violations(in: entry.text, .rdfxml),
                 let text = TripleText.ntriples(ofRDFXML: entry.text)
             else { continue }
+            // N-Triples have no way to write such an IRI.
+            guard !entry.name.contains("IRI with a") else { continue }
             let violations = ShapeVerdict.violations(in: text, .ntriples)
             #expect(violations == inXML, "\(entry.name)")
             rejected += inXML.isEmpty ? 0 : 1

@@ -20,6 +20,9 @@ struct RDFXMLProperty {
     let predicate: String
     /// The IRI of the statement that the property makes, where it is to be reified.
     let statement: String?
+    /// Where the element begins, and its value.
+    let start: Int
+    var valueStart: Int
     var datatype: String?
     var text = ""
     var object: RDFTerm?

@@ -110,6 +110,7 @@ struct RDFXMLWalk {
             if property.object == nil {
                 // Taken out first, so that the text grows in place.
                 frames[frames.count - 1] = .empty
+                if property.text.isEmpty { property.valueStart = scanner.start }
                 property.text += more
                 frames[frames.count - 1] = .property(property)
             }
@@ -184,7 +185,13 @@ struct RDFXMLWalk {
         }
         var statement: String?
         if let id = attributes["ID"] { statement = try identifier(id) }
-        let property = RDFXMLProperty(subject: subject, predicate: predicate, statement: statement)
+        let property = RDFXMLProperty(
+            subject: subject,
+            predicate: predicate,
+            statement: statement,
+            start: scanner.start,
+            valueStart: scanner.start
+        )
         if let kind = attributes["parseType"] {
             try attributes.allow("ID", "parseType")
             try attributes.allowNoProperties()
@@ -255,7 +262,9 @@ struct RDFXMLWalk {
 
     /// Gives the triple of a property, and the four that reify it where that is asked for.
     private func emit(_ property: RDFXMLProperty, _ object: RDFTerm, _ receive: Receiver) {
-        receive(Triple(property.subject, property.predicate, object), place)
+        let start = property.start
+        let own = TriplePlace(subject: start, predicate: start, object: property.valueStart)
+        receive(Triple(property.subject, property.predicate, object), own)
         guard let statement = property.statement else { return }
         receive(Triple(.iri(statement), RDFTerms.type, .iri(RDFTerms.statement)), place)
         receive(Triple(.iri(statement), RDFTerms.subject, property.subject), place)

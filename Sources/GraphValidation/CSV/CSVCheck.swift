@@ -119,9 +119,11 @@ struct CSVCheck {
         }
     }
 
-    /// `holdsOffice` for `HOLDS_OFFICE`; a type that the ontology does not have stays as it is.
+    /// `holdsOffice` for `HOLDS_OFFICE`; a type that the ontology does not have is the label of an edge that it knows
+    /// nothing of.
     private static func relation(_ type: String) -> String {
         let letters = type.replacing("_", with: "").lowercased()
-        return RelationType.allCases.first { $0.rawValue.lowercased() == letters }?.rawValue ?? type
+        return RelationType.allCases.first { $0.rawValue.lowercased() == letters }?.rawValue
+            ?? RelationType.linkedTo.rawValue
     }
 }

@@ -73,7 +73,7 @@ struct RDFCheck {
             try parse { graph.add($0, at: $1, &findings) }
             return graph
         } catch {
-            findings.add(code ?? RDFXMLForm.code(of: bytes), at: error.offset, error.message)
+            findings.add(error.limit ?? code ?? RDFXMLForm.code(of: bytes), at: error.offset, error.message)
             return nil
         }
     }
@@ -86,11 +86,22 @@ struct RDFCheck {
             do throws(ScanError) {
                 guard try parser.step({ graph.add($0, at: $1, &findings) }) else { break }
             } catch {
-                findings.add(.tripleSyntax, at: error.offset, error.message)
+                findings.add(error.limit ?? .tripleSyntax, at: error.offset, error.message)
                 parser.skipLine()
             }
         }
         return graph
+    }
+}
+
+extension ScanError {
+    /// What is found where a document is beyond a limit; `nil` where it breaks its grammar.
+    fileprivate var limit: FindingCode? {
+        switch kind {
+        case .syntax: nil
+        case .depth: .depth
+        case .size: .textSize
+        }
     }
 }
 

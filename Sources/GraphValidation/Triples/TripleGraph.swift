@@ -144,6 +144,9 @@ struct TripleGraph {
     /// The IRI or label of a resource.
     func name(of resource: Resource) -> ArraySlice<UInt8> { identifiers[resource] }
 
+    /// Whether the document declares a resource to be a class or a property.
+    func isDeclared(_ resource: Resource) -> Bool { entries[resource].classes.contains(where: declarations.contains) }
+
     /// A resource is spoken of at this offset.
     private mutating func describe(_ resource: Resource, at offset: Int) {
         guard entries[resource].offset < 0 else { return }

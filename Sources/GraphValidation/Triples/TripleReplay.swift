@@ -4,13 +4,16 @@ internal import NewsOntology
 struct TripleReplay {
     private let graph: TripleGraph
     private var checks: ResourceChecks
+    /// The names of the ontology's types of nodes.
+    private let nodeTypes: Set<ArraySlice<UInt8>>
     /// Whether anything is a node of the ontology.
     let hasNodes: Bool
 
     init(_ graph: TripleGraph, textLength: Int?) {
-        self.graph = graph
-        checks = ResourceChecks(textLength: textLength)
         let types = Set(NodeType.allCases.map { Array($0.term.iri.utf8)[...] })
+        self.graph = graph
+        nodeTypes = types
+        checks = ResourceChecks(textLength: textLength)
         var isType: [TripleGraph.Resource: Bool] = [:]
         hasNodes = graph.entries.contains { entry in
             entry.classes.contains { name in
@@ -37,7 +40,9 @@ struct TripleReplay {
         _ findings: inout FindingCollector
     ) {
         let entry = graph.entries[subject]
-        let types = ResourceTypes(entry.classes.map { ShapeFacts.term(graph.name(of: $0)) })
+        // What a document declares as a class itself needs no word of ours.
+        let classes = entry.classes.filter { nodeTypes.contains(graph.name(of: $0)) || !graph.isDeclared($0) }
+        let types = ResourceTypes(classes.map { ShapeFacts.term(graph.name(of: $0)) })
         types.check(entry, &findings)
         Array(graph.name(of: subject)).withUnsafeBytes {
             checks.begin(

@@ -27,7 +27,7 @@ enum RDFCorpus {
         Corpus.replace("no date", .structure, "2024-08-05</ng:date>", "2024-02-30</ng:date>"),
         Corpus.replace(
             "date as text",
-            .datatype,
+            .structure,
             "<ng:date rdf:datatype=\"http://www.w3.org/2001/XMLSchema#date\"",
             "<ng:date rdf:datatype=\"http://www.w3.org/2001/XMLSchema#string\""
         ),
@@ -40,7 +40,6 @@ enum RDFCorpus {
             "<rdfs:label",
             "<rdfs:label xml:lang=\"en\">x</rdfs:label><rdfs:label"
         ),
-        Corpus.replace("label in no language", .structure, "<rdfs:label xml:lang=\"en\">", "<rdfs:label>"),
         Corpus.replace("stray ampersand", .wellFormed, "</rdfs:label>", " & </rdfs:label>"),
     ]
     private static let statements = [

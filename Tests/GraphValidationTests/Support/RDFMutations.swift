@@ -35,8 +35,7 @@ enum RDFMutations {
             "other language",
             #"<rdfs:label xml:lang="en">Iran"#,
             #"<rdfs:label xml:lang="fr">Iran"#,
-            [],
-            seenBySchema: true
+            []
         ),
         Mutation(
             "wrong order",

@@ -26,7 +26,7 @@ enum TripleText {
         let about =
             switch triple.subject {
             case .blank(let label): "rdf:nodeID=\"b\(label)\""
-            case .iri(let iri): "rdf:about=\"\(iri)\""
+            case .iri(let iri): "rdf:about=\"\(iri.replacing("&", with: "&amp;"))\""
             case .literal: ""
             }
         let value = self.value(triple.object, of: String(local))
@@ -35,7 +35,7 @@ enum TripleText {
 
     private static func value(_ object: RDFTerm, of name: String) -> String {
         switch object {
-        case .iri(let iri): return " rdf:resource=\"\(iri)\"/>"
+        case .iri(let iri): return " rdf:resource=\"\(iri.replacing("&", with: "&amp;"))\"/>"
         case .blank(let label): return " rdf:nodeID=\"b\(label)\"/>"
         case .literal(let literal):
             let text = literal.text.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</p:\(name)>"
