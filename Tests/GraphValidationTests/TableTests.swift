@@ -34,7 +34,7 @@ struct TableTests {
     ]
 
     private static let edgeMutations: [Mutation] = [
-        Mutation("unknown type of edge", ",PART_OF,", ",BELONGS_TO,", [.edgeType]),
+        Mutation("type of another program", ",PART_OF,", ",BELONGS_TO,", []),
         Mutation("edge twice", ",e2,", ",e1,", [.duplicateID]),
         Mutation("no end", ",state:iran,PART_OF", ",,PART_OF", [.missingAttribute]),
         Mutation("no whole number", ",\"1\",", ",\"1.5\",", [.value]),

@@ -21,21 +21,9 @@ struct VoiceTests {
         #expect(try sources(text, trigger) == expected)
     }
 
-    @Test("A medium that quotes somebody is the source, and who is quoted speaks")
-    func quoting() throws {
-        let reading = try Reading("Interfax quoted Igor Petrov: \"Poland is a disgrace.\"")
-        let event = try #require(reading.story.events.first)
-        #expect(reading.names(event.actors) == "Igor Petrov")
-        #expect(reading.names(event.sources) == "Interfax")
-    }
-
-    @Test("Bodies in lower case act, and those that do nothing are left out")
+    @Test("Bodies in lower case that do nothing are left out")
     func plainBodies() throws {
-        let reading = try Reading("Riots broke out in Peru on Monday. Police arrested Juan Quispe in Lima.")
-        #expect(reading.names(.organisation) == ["Police"])
-        #expect(reading.event("arrested").map { reading.names($0.actors) } == "Police")
-        let idle = try Reading("Peru condemned Chile on Monday. The army is small.")
-        #expect(idle.names(.organisation) == [])
+        #expect(try Reading("Peru condemned Chile on Monday. The army is small.").names(.organisation) == [])
     }
 
     @Test("An army is that of the state before")

@@ -178,9 +178,10 @@ final class MarkupParser {
     /// Where a text stood that ends about where the parser is: bytes that are the same, or a reference.
     private func source(of text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
         let end = place
-        for end in [end, min(document.count, end + lengthOfLast(text))] {
+        // The parser may stand behind the text, in it, before it, or behind the end of a section of CDATA.
+        for end in [end, end + lengthOfLast(text), end + text.count, end - "]]>".utf8.count] {
             let start = end - text.count
-            if start >= 0, matches(text, at: start) { return start..<end }
+            if start >= 0, end <= document.count, matches(text, at: start) { return start..<end }
         }
         let start = document[max(0, end - Self.longestReference)..<end].lastIndex(of: UInt8(ascii: "&")) ?? end
         return start..<end

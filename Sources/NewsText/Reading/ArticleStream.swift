@@ -89,7 +89,8 @@ public final class ArticleStream: Sequence, IteratorProtocol {
             // After a broken input nothing can follow; a record that is too large has been passed.
             switch error {
             case .readFailed, .badGzip: isOver = true
-            default: break
+            // Where nothing is left, the next try would only fail again.
+            default: isOver = (try? source.isAtEnd()) ?? true
             }
             throw error
         }

@@ -96,7 +96,7 @@ struct RandomGraph {
 
     private static let values: [ForeignAttribute.Kind: [String]] = [
         .int: ["0", "-7", "007", "2147483647"], .long: ["9223372036854775807", "+3"],
-        .float: ["0.5", "-1e3", "INF"], .double: ["NaN", "-INF", "1.", "3"], .boolean: ["true", "false", "1"],
+        .float: ["0.5", "-1e3", "INF"], .double: ["NaN", "-INF", "5.", "4"], .boolean: ["true", "false", "1"],
     ]
 
     private mutating func span() -> TextSpan {
