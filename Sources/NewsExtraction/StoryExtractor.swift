@@ -81,16 +81,17 @@ public struct StoryExtractor: Sendable {
             .scan(text)
         var cast = NamedEntities(gazetteer: knowledge.gazetteer, tables: knowledge.tables, scans: scans)
             .resolve(scans)
-        let (offices, titles) = offices(&scans, cast, text)
-        var coreference = Coreference(offices: offices, titles: titles, chains: Chains(text.mentions))
+        var (offices, titles) = offices(&scans, cast, text)
+        var coreference = Coreference(offices: offices.offices, titles: titles, chains: Chains(text.mentions))
         coreference.resolve(&scans, &cast)
+        offices.addOwned(cast)
         let links = LinkFinder(gazetteer: knowledge.gazetteer).links(scans, cast)
         let heads = HeadEvidence(text, scans, cast)
         let dates = StoryDates(finder: DateFinder(anchor: text.article.date)).dates(in: scans)
         return Parts(
             scans: scans,
             cast: cast,
-            offices: offices,
+            offices: offices.offices,
             links: links,
             heads: heads,
             dates: dates,
@@ -102,10 +103,13 @@ public struct StoryExtractor: Sendable {
         _ scans: inout [SentenceScan],
         _ cast: Cast,
         _ text: AnalyzedText
-    ) -> (offices: [Story.Office], titles: [Int: [String]]) {
+    ) -> (offices: Offices, titles: [Int: [String]]) {
         let finder = OfficeFinder(gazetteer: knowledge.gazetteer)
         var readings: [OfficeFinder.Reading] = []
-        for index in scans.indices { readings += finder.read(&scans[index], cast) }
+        for index in scans.indices {
+            readings += finder.read(&scans[index], cast)
+            readings += Counterparts(scan: scans[index], cast: cast).readings(beside: readings)
+        }
         let home = HomeState(gazetteer: knowledge.gazetteer).find(source: text.article.source, cast)
         let titles = scans.flatMap { finder.bodies(in: $0, cast) }
         let known = KnownOffices(
@@ -114,7 +118,7 @@ public struct StoryExtractor: Sendable {
             day: text.article.date
         )
         let own = Dictionary(grouping: readings, by: \.person).mapValues { $0.map(\.title) }
-        return (Offices(readings, titles: titles, homeState: home, known: known, cast: cast).offices, own)
+        return (Offices(readings, titles: titles, homeState: home, known: known, cast: cast), own)
     }
 
     private func drafts(

@@ -12,6 +12,8 @@ struct OfficeFinder: Sendable {
         var person: Int
         var title: String
         var body: Int?
+        /// The sentence and the mention of a pronoun that says whose office it is: *its director*.
+        var owner: (sentence: Int, mention: Int)?
         var isOfState: Bool
         /// The states that the sentence names beside it.
         var states: Set<Int>
@@ -64,7 +66,8 @@ struct OfficeFinder: Sendable {
             person: person,
             title: text,
             body: body,
-            isOfState: isOfState(title, scan) && !hasUnknownOwner(title, context, scan),
+            owner: body == nil ? context.owner.map { (scan.index, $0) } : nil,
+            isOfState: isOfState(title, scan) && context.owner == nil && !hasUnknownOwner(title, context, scan),
             states: statesBeside(context, holder.mention, scan, cast),
             status: status,
             evidence: scan.sentence.span,
@@ -194,6 +197,11 @@ struct OfficeFinder: Sendable {
             let mention = personAfter(context.range.upperBound + 1, scan)
         {
             return Holder(mention: mention, rule: "title-comma-name", isAdjacent: true)
+        }
+        if isKnown, named == nil,
+            let mention = CommaName(scan: scan).person(with: title, endingAt: context.range.upperBound)
+        {
+            return Holder(mention: mention, rule: "title-comma-name", isAdjacent: false)
         }
         if let named { return Holder(mention: named, rule: "apposition", isAdjacent: false) }
         return holderByVerb(before, scan)

@@ -9,6 +9,8 @@ struct Offices {
     private let leaders: KnownOffices
     /// The bodies that the article names with a title in lower case.
     private var bodies: [String: Set<Int>] = [:]
+    /// The offices of whoever a pronoun means.
+    private var owned: [OfficeFinder.Reading] = []
 
     /// The offices of readings; `titles` are those of the article with the bodies named with them.
     init(
@@ -21,7 +23,19 @@ struct Offices {
         (self.homeState, self.leaders) = (homeState, known)
         for (title, body) in titles { bodies[title, default: []].insert(body) }
         for reading in readings where reading.body != nil { add(reading, cast) }
-        for reading in readings where reading.body == nil { addWithoutBody(reading, cast) }
+        for reading in readings where reading.body == nil && reading.owner == nil { addWithoutBody(reading, cast) }
+        owned = readings.filter { $0.owner != nil }
+    }
+
+    /// Adds the offices of *its director* and the like, once the pronouns are resolved.
+    mutating func addOwned(_ cast: Cast) {
+        for reading in owned {
+            guard let owner = reading.owner, let body = cast.entityOf[owner.sentence][owner.mention] else { continue }
+            var filled = reading
+            filled.body = body
+            filled.rule += "+possessor"
+            add(filled, cast)
+        }
     }
 
     private mutating func add(_ reading: OfficeFinder.Reading, _ cast: Cast) {

@@ -9,6 +9,8 @@ struct TitleContext {
     private(set) var title: Range<Int>
     /// The mention of the state or body where the office is held.
     private(set) var bodyMention: Int?
+    /// The mention of a pronoun that owns the office: *its director*.
+    private(set) var owner: Int?
     private(set) var status: OfficeStatus = .current
     /// Whether an article or a possessor makes the phrase definite.
     private(set) var isDefinite = false
@@ -38,6 +40,7 @@ struct TitleContext {
         var index = range.lowerBound - 1
         while index >= 0 {
             if let mention = scan.mentionAt[index] {
+                readOwner(mention, at: index, scan)
                 guard bodyMention == nil, canHold(scan.mentions[mention]) else { break }
                 bodyMention = mention
                 isDefinite = isDefinite || scan.isPossessive(index + 1)
@@ -58,6 +61,11 @@ struct TitleContext {
             range = index..<range.upperBound
             index -= 1
         }
+    }
+
+    private mutating func readOwner(_ mention: Int, at index: Int, _ scan: SentenceScan) {
+        guard bodyMention == nil, ["its", "their"].contains(scan.lower(index)) else { return }
+        (owner, isDefinite, range) = (mention, true, index..<range.upperBound)
     }
 
     private func isModifier(_ index: Int, _ scan: SentenceScan) -> Bool {
