@@ -10,6 +10,7 @@ extension GraphFormat {
     ///   - bytes: the document.
     ///   - fileName: its name, which counts where the same content is of more than one format: nearly all N-Triples are
     ///     Turtle, too, and nothing at all is both.
+    /// - Returns: the format; `nil` where it is none of those known.
     public static func detect(in bytes: [UInt8], fileName: String? = nil) -> GraphFormat? {
         bytes.withUnsafeBufferPointer { detect(in: $0, fileName: fileName) }
     }

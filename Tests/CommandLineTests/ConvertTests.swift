@@ -62,7 +62,7 @@ struct ConvertTests {
         let run = try Program.run(["convert", "friends.graphml", "--to", "dot"], in: folder)
         #expect(run.status == 0)
         #expect(run.output.contains("\"Ann\" -> \"Bob\""))
-        #expect(run.errorLines.count == 2 && run.errors.contains("hyperedges were left out: 1"))
+        #expect(run.errorLines.count == 1 && run.errors.contains("hyperedges were left out: 1"))
     }
 
     @Test("What another tool says stays, and is valid", arguments: ["rdf", "graphml", "jsonld", "dot"])
@@ -97,7 +97,7 @@ struct ConvertTests {
         #expect(run.status == 0, "\(run.errors)")
         let merged = try folder.read("all.graphml")
         #expect(merged.components("<node id=\"state:iran\">") == 1)
-        #expect(merged.contains("article:talks#") && merged.contains("article:more#"))
+        #expect(merged.contains("article:talks-") && merged.contains("article:more-"))
         #expect(try Program.run(["validate", "all.graphml"], in: folder).status == 0)
     }
 

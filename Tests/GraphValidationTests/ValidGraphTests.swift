@@ -31,7 +31,10 @@ struct ValidGraphTests {
             ("source=\"n2\" target=\"n3\"", "source=\"n2\" target=\"n0\""), ("target=\"n2\"", "target=\"n7\""),
         ] {
             let report = try Checking.report(GeneralCorpus.nested.replacing(old, with: new))
-            #expect(report.findings.filter { $0.severity == .error }.map(\.code) == [.danglingReference], "\(report.text)")
+            #expect(
+                report.findings.filter { $0.severity == .error }.map(\.code) == [.danglingReference],
+                "\(report.text)"
+            )
         }
     }
 }

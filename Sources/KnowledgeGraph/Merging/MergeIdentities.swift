@@ -23,11 +23,7 @@ struct MergeIdentities: Sendable {
     /// The identifier of each node without what an earlier merging put behind it, and what tells it apart.
     private var known: [(base: String, distinction: String)] = []
 
-    /// What a node is known by.
-    ///
-    /// - Parameters:
-    ///   - article: the article that the node is known in, as `MergeInput` names it.
-    ///   - nodes: the nodes of the merged graph.
+    /// What a node is known by, in the article of this name (as `MergeInput` has it), among the nodes of the merged graph.
     static func names(of node: Node, article: String?, _ nodes: [Node]) -> Names {
         let home = article.map { article in
             MergeInput.place(ofArticle: article).map { Self.distinction(of: nodes[$0]) } ?? article

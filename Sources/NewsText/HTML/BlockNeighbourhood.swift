@@ -17,7 +17,7 @@ package struct BlockNeighbourhood {
     private let strongInBest: [Int]
     private let isInBest: [Bool]
 
-    /// - Parameter shares: for each block the probability that it is text of the article, as far as it tells itself.
+    /// The blocks of a page; `shares` is for each the probability that it is text of the article, as far as it tells itself.
     package init(_ reading: PageReading, shares: [Double]) {
         self.reading = reading
         self.shares = shares

@@ -34,8 +34,11 @@ final class MarkupParser {
     ///
     /// - Parameters:
     ///   - document: UTF-8, less than 2 GB.
+    ///   - syntax: which parser reads it.
     ///   - names: names that get the first indices.
     ///   - attributes: the names of those to keep; `nil` for all.
+    /// - Returns: the elements and texts, in reading order.
+    /// - Throws: why the document is not read to its end.
     static func tree(
         of document: [UInt8],
         as syntax: Syntax,
@@ -90,6 +93,7 @@ final class MarkupParser {
     }
 
     func text(_ characters: UnsafePointer<xmlChar>, _ count: Int) {
+        forgiveErrors()
         let bytes = UnsafeBufferPointer(start: characters, count: count)
         let start = Int32(tree.arena.count)
         tree.arena.append(contentsOf: bytes)
@@ -98,12 +102,16 @@ final class MarkupParser {
 
     /// A named reference that XML does not know; those of HTML are common in feeds.
     func reference(_ name: UnsafePointer<xmlChar>) {
+        forgiveErrors()
         guard let scalar = Unicode.Scalar(newsgraph_html_entity(name)), scalar.value > 0 else { return }
         let start = Int32(tree.arena.count)
         tree.arena.append(contentsOf: Array(String(scalar).utf8))
         let end = place
         add(start..<Int32(tree.arena.count), from: max(0, end - strlen(name) - 2)..<end)
     }
+
+    /// Behind an error libxml2 passes over all references, unless it takes the document for well-formed still.
+    private func forgiveErrors() { parser?.pointee.wellFormed = 1 }
 
     func error(_ code: Int32) {
         guard code == XML_ERR_TAG_NAME_MISMATCH.rawValue else { return }

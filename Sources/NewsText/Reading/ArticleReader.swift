@@ -26,6 +26,7 @@ public struct ArticleReader: Sendable {
     /// The articles of a file as they come.
     ///
     /// - Parameter path: a path, or `-` for standard input.
+    /// - Returns: the articles, and a failure for each that cannot be read.
     /// - Throws: `missing` and other errors of opening; the path is not part of the error.
     public func stream(_ path: String) throws(ArticleError) -> ArticleStream {
         ArticleStream(
@@ -42,6 +43,7 @@ public struct ArticleReader: Sendable {
     ///   - bytes: the whole document.
     ///   - name: the short name that articles are named after.
     ///   - fileName: the file name without any folder, or `nil` when there is no file.
+    /// - Returns: the articles, and a failure for each that cannot be read.
     public func stream(_ bytes: [UInt8], name: String, fileName: String? = nil) -> ArticleStream {
         ArticleStream(ByteSource(bytes), reader: self, name: name, fileName: fileName)
     }
