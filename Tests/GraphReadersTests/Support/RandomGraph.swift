@@ -95,7 +95,7 @@ struct RandomGraph {
     ]
 
     private static let values: [ForeignAttribute.Kind: [String]] = [
-        .int: ["0", "-7", "007", "2147483647"], .long: ["9223372036854775807", "+3"],
+        .int: ["0", "-7", "007", "2147483647"], .long: ["9223372036854775807", "+13"],
         .float: ["0.5", "-1e3", "INF"], .double: ["NaN", "-INF", "5.", "4"], .boolean: ["true", "false", "1"],
     ]
 
