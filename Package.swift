@@ -196,7 +196,7 @@ if Context.environment["NEWSGRAPH_FUZZING"] != nil {
     package.targets.append(
         .executableTarget(
             name: "newsgraph-fuzz",
-            dependencies: ["GraphReaders", "GraphValidation", "NewsLanguage"],
+            dependencies: ["GraphReaders", "GraphValidation", "NewsLanguage", "NewsText"],
             path: "Tests/Fuzzing",
             exclude: ["Corpus", "run"]
         )

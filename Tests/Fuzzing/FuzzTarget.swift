@@ -1,10 +1,13 @@
 import GraphReaders
 import GraphValidation
 import NewsLanguage
+import NewsText
 
-/// What a fuzzer feeds: one case for each reader, one for the validator and one for the pieces of words.
+/// What a fuzzer feeds: one case for each reader of graphs, some for readers of articles, one for the validator and one
+/// for the pieces of words.
 enum FuzzTarget: String, CaseIterable {
     case graphml, rdfxml, ntriples, turtle, jsonld, gexf, cytoscape, jsonl, dot, tables, validator, pieces
+    case pages, feeds, records, archives
 
     /// Gives a document to the target; whatever it is, nothing but a result or an error may come of it.
     func run(_ document: [UInt8]) {
@@ -23,6 +26,17 @@ enum FuzzTarget: String, CaseIterable {
             read(document, .neo4jEdges)
         case .validator: validate(document)
         case .pieces: PieceFuzzing.run(document)
+        case .pages: articles(document, [.html])
+        case .feeds: articles(document, [.rss, .atom, .nitf, .newsml])
+        case .records: articles(document, [.json, .jsonl, .jsonfeed, .csv])
+        case .archives: articles(document, [.warc, .eml])
+        }
+    }
+
+    /// Takes all articles, as the format that the content tells and as each of these.
+    private func articles(_ document: [UInt8], _ formats: [ArticleFormat]) {
+        for reader in [ArticleReader()] + formats.map({ ArticleReader(format: $0) }) {
+            for result in reader.stream(document, name: "fuzz") { _ = result }
         }
     }
 

@@ -4,13 +4,12 @@ import Testing
 
 @Suite("Valid files")
 struct ValidGraphTests {
-    @Test(
-        "of 334 random graphs in every format that can be checked give no finding",
-        arguments: GraphFormat.allCases.filter { ![.html, .events].contains($0) }
-    )
-    func noFalseAlarms(format: GraphFormat) throws {
-        let validator = Validator()
-        for seed in 1...334 {
+    private static let formats = GraphFormat.allCases.filter { ![.html, .events].contains($0) }
+
+    @Test("of 40 random graphs, others in every format that can be checked, give no finding", arguments: formats.indices)
+    func noFalseAlarms(number: Int) throws {
+        let (format, validator) = (Self.formats[number], Validator())
+        for seed in 40 * number + 1...40 * number + 40 {
             let bytes = try format.serialize(ValidGraph.make(seed: UInt64(seed))).bytes
             let report = try validator.validate(bytes: bytes, name: "\(seed).\(format.rawValue)")
             #expect(report.text == "")
