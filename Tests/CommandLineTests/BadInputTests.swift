@@ -19,7 +19,6 @@ private let badInputs: [BadInput] = [
         status: 65,
         message: "header.txt: holds no text beyond a header line; give an article"
     ),
-    BadInput(name: "folder", status: 66, message: "folder: is a folder, not a file; name the articles in it"),
     BadInput(name: "none.txt", status: 66, message: "none.txt: no such file; check the path"),
     BadInput(name: "two\nlines.txt", status: 66, message: "two lines.txt: no such file; check the path"),
 ]
@@ -41,9 +40,16 @@ struct BadInputTests {
     }
 
     @Test("give one line and a code, and nothing is written", arguments: badInputs, ["export", "show", "render"])
-    func bad(input: BadInput, command: String) throws {
-        // A folder is a batch of articles, which a command for one of them does not take.
-        guard input.name != "folder" || command != "export" else { return }
+    func bad(input: BadInput, command: String) throws { try expectRefusal(of: input, by: command) }
+
+    /// To `export` a folder is a batch of articles.
+    @Test("are folders where one article is wanted", arguments: ["show", "render"])
+    func folderAsArticle(command: String) throws {
+        let message = "folder: is a folder, not a file; name the articles in it"
+        try expectRefusal(of: BadInput(name: "folder", status: 66, message: message), by: command)
+    }
+
+    private func expectRefusal(of input: BadInput, by command: String) throws {
         let run = try Program.run([command, input.name], in: folder)
         #expect(run.status == input.status)
         #expect(run.output.isEmpty)

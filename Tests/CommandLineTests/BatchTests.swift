@@ -158,15 +158,15 @@ struct BatchTests {
     func goingOn(format: String) throws {
         for number in 0..<6 { try folder.write("many/\(number).txt", "On day \(number).\n\n" + SampleArticle.text) }
         let script = """
-            export="export many --to \(format) --quiet --skip-existing"
+            export="export many --to \(format) --date 2024-08-05 --quiet --skip-existing"
             "$0" $export -o whole; size=$(stat -c %s whole)
             for part in 0 1 2 3 4 5 6 7; do
                 head -c $((size * part / 7)) whole > cut; "$0" $export -o cut; cmp whole cut || exit 1
             done
-            "$0" export many --to \(format) --skip-existing -o whole 2>&1
+            "$0" export many --to \(format) --date 2024-08-05 --skip-existing -o whole 2>&1
             """
         let run = try Program.script(script, in: folder)
-        #expect(run.output.hasSuffix("newsgraph: 0 articles exported, 6 skipped\n") && run.status == 0)
+        #expect(run.output == "newsgraph: 0 articles exported, 6 skipped\n" && run.status == 0)
         let events = try export("many --to events --skip-existing -o events.csv")
         #expect(events.status == 64 && events.errors.contains("--skip-existing goes on only with a file of jsonl"))
     }

@@ -20,7 +20,7 @@ struct TerminalTests {
     @Test("several inputs show progress, and the line goes away")
     func progress() throws {
         let output = try onTerminal("export a.txt b.txt")
-        #expect(output.contains("\r\u{1B}[2K[1/2] 50 %") && output.contains("0 s left a.txt"))
+        #expect(output.contains("\r\u{1B}[2K[1/2] 50 %") && output.contains("0 s left a.txt\r\u{1B}[2K"))
         #expect(output.hasSuffix("\r\u{1B}[2Knewsgraph: 2 articles exported to 2 files in .\r\n"))
     }
 
