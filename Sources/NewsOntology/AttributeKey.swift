@@ -13,6 +13,12 @@ public enum AttributeKey: String, CaseIterable, Sendable {
     case iso
     /// Wikidata item, `Q` and digits.
     case wikidata
+    /// Number of a place in GeoNames.
+    case geonames
+    /// Where a place lies, in degrees of WGS 84: north and east positive.
+    case latitude, longitude
+    /// CAMEO country and role codes of one that takes part in events.
+    case code
     /// Kind of organisation.
     case kind
     /// PLOVER root.

@@ -78,6 +78,19 @@ extension AttributeKey {
         case .iso: .nodes("ISO 3166-1 alpha-3 code of a state.", of: .state)
         case .wikidata:
             .nodes("Wikidata item, `Q` and digits.", of: .state, .person, .official, .organisation, .place)
+        case .geonames: .nodes("Number in GeoNames.", of: .place)
+        case .latitude: .nodes("Degrees north of the equator, WGS 84.", .number, of: .place)
+        case .longitude: .nodes("Degrees east of Greenwich, WGS 84.", .number, of: .place)
+        case .code:
+            .nodes(
+                "CAMEO country and role codes, such as SYRREB.",
+                of: .state,
+                .person,
+                .official,
+                .organisation,
+                .place,
+                .group
+            )
         case .kind:
             .nodes("Kind of organisation.", of: .organisation, values: OrganisationKind.allCases.map(\.rawValue))
         case .eventType: .nodes("PLOVER root.", of: .event, values: EventType.allCases.map(\.rawValue))

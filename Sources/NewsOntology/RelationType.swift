@@ -22,6 +22,12 @@ public enum RelationType: String, CaseIterable, Sendable {
     case standsFor
     /// One event came after or because of another.
     case follows
+    /// What happened is what was planned, called for or threatened before.
+    case fulfils
+    /// What is said to have happened is denied.
+    case denies
+    /// Two names of different articles are of one and the same.
+    case sameAs
     /// The article that reports the event.
     case reportedIn
     /// Two things of another tool's graph are joined; nothing is said of how.
@@ -40,6 +46,12 @@ public enum RelationType: String, CaseIterable, Sendable {
         case .about: RelationSignature([.event], [.event, .state, .person, .organisation, .place, .group])
         case .standsFor: RelationSignature([.place], [.state, .organisation])
         case .follows: RelationSignature([.event], [.event])
+        case .fulfils, .denies: RelationSignature([.event], [.event])
+        case .sameAs:
+            RelationSignature(
+                [.state, .person, .organisation, .place, .group],
+                [.state, .person, .organisation, .place, .group]
+            )
         case .reportedIn: RelationSignature([.event], [.article])
         case .linkedTo: RelationSignature(NodeType.allCases, NodeType.allCases)
         }
@@ -65,6 +77,9 @@ public enum RelationType: String, CaseIterable, Sendable {
         case .about: "is about"
         case .standsFor: "stands for"
         case .follows: "comes after or because of"
+        case .fulfils: "fulfils what was announced in"
+        case .denies: "denies"
+        case .sameAs: "is the same as"
         case .reportedIn: "is reported in the article"
         case .linkedTo: "is linked to"
         }

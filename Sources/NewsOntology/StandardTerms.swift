@@ -33,7 +33,8 @@ extension RelationType {
         case .place: Term(.sem, "hasPlace")
         case .about: Term(.schema, "about")
         case .reportedIn: Term(.schema, "subjectOf")
-        case .holdsOffice, .source, .standsFor, .follows, .linkedTo: nil
+        // One thing in two articles is a judgement with a confidence, too weak for what `owl:sameAs` entails.
+        case .holdsOffice, .source, .standsFor, .follows, .fulfils, .denies, .sameAs, .linkedTo: nil
         }
     }
 

@@ -20,6 +20,9 @@ extension RelationType {
         case .source: RelationAppearance(isDrawn: true, colour: Colour(0x8A8F98), head: "vee")
         case .about: RelationAppearance(isDrawn: true, colour: Colour(0x6B6F76), head: "open")
         case .follows: RelationAppearance(isDrawn: true, colour: Colour(0x55504A), head: "empty")
+        case .fulfils: RelationAppearance(isDrawn: true, colour: Colour(0x3E6E4A), head: "normal")
+        case .denies: RelationAppearance(isDrawn: true, colour: Colour(0x9B2F3A), head: "tee")
+        case .sameAs: RelationAppearance(isDrawn: true, colour: Colour(0x5B6470), head: "none")
         case .holdsOffice: RelationAppearance(isDrawn: true, colour: Colour(0x2F6D6F), head: "diamond")
         case .partOf, .memberOf, .locatedIn, .standsFor:
             RelationAppearance(isDrawn: true, colour: Colour(0x75608F), head: "odiamond")
