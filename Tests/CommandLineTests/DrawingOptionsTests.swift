@@ -26,10 +26,20 @@ struct DrawingOptionsTests {
     @Test("boxes, axis, theme and legend reach DOT")
     func drawings() throws {
         let drawing = try export([
-            "--to", "dot", "--cluster", "state", "--layout", "timeline", "--theme", "dark", "--no-legend",
+            "--to", "dot", "--cluster", "state", "--theme", "dark", "--no-legend", "--size", "A4",
         ])
-        #expect(drawing.contains("\"axis 2024-08-05\"") && drawing.contains("#14181f"))
-        #expect(drawing.contains("subgraph \"cluster ") && !drawing.contains("cluster_legend"))
+        #expect(drawing.contains("subgraph \"cluster ") && !drawing.contains("<TABLE"))
+        #expect(drawing.contains("size=\"10.91,7.48\"") && drawing.contains("#14181f"))
+        #expect(try export(["--to", "dot", "--layout", "timeline"]).contains("\"axis 2024-08-05\""))
+        #expect(try export(["--to", "dot", "--layout", "matrix"]).contains("\"actor matrix\""))
+        #expect(try export(["--to", "dot", "--layout", "actors"]).contains("linkedTo"))
+        #expect(try !export(["--to", "dot", "--detail", "no-statements"]).contains("STATEMENT"))
+    }
+
+    @Test("A size that no sheet has is told")
+    func badSize() throws {
+        let run = try Program.run(["export", "talks.txt", "-o", "-", "--to", "dot", "--size", "B99"], in: folder)
+        #expect(run.status == 64 && run.errors.contains("--size"))
     }
 
     @Test("a page holds the article")

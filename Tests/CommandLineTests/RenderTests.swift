@@ -1,5 +1,7 @@
 import Testing
 
+@testable import newsgraph
+
 @Suite(
     "newsgraph render with Graphviz",
     .enabled(if: Program.isInstalled("dot"), "needs Graphviz (apt-get install graphviz)")
@@ -55,6 +57,34 @@ struct RenderTests {
         let run = try Program.run(["render", "large.dot", "--engine", "sfdp", "-o", "-"], in: folder)
         #expect(run.status == 0)
         #expect(run.output.utf8.count > 1_000_000)
+    }
+
+    @Test("tells when letters are too small for the paper, and draws sheets on which they are not")
+    func paper() throws {
+        let small = try Program.run(["render", "talks.txt", "--size", "100x60", "-o", "small.svg"], in: folder)
+        #expect(small.status == 0 && small.errors.contains("points high on this paper; use --pages"))
+        let letters = try #require(PrintedPicture(svg: Array(folder.read("small.svg").utf8))?.printedLetters)
+        #expect(letters < PrintedPicture.legible)
+        let sheets = try Program.run(["render", "talks.txt", "--size", "100x60", "--pages", "-o", "t.svg"], in: folder)
+        #expect(sheets.status == 0)
+        let files = try folder.names().filter { $0.hasPrefix("t-") }
+        #expect(files.count > 1 && sheets.errors.contains("drawn to t.svg on \(files.count) sheets"))
+        for file in files {
+            guard let picture = try PrintedPicture(svg: Array(folder.read(file).utf8)),
+                let letters = picture.printedLetters
+            else { continue }
+            #expect(letters >= PrintedPicture.legible && picture.width < 240)
+        }
+    }
+
+    @Test("the main picture of the sample has letters of 6 points on A3, and of 12 on a timeline as it is")
+    func letters() throws {
+        let sample = try Program.repository().appending(path: "Output/sample.txt").path
+        let run = try Program.run(
+            ["render", sample, "--size", "A3", "--detail", "no-statements", "-o", "a3.svg"],
+            in: folder
+        )
+        #expect(run.status == 0 && !run.errors.contains("points high"), "\(run.errors)")
     }
 
     @Test("does not draw over its input")

@@ -25,7 +25,8 @@ struct PageTests {
     func use() throws {
         let node = try #require(drawn.first { $0.type == .official && $0.attributes[.mentions] != nil })
         let edge = try #require(sample.graph.edges.first { $0.type == .actor && isInOneSentence($0) })
-        let status = try #require(drawn.compactMap { $0.attributes[.status]?.text }.first)
+        let statuses = drawn.compactMap { $0.attributes[.status]?.text }
+        let status = try #require(statuses.first)
         let type = NodeType.state.rawValue
         let seen = try page(["use", sample.path(.html), type, status, node.id, edge.id])
         let (all, states) = (shown { _ in true }, shown { $0.type.rawValue != type })
@@ -49,7 +50,9 @@ struct PageTests {
         let seen = try page(["check", sample.path(.html)] + path)
         let sizes = ["1400x900 light", "1400x900 dark", "400x800 light"]
         for size in sizes {
-            let letters = seen.first { $0.hasPrefix("\(size): letters of ") }.flatMap { Double($0.split(separator: " ").last ?? "") }
+            let letters = seen.first { $0.hasPrefix("\(size): letters of ") }.flatMap {
+                Double($0.split(separator: " ").last ?? "")
+            }
             #expect(try #require(letters) >= 12, "\(seen)")
             #expect(seen.contains("\(size): fits True"))
         }
@@ -62,15 +65,16 @@ struct PageTests {
     func frames() throws {
         let (large, larger) = (try page(["frames", write(5_000)]), try page(["frames", write(50_000)]))
         let worst = large.first { $0.hasPrefix("frames: ") }.flatMap { Double($0.split(separator: " ").last ?? "") }
-        // A machine that does other things beside may lose a frame: three of the screen's are the measure, and one more.
-        #expect(try #require(worst) <= 67, "\(large)")
+        // A machine that does other things beside loses a frame now and then.
+        #expect(try #require(worst) <= 51, "\(large)")
         #expect(large.contains("note: ") && large.last == "faults: ")
         #expect(larger.contains { $0.hasPrefix("note: The graph has 50000 nodes.") }, "\(larger)")
     }
 
     @Test("Pictures of the page can be taken at every size, in the dark and on paper")
     func shots() throws {
-        let folder = ProcessInfo.processInfo.environment["NEWSGRAPH_SHOTS"] ?? sample.folder.appending(path: "shots").path
+        let folder =
+            ProcessInfo.processInfo.environment["NEWSGRAPH_SHOTS"] ?? sample.folder.appending(path: "shots").path
         let seen = try page(["shots", sample.path(.html), folder])
         for name in ["dark.png", "narrow.png", "narrow-graph.png", "wide.png", "wide-chosen.png", "paper.pdf"] {
             #expect(seen.joined().contains(name))
@@ -87,7 +91,10 @@ struct PageTests {
             var attributes = Attributes()
             if isEvent {
                 attributes.set(.status, EventStatus.allCases[index / 2 % 6].rawValue)
-                attributes.set(.date, "2024-\(index % 9 + 10 > 12 ? "0\(index % 9 + 1)" : "\(index % 9 + 10)")-1\(index % 10)")
+                attributes.set(
+                    .date,
+                    "2024-\(index % 9 + 10 > 12 ? "0\(index % 9 + 1)" : "\(index % 9 + 10)")-1\(index % 10)"
+                )
             }
             let type: NodeType = isEvent ? .event : [.state, .official, .organisation, .place][index / 2 % 4]
             try graph.add(Node(id: "n\(index)", type: type, label: "Name of number \(index)", attributes: attributes))

@@ -6,7 +6,8 @@ const words = {
   order: "Nearness to the claim", cue: "Because of", source: "Published by", path: "File", name: "Name",
 };
 // Said elsewhere, or of no use to a reader.
-const unsaid = new Set(["wikidata", "geonames", "latitude", "longitude", "confidence", "rule", "basis", "url", "sha256"]);
+const unsaid = new Set(["wikidata", "geonames", "latitude", "longitude", "confidence", "rule", "basis", "url", "sha256",
+  "r", "g", "b", "alpha", "size", "x", "y", "z"]);
 
 // How often statements of the kind are right, as one would say it.
 function sureness(confidence) {
@@ -46,10 +47,10 @@ function originRows(list, item) {
   row(list, "How sure", sure && `such statements are ${sure}`);
 }
 
-const textOf = sentence => letters[sentence.article]?.slice(sentence.start, sentence.end).join("").replace(/\s+/g, " ");
+const textOf = sentence => lettersOf(sentence.article)?.slice(sentence.start, sentence.end).join("").replace(/\s+/g, " ");
 
 function addSentences(parent, list) {
-  if (!list.length || !letters[list[0].article]) return;
+  if (!list.length || !texts[list[0].article]) return;
   make("h3", {}, parent, list.length === 1 ? "The sentence" : "The sentences");
   for (const sentence of list.slice(0, 30)) linkTo("sentence", sentence, make("blockquote", {}, parent), textOf(sentence));
   if (list.length > 30) make("p", { class: "quiet" }, parent, `and ${list.length - 30} more`);

@@ -14,19 +14,17 @@ function foundNodes(wanted) {
 function foundWords(wanted) {
   const found = [];
   for (let article = 0; article < articles.length && found.length < limit; article++) {
-    const own = letters[article];
-    if (!own) continue;
-    // Letter by letter, so that places stay what they are.
-    const folded = own.map(letter => plain(letter)[0] || " ").join(""), search = Array.from(wanted).join("");
-    for (let at = folded.indexOf(search); at >= 0 && found.length < limit; at = folded.indexOf(search, at + search.length)) {
-      found.push({ article, start: at, end: at + Array.from(search).length });
+    const text = texts[article]?.textContent.toLowerCase() || "";
+    for (let at = text.indexOf(wanted); at >= 0 && found.length < limit; at = text.indexOf(wanted, at + wanted.length)) {
+      const start = Array.from(text.slice(0, at)).length;
+      found.push({ article, start, end: start + Array.from(wanted).length });
     }
   }
   return found;
 }
 
 function wordOption(list, { article, start, end }) {
-  const around = (from, to) => letters[article].slice(Math.max(0, from), to).join("").replace(/\s+/g, " ");
+  const around = (from, to) => lettersOf(article).slice(Math.max(0, from), to).join("").replace(/\s+/g, " ");
   const option = make("li", { role: "option", "aria-selected": false }, list, `…${around(start - 25, start)}`);
   make("b", {}, option, around(start, end));
   option.append(`${around(end, end + 25)}…`);
@@ -64,10 +62,10 @@ function addSearch() {
   };
   const close = () => { list.hidden = true; box.setAttribute("aria-expanded", false); box.removeAttribute("aria-activedescendant"); };
   const search = () => {
-    const wanted = plain(box.value.trim());
+    const typed = box.value.trim().toLowerCase(), wanted = plain(typed);
     list.replaceChildren();
     if (!wanted) return close();
-    const found = foundNodes(wanted), lines = wanted.length > 1 ? foundWords(wanted) : [];
+    const found = foundNodes(wanted), lines = wanted.length > 1 ? foundWords(typed) : [];
     for (const node of found.slice(0, limit)) nodeOption(list, node);
     for (const line of lines.slice(0, Math.max(4, limit - found.length))) wordOption(list, line);
     told.textContent = `${found.length} found`;

@@ -47,7 +47,7 @@ function start() {
   addText();
   for (const node of nodes) node.shown = passes(node);
   showArticle(0);
-  openTab(innerWidth > 800 || !letters.some(Boolean) ? panels[0].name : "article");
+  openTab(innerWidth > 800 || !hasText ? panels[0].name : "article");
   applyFilters();
   follow();
   addEventListener("hashchange", follow);

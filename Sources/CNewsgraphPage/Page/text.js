@@ -1,26 +1,33 @@
 // The article: every name in the colour of its type, as a link; every sentence that gave a fact can be clicked.
 let openArticle = -1;
 const texts = articles.map((article, index) => document.getElementById(`text-${index}`));
-const letters = texts.map(text => text && Array.from(text.textContent));
+const hasText = texts.some(Boolean);
+const letterLists = [];
+
+// The code points of an article, in which all places are counted; `undefined` where its text is not known.
+function lettersOf(article) {
+  if (!letterLists[article] && texts[article]) letterLists[article] = Array.from(texts[article].textContent);
+  return letterLists[article];
+}
 
 // The names of an article as stretches that do not overlap: of two names over each other the shorter is on top.
-function nameSpans(article) {
+function nameSpans(article, own) {
   const spans = [];
   for (const node of nodes) {
     if (!node.drawn) continue;
     for (const [start, end, place = 0] of node.mentions) {
-      if (place === article && start >= 0 && end > start && end <= letters[article].length) spans.push({ start, end, node });
+      if (place === article && start >= 0 && end > start && end <= own.length) spans.push({ start, end, node });
     }
   }
   // Long before short: what is set last stays. A word that names an event is below the names in it.
   spans.sort((a, b) => a.node.isEvent !== b.node.isEvent ? (a.node.isEvent ? -1 : 1) : (b.end - b.start) - (a.end - a.start));
-  const owner = new Array(letters[article].length).fill(null);
+  const owner = new Array(own.length).fill(null);
   for (const { start, end, node } of spans) owner.fill(node, start, end);
   return owner;
 }
 
 function writeArticle(article) {
-  const own = letters[article], owner = nameSpans(article), here = sentences.filter(sentence => sentence.article === article);
+  const own = lettersOf(article), owner = nameSpans(article, own), here = sentences.filter(sentence => sentence.article === article);
   const fragment = document.createDocumentFragment();
   let next = 0, sentence = null, parent = fragment;
   for (let start = 0, end; start < own.length; start = end) {
@@ -98,7 +105,7 @@ function showWord(article, start, end) {
 function addText() {
   const section = document.getElementById("article");
   // A graph of another tool has no text: the picture has all the room.
-  if (!letters.some(Boolean)) document.body.classList.add("textless");
+  if (!hasText && articles.length < 2) document.body.classList.add("textless");
   const address = articles.length === 1 ? articles[0].url || "" : "";
   if (/^https?:\/\//i.test(address)) {
     const line = document.getElementById("byline");

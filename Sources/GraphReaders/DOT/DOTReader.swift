@@ -87,6 +87,8 @@ private struct DOTGraph: DOTConsumer {
         at offset: Int
     ) {
         guard nodes[source.text] != nil, nodes[target.text] != nil else { return }
+        // In drawings made here such edges only keep nodes in their places.
+        if isOurs, attributes.contains(where: { $0.name == "style" && $0.text == "invis" }) { return }
         var edge = Element(offset: offset, ends: (source.text, target.text))
         for attribute in attributes { edge.set(attribute) }
         edge.isDirected = isDirected && edge.attributes["dir"]?.text != "none"
@@ -130,7 +132,7 @@ private struct DOTGraph: DOTConsumer {
             case "class" where isOurs: assembly.setType(attribute.text, of: &draft)
             case "id", "dir": if !draft.isEdge, !isOurs { draft.set(key, .string, attribute.text) }
             case "weight" where draft.isEdge: draft.set(key, .double, attribute.text)
-            case "pos" where !draft.isEdge: takePlace(attribute.text, &draft)
+            case "pos" where !draft.isEdge && !isOurs: takePlace(attribute.text, &draft)
             case "color" where draft.isEdge && !isOurs, "fillcolor" where !draft.isEdge && !isOurs:
                 takeColour(key, attribute.text, &draft)
             case _ where isOurs && DOTGraph.ofDrawing.contains(key): break

@@ -1,7 +1,7 @@
 internal import KnowledgeGraph
 internal import NewsOntology
 
-/// A drawing with boxes or with an axis of time, for which the whole graph has to be known.
+/// A drawing with boxes, or with nodes that nothing is joined to, for which the whole graph has to be known.
 struct DOTArrangement {
     private let graph: Graph
     private let options: WriterOptions
@@ -20,8 +20,8 @@ struct DOTArrangement {
             if box.label != nil { output.raw("  }\n") }
         }
         if options.hasColumns { line(up: boxes, &output) }
-        if options.layout == .timeline { TimeAxis(graph).write(elements.theme, &output) }
         elements.edges(of: graph, &output)
+        if options.cluster == .none { IsolatedRows(graph).write(graph, to: &output) }
         elements.end(&output)
         output.finish(&buffer, &warnings)
     }
@@ -34,7 +34,8 @@ struct DOTArrangement {
 
     private var boxes: [Box] {
         switch options.cluster {
-        case .none: [Box(label: nil, nodes: Array(graph.nodes.indices))]
+        case .none:
+            [IsolatedRows(graph)].flatMap { rows in [rows.linked, rows.isolated].map { Box(label: nil, nodes: $0) } }
         case .type:
             NodeType.allCases.sorted { $0.column < $1.column }.map { type in
                 let nodes = graph.nodes.indices.filter { graph.nodes[$0].type == type }

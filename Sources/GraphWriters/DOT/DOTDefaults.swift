@@ -13,11 +13,21 @@ struct DOTDefaults {
             ("comment", OntologyVersion.current.mark), ("rankdir", "LR"), ("bgcolor", theme.background),
             ("fontname", "Helvetica"), ("fontsize", "20"),
             ("fontcolor", theme.text.hexadecimal), ("labelloc", "t"), ("nodesep", "0.22"),
-            ("ranksep", options.layout == .timeline ? "0.9" : "1.1"), ("pad", "0.3"), ("overlap", "prism"),
+            ("ranksep", "1.1"), ("pad", "0.3"), ("overlap", "prism"),
             ("overlap_scaling", "-3.2"), ("sep", "+12"), ("splines", "true"), ("outputorder", "edgesfirst"),
-            ("compound", "true"), ("newrank", options.layout == .timeline || options.hasColumns ? "true" : "false"),
+            ("compound", "true"), ("newrank", options.hasColumns ? "true" : "false"),
             ("tooltip", " "),
-        ]
+        ] + size
+    }
+
+    /// The room on a sheet of paper, in inches; a drawing that is larger is made smaller.
+    private var size: [DOTAttribute] {
+        guard let paper = options.paper else { return [] }
+        let sides = [paper.width, paper.height].map { side in
+            let hundredths = Int((side - 2 * WriterOptions.Paper.margin) / 72 * 100)
+            return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+        }
+        return [("size", sides.joined(separator: ","))]
     }
 
     var node: [DOTAttribute] {
@@ -28,6 +38,6 @@ struct DOTDefaults {
     }
 
     var edge: [DOTAttribute] {
-        [("fontname", "Helvetica"), ("fontsize", "8.5"), ("arrowsize", "0.6"), ("penwidth", "1.1")]
+        [("fontname", "Helvetica"), ("fontsize", "9"), ("arrowsize", "0.6"), ("penwidth", "1.1")]
     }
 }

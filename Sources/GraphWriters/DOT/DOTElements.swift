@@ -8,11 +8,13 @@ struct DOTElements: ElementWriter {
     let theme: ColourScheme
     private let options: WriterOptions
     private let looks: DOTLooks
+    /// The sentences for tooltips, where they are known.
+    private let sentences: EvidenceTexts?
     private var legend = DOTLegend.Collector()
     private var heading = DOTHeading()
 
-    init(_ options: WriterOptions) {
-        self.options = options
+    init(_ options: WriterOptions, sentences: EvidenceTexts? = nil) {
+        (self.options, self.sentences) = (options, sentences)
         theme = ColourScheme(options.theme)
         looks = options.theme == .light ? DOTLooks.light : DOTLooks.dark
     }
@@ -48,6 +50,9 @@ struct DOTElements: ElementWriter {
     private static let relationClasses = CaseTable<RelationType, Snippet> { Snippet("\", class=\"\($0.rawValue)") }
     private static let typeNames = CaseTable<NodeType, Snippet> { Snippet("\($0.rawValue) ") }
     private static let relationNames = CaseTable<RelationType, Snippet> { Snippet($0.rawValue) }
+
+    /// Takes a line that explains the drawing.
+    mutating func add(note: String) { heading.add(note) }
 
     mutating func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
         let type = node.pointee.type
@@ -113,6 +118,18 @@ struct DOTElements: ElementWriter {
         output.raw(DOTElements.typeNames[node.pointee.type])
         output.text(node.pointee.id, DOTText.quoted, of: .name)
         part(DOTElements.mentions, .mentions, of: node.pointee.attributes, &output)
+        if node.pointee.type == .event { sentence(of: node.pointee.attributes, &output) }
+    }
+
+    /// The first sentence that says so.
+    private func sentence(of attributes: Attributes, _ output: inout TextOutput) {
+        guard let sentence = sentences?[attributes] else { return }
+        output.raw(DOTElements.lineEnd)
+        output.text(
+            output.shortened(sentence, to: DOTDefaults.tooltipLimit, of: .evidence),
+            DOTText.quoted,
+            of: .evidence
+        )
     }
 
     mutating func edge<Content: EdgeContent>(
@@ -130,27 +147,32 @@ struct DOTElements: ElementWriter {
         output.text(target.id, DOTText.quoted, of: .name)
         output.raw(DOTElements.idPart)
         output.text(edge.pointee.id, DOTText.quoted, of: .name)
+        legend.note(type)
         output.raw(DOTElements.relationClasses[type])
-        output.raw(DOTElements.labelPart)
-        label(of: edge, &output)
+        let isLabelled = looks.isLabelled(type)
+        if isLabelled {
+            output.raw(DOTElements.labelPart)
+            label(of: edge, &output)
+        }
         output.raw(DOTElements.quote)
-        output.raw(looks.edge(type, source.status))
+        output.raw(looks.edge(type, source.status, edge.pointee.attributes.thickness))
         if let look = edge.pointee.attributes.edgeLook { append(edge: look, &output) }
         if pullsBack(source.type, target.type) { output.raw(DOTElements.unconstrained) }
         output.raw(DOTElements.tooltipPart)
-        tooltip(of: type, edge.pointee.attributes, &output)
-        output.raw(DOTElements.labelTooltipPart)
-        tooltip(of: type, edge.pointee.attributes, &output)
+        tooltip(of: edge, &output)
+        if isLabelled {
+            output.raw(DOTElements.labelTooltipPart)
+            tooltip(of: edge, &output)
+        }
         output.raw(DOTElements.quote)
         output.foreign(edge.pointee.attributes, onEdges: true)
         output.raw(DOTElements.end)
     }
 
-    /// Whether an edge would move its ends out of their columns. On an axis of time, who tells of an earlier event would
-    /// pull it behind the later one.
+    /// Whether an edge would move its ends out of their columns.
     @inline(__always)
     private func pullsBack(_ source: NodeType, _ target: NodeType) -> Bool {
-        options.layout == .timeline ? target == .event : options.hasColumns && target.column <= source.column
+        options.hasColumns && target.column <= source.column
     }
 
     /// The colours that another tool gave to a node.
@@ -183,11 +205,18 @@ struct DOTElements: ElementWriter {
     }
 
     /// The rule that made the edge, and the sentences that it comes from.
-    private func tooltip(of type: RelationType, _ attributes: Attributes, _ output: inout TextOutput) {
-        output.raw(DOTElements.relationNames[type])
+    private func tooltip<Content: EdgeContent>(of edge: UnsafePointer<Content>, _ output: inout TextOutput) {
+        let attributes = edge.pointee.attributes
+        // That two things are linked the line says already.
+        if edge.pointee.type == .linkedTo {
+            output.text(output.shortened(edge.pointee.ownLabel ?? " ", to: 80, of: .label), DOTText.quoted, of: .label)
+        } else {
+            output.raw(DOTElements.relationNames[edge.pointee.type])
+        }
         part(DOTElements.rule, .rule, of: attributes, &output)
         part(DOTElements.basis, .basis, of: attributes, &output)
         part(DOTElements.evidence, .evidence, of: attributes, &output)
+        sentence(of: attributes, &output)
     }
 
     /// A line of a tooltip.
@@ -226,8 +255,7 @@ struct DOTElements: ElementWriter {
     }
 
     func end(_ output: inout TextOutput) {
-        if options.legend { DOTLegend(legend, theme).write(to: &output) }
-        heading.write(to: &output)
+        heading.write(options.legend ? DOTLegend(legend, theme) : nil, to: &output)
         output.raw("}\n")
     }
 }

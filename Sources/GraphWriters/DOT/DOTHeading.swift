@@ -1,25 +1,49 @@
 internal import KnowledgeGraph
 internal import NewsOntology
 
-/// The heading of a drawing: for each article of the graph a line with its title, and one with its source and date.
+/// The heading of a drawing: for each article of the graph a line with its title, and one with its source and date; below
+/// it the legend, in one table. As the label of the whole drawing it stands at the top under every program of Graphviz.
 struct DOTHeading {
-    private var lines: [String] = []
+    private var lines: [(text: String, isTitle: Bool)] = []
+    private var notes: [String] = []
 
     private static let width = 100
     private static let limit = 200
+    /// The most articles that are named.
+    private static let mostArticles = 6
+    private var articles = 0
 
     /// Takes what the article is called, who published it, and when.
     mutating func add(_ article: Node, _ output: inout TextOutput) {
+        articles += 1
+        guard articles <= DOTHeading.mostArticles else { return }
         let parts = [AttributeKey.source, .date].compactMap { article.attributes[$0]?.text }
         for (text, key) in [(article.label, AttributeKey.title), (parts.joined(separator: " · "), .source)] {
-            lines += LabelText.lines(output.shortened(text, to: DOTHeading.limit, of: key), width: DOTHeading.width)
+            let short = output.shortened(text, to: DOTHeading.limit, of: key)
+            lines += LabelText.lines(short, width: DOTHeading.width).map { ($0, key == .title) }
         }
     }
 
-    /// Appends the label of the drawing; none without an article.
-    func write(to output: inout TextOutput) {
-        guard !lines.isEmpty else { return }
-        output.raw("  graph")
-        output.attributes([("label", lines.joined(separator: "\n"))])
+    /// Takes a line that explains the drawing.
+    mutating func add(_ note: String) { notes.append(note) }
+
+    /// Appends the label of the drawing; none without an article and a legend.
+    func write(_ legend: DOTLegend?, to output: inout TextOutput) {
+        let rest = articles - DOTHeading.mostArticles
+        let lines = lines + ((rest > 0 ? ["and \(rest) more articles"] : []) + notes).map { ($0, false) }
+        guard let legend, !legend.isEmpty else {
+            guard !lines.isEmpty else { return }
+            output.raw("  graph")
+            return output.attributes([("label", lines.map(\.text).joined(separator: "\n"))])
+        }
+        output.owner = "heading"
+        output.raw("  graph [label=<<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">")
+        for line in lines {
+            output.raw("\n    <TR><TD><FONT POINT-SIZE=\"\(line.isTitle ? 20 : 14)\">")
+            output.text(line.text, XMLText.content, of: line.isTitle ? .title : .source)
+            output.raw("</FONT></TD></TR>")
+        }
+        legend.write(to: &output)
+        output.raw("\n  </TABLE>>];\n")
     }
 }

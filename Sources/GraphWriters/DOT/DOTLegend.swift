@@ -1,21 +1,23 @@
 internal import KnowledgeGraph
 internal import NewsOntology
 
-/// Explains the shapes and lines that a drawing uses.
-///
-/// Names in it hold a blank, which no identifier of a graph does.
+/// Explains the shapes and lines that a drawing uses: rows of a table as Graphviz's HTML-like labels have them.
 struct DOTLegend {
     /// The types of nodes that are drawn, in the order of the ontology.
     let types: [NodeType]
     /// The statuses of the events that are drawn, in the order of the ontology.
     let statuses: [EventStatus]
+    /// The relations that are drawn, in the order of the ontology.
+    let relations: [RelationType]
     private let theme: ColourScheme
 
     /// Takes down what is drawn.
     struct Collector {
         fileprivate var types: Set<NodeType> = []
         fileprivate var statuses: Set<EventStatus> = []
+        fileprivate var relations: Set<RelationType> = []
         private var last: (NodeType, EventStatus?)?
+        private var lastRelation: RelationType?
 
         mutating func note(_ type: NodeType, _ status: EventStatus?) {
             // Neighbours are often alike.
@@ -24,54 +26,64 @@ struct DOTLegend {
             types.insert(type)
             if let status { statuses.insert(status) }
         }
-    }
 
-    /// An event, who did it, and where they hold office: as many columns as most drawings have.
-    private static let columns = 3
+        @inline(__always)
+        mutating func note(_ relation: RelationType) {
+            if lastRelation == relation { return }
+            lastRelation = relation
+            relations.insert(relation)
+        }
+    }
 
     init(_ drawn: Collector, _ theme: ColourScheme) {
         types = NodeType.allCases.filter(drawn.types.contains)
         statuses = EventStatus.allCases.filter(drawn.statuses.contains)
+        // That two things are linked, no more, is what every line says.
+        relations = RelationType.allCases.filter { drawn.relations.contains($0) && $0 != .linkedTo }
         self.theme = theme
     }
 
-    /// Appends the cluster.
+    /// Whether there is nothing to explain.
+    var isEmpty: Bool { types.count < 2 && statuses.isEmpty && relations.isEmpty }
+
+    /// Appends a row for the types and statuses, and one for the relations.
     func write(to output: inout TextOutput) {
-        guard !types.isEmpty else { return }
-        output.owner = "legend"
-        output.raw("  subgraph cluster_legend {\n    graph")
-        output.attributes([
-            ("label", "Legend"), ("fontsize", "12"), ("style", "rounded"), ("color", theme.frame.hexadecimal),
-            ("margin", "10"),
-        ])
-        for type in types { entry(type.rawValue, DOTLooks.node(type, nil, theme), to: &output) }
-        for status in statuses { entry(status.rawValue, DOTLooks.node(.event, status, theme), to: &output) }
-        tie(to: &output)
-        output.raw("  }\n")
-    }
-
-    /// Invisible edges that keep the entries together, in rows.
-    private func tie(to output: inout TextOutput) {
-        let names = types.map(\.rawValue) + statuses.map(\.rawValue)
-        for (index, name) in names.enumerated() {
-            if index % DOTLegend.columns > 0 { tie(names[index - 1], name, "true", to: &output) }
-            if index >= DOTLegend.columns { tie(names[index - DOTLegend.columns], name, "false", to: &output) }
-        }
-    }
-
-    private func tie(_ first: String, _ second: String, _ constraint: String, to output: inout TextOutput) {
-        output.raw("    ")
-        output.quoted("legend \(first)", of: "source")
-        output.raw(" -> ")
-        output.quoted("legend \(second)", of: "target")
-        output.attributes([("style", "invis"), ("weight", "20"), ("constraint", constraint)])
-    }
-
-    private func entry(_ name: String, _ look: [DOTAttribute], to output: inout TextOutput) {
-        output.raw("    ")
-        output.quoted("legend \(name)", of: "id")
-        output.attributes(
-            [("label", name), ("fontsize", "9"), ("width", "1.1"), ("height", "0.25"), ("tooltip", name)] + look
+        // Where everything is of one type, that says nothing.
+        let types = types.count > 1 ? types : []
+        row(
+            types.map { cell($0.rawValue, DOTLooks.node($0, nil, theme), border: 1) }
+                + statuses.map { cell($0.rawValue, DOTLooks.node(.event, $0, theme), border: 2) },
+            to: &output
         )
+        row(relations.map(line), to: &output)
+    }
+
+    private func row(_ cells: [String], to output: inout TextOutput) {
+        guard !cells.isEmpty else { return }
+        output.raw("\n    <TR><TD><TABLE BORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"2\"><TR>")
+        for cell in cells { output.raw(cell) }
+        output.raw("</TR></TABLE></TD></TR>")
+    }
+
+    /// A cell that looks like a node; its attributes are Graphviz's own of a node.
+    private func cell(_ name: String, _ look: [DOTAttribute], border: Int) -> String {
+        let values = Dictionary(look.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+        let style = ["dashed", "dotted", "rounded"].filter { values["style"]?.contains($0) == true }
+        let colour = values["color"] ?? theme.border.hexadecimal
+        return "<TD BORDER=\"\(border)\" COLOR=\"\(colour)\" BGCOLOR=\"\(values["fillcolor"] ?? "white")\""
+            + (style.isEmpty ? "" : " STYLE=\"\(style.joined(separator: ","))\"")
+            + "><FONT POINT-SIZE=\"10\" COLOR=\"\(values["fontcolor"] ?? "black")\">\(name)</FONT></TD>"
+    }
+
+    /// The heads of lines, as near as letters come to them.
+    private static let heads = [
+        "normal": "▶", "dot": "●", "vee": "›", "open": "›", "empty": "▷", "diamond": "◆", "odiamond": "◇", "tee": "┤",
+    ]
+
+    private func line(_ type: RelationType) -> String {
+        let look = type.appearance
+        let colour = theme.line(look.colour).hexadecimal
+        return
+            "<TD><FONT POINT-SIZE=\"10\" COLOR=\"\(colour)\">──\(DOTLegend.heads[look.head] ?? "") \(type.rawValue)</FONT></TD>"
     }
 }

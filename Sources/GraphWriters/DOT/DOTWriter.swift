@@ -20,10 +20,29 @@ public struct DOTWriter: StreamingGraphWriter {
             var elements = GephiElements(places: .known(NodePlaces(graph)))
             return elements.write(graph, &buffer, &warnings)
         }
-        var elements = DOTElements(options)
-        guard options.cluster != .none || options.layout != .layers else {
-            return elements.write(graph, &buffer, &warnings)
+        switch options.layout {
+        case .timeline: TimelineDrawing(graph.detailed(options.detail), options).write(&buffer, &warnings)
+        case .matrix: MatrixDrawing(graph, options).write(&buffer, &warnings)
+        case .actors:
+            let network = ActorNetwork(graph, line: .pair, states: options.cluster == .state).graph
+            DOTWriter.draw(network, options, note: ActorNetwork.note, &buffer, &warnings)
+        case .layers:
+            let note = options.detail == .summary ? ActorNetwork.note : nil
+            DOTWriter.draw(graph.detailed(options.detail), options, note: note, &buffer, &warnings)
         }
+    }
+
+    private static func draw(
+        _ graph: Graph,
+        _ options: WriterOptions,
+        note: String?,
+        _ buffer: inout OutputBuffer,
+        _ warnings: inout WarningCollector
+    ) {
+        var elements = DOTElements(options, sentences: EvidenceTexts(graph, options))
+        if let note { elements.add(note: note) }
+        let isPlain = options.cluster == .none || options.layout == .actors
+        guard !isPlain || IsolatedRows.areMany(graph) else { return elements.write(graph, &buffer, &warnings) }
         DOTArrangement(graph, options).write(&elements, &buffer, &warnings)
     }
 

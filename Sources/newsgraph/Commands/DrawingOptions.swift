@@ -11,11 +11,37 @@ struct DrawingOptions: ParsableArguments {
     )
     var style: WriterOptions.Style = .core
 
-    @Option(help: ArgumentHelp("What a drawing in DOT puts into one box.", valueName: "kind"))
+    @Option(
+        help: ArgumentHelp(
+            "What a drawing in DOT puts into one box, a timeline into one lane; state adds actors up to states.",
+            valueName: "kind"
+        )
+    )
     var cluster: WriterOptions.Cluster = .none
 
-    @Option(help: ArgumentHelp("How a drawing in DOT is arranged.", valueName: "layout"))
+    @Option(
+        help: ArgumentHelp(
+            "How a drawing in DOT is arranged: in layers, events by time, or who did what to whom as a network (actors) or a table (matrix).",
+            valueName: "layout"
+        )
+    )
     var layout: WriterOptions.Layout = .layers
+
+    @Option(
+        help: ArgumentHelp(
+            "How much a drawing in DOT shows; summary has one line for all events of a type between two actors.",
+            valueName: "level"
+        )
+    )
+    var detail: WriterOptions.Detail = .all
+
+    @Option(
+        help: ArgumentHelp(
+            "The paper that a drawing in DOT has to fit on: A3, A4, A5, letter, or WxH in millimetres.",
+            valueName: "paper"
+        )
+    )
+    var size: WriterOptions.Paper?
 
     @Option(help: ArgumentHelp("The colours of a drawing in DOT.", valueName: "theme"))
     var theme: WriterOptions.Theme = .light
@@ -28,6 +54,7 @@ struct DrawingOptions: ParsableArguments {
         var options = WriterOptions(legend: legend)
         if let base { options.base = base }
         (options.style, options.cluster, options.layout, options.theme) = (style, cluster, layout, theme)
+        (options.detail, options.paper) = (detail, size)
         return options
     }
 }
@@ -36,3 +63,21 @@ extension WriterOptions.Style: ExpressibleByArgument {}
 extension WriterOptions.Cluster: ExpressibleByArgument {}
 extension WriterOptions.Layout: ExpressibleByArgument {}
 extension WriterOptions.Theme: ExpressibleByArgument {}
+extension WriterOptions.Detail: ExpressibleByArgument {}
+
+extension WriterOptions.Paper: ExpressibleByArgument {
+    /// Sheets as they lie: a drawing is wider than high.
+    private static let sheets: [String: (Double, Double)] = [
+        "a3": (420, 297), "a4": (297, 210), "a5": (210, 148), "letter": (279.4, 215.9),
+    ]
+
+    /// Reads `A4`, or `297x210` in millimetres.
+    public init?(argument: String) {
+        let parts = argument.lowercased().split(separator: "x", omittingEmptySubsequences: false).compactMap(
+            Double.init
+        )
+        let sides = Self.sheets[argument.lowercased()] ?? (parts.count == 2 ? (parts[0], parts[1]) : nil)
+        guard let sides else { return nil }
+        self.init(width: sides.0 / 25.4 * 72, height: sides.1 / 25.4 * 72)
+    }
+}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GraphWriters
 import NewsOntology
+import NewsText
 
 /// `newsgraph export`: articles in, graphs out.
 struct ExportCommand: ParsableCommand {
@@ -21,6 +22,7 @@ struct ExportCommand: ParsableCommand {
               newsgraph export talks.txt
               newsgraph export talks.txt -o graph.rdf
               newsgraph export articles --to all --output graphs
+              newsgraph export monday.txt tuesday.txt -o week.html
               newsgraph export talks.txt --style yed -o yed.graphml
               newsgraph export talks.txt --to dot --layout timeline --theme dark
               newsgraph export talks.txt --to ntriples,jsonl --compress gzip
@@ -83,8 +85,9 @@ struct ExportCommand: ParsableCommand {
     }
 
     func run() throws {
-        let plan = try plan()
         let (reader, diagnostics) = (try article.reader(from: format.from), diagnostic.diagnostics)
+        if let status = try joinedPage(reader, diagnostics) { throw ExitCode(status.rawValue) }
+        let plan = try plan()
         let exporter = Exporter(
             reader: reader,
             articles: ArticleExporter(
@@ -105,6 +108,25 @@ struct ExportCommand: ParsableCommand {
         let status = try exporter.run(plan, progress: progress, report: report)
         // The program ends here, with the tables as they are: taking them apart takes longer than writing a graph.
         withExtendedLifetime(exporter) { Self.exit(withError: ExitCode(status.rawValue)) }
+    }
+
+    /// Writes the one page of several articles, if that is meant.
+    private func joinedPage(_ reader: ArticleReader, _ diagnostics: Diagnostics) throws -> ExitStatus? {
+        guard let file, folder == nil, article.number == nil,
+            JoinedPage.isPage(try FormatChoice.formats(in: to), file: file)
+        else { return nil }
+        let inputs = try batch.inputs(inputs, output: nil)
+        let areMany =
+            inputs.count > 1 || batch.filesFrom != nil || inputs.contains { OpenInput.mayBeList($0.path, reader) }
+        guard areMany else { return nil }
+        let page = JoinedPage(
+            reader: reader,
+            pipeline: try analysis.pipeline(),
+            options: drawing.writerOptions(base: base),
+            compression: compress,
+            diagnostics: diagnostics
+        )
+        return try page.write(inputs, to: file)
     }
 
     private func plan() throws(Failure) -> ExportPlan {

@@ -19,6 +19,9 @@ struct RenderCommand: ParsableCommand {
               newsgraph render talks.txt -o talks.png
               newsgraph render graphs/talks.dot -o talks.pdf --engine sfdp
               newsgraph render friends.graphml
+              newsgraph render talks.txt --layout timeline --cluster type
+              newsgraph render week.graphml --layout actors --cluster state
+              newsgraph render week.graphml -o week.pdf --size A3 --pages
             """
     )
 
@@ -38,6 +41,13 @@ struct RenderCommand: ParsableCommand {
     @Option(help: "How to lay out the nodes: in layers (dot), or by forces (sfdp for large graphs, fdp).")
     var engine: Graphviz.Engine = .dot
 
+    @Flag(
+        help: ArgumentHelp(
+            "Draw on as many sheets of --size as it takes to read it: talks-1-1.pdf, talks-1-2.pdf, … by row and column."
+        )
+    )
+    var pages = false
+
     @OptionGroup var drawing: DrawingOptions
     @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
@@ -50,9 +60,51 @@ struct RenderCommand: ParsableCommand {
         try OutputClashes.check(path, against: input)
         let picture = try Graphviz.Picture(ofFile: path)
         let graphviz = Graphviz(engine: engine, picture: picture, diagnostics: diagnostics)
-        let bytes = try graphviz.draw(dot(diagnostics), of: input, isOwnWork: !isDrawing)
-        try Destination(path).write(bytes)
+        let dot = try dot(diagnostics)
+        if pages { return try drawSheets(dot, to: path, graphviz) }
+        let bytes = try drawing.size.map { paper throws(Failure) in try draw(dot, on: paper, graphviz) }
+        try Destination(path).write(bytes ?? graphviz.draw(dot, of: input, isOwnWork: !isDrawing))
         if path != "-" { diagnostics.notice("\(input) drawn to \(path)") }
+    }
+
+    /// How large the drawing is as SVG, before it has to fit anywhere.
+    private func measured(_ dot: [UInt8], _ graphviz: Graphviz) throws(Failure) -> PrintedPicture? {
+        let measuring = Graphviz(engine: graphviz.engine, picture: .svg, diagnostics: graphviz.diagnostics)
+        return PrintedPicture(svg: try measuring.draw(dot, of: input, isOwnWork: !isDrawing))
+    }
+
+    /// Draws on a sheet, upright or across as the drawing is; tells when letters get too small to be read.
+    private func draw(_ dot: [UInt8], on paper: WriterOptions.Paper, _ graphviz: Graphviz) throws(Failure) -> [UInt8] {
+        guard let picture = try measured(dot, graphviz) else {
+            return try graphviz.draw(dot, of: input, isOwnWork: false)
+        }
+        let sheet = picture.turned(paper)
+        if let letters = picture.letters(on: sheet), letters < PrintedPicture.legible {
+            let tenths = Int((letters * 10).rounded())
+            graphviz.diagnostics.warning(
+                input,
+                "the smallest letters are \(tenths / 10).\(tenths % 10) points high on this paper; use --pages, a larger --size, "
+                    + "or leave something out with --detail no-statements, named or summary"
+            )
+        }
+        let attributes = [PrintedPicture.margin, PrintedPicture.size(of: sheet)]
+        return try graphviz.draw(dot, of: input, isOwnWork: !isDrawing, attributes: attributes)
+    }
+
+    private func drawSheets(_ dot: [UInt8], to path: String, _ graphviz: Graphviz) throws(Failure) {
+        guard let paper = drawing.size ?? WriterOptions.Paper(argument: "A4"), path != "-",
+            let point = path.lastIndex(of: ".")
+        else { throw Failure(.usage, "--pages gives several files; name them with -o talks.pdf") }
+        guard let picture = try measured(dot, graphviz) else { return }
+        let sheets = try picture.sheets(of: picture.turned(paper))
+        for (name, viewport) in sheets {
+            let file = sheets.count == 1 ? path : "\(path[..<point])-\(name)\(path[point...])"
+            try OutputClashes.check(file, against: input)
+            let attributes = [PrintedPicture.margin, "viewport=\(viewport)"]
+            let bytes = try graphviz.draw(dot, of: input, isOwnWork: !isDrawing, attributes: attributes)
+            try Destination(file).write(bytes)
+        }
+        graphviz.diagnostics.notice("\(input) drawn to \(path) on \(counted(sheets.count, "sheet"))")
     }
 
     private var isDrawing: Bool {
@@ -61,12 +113,11 @@ struct RenderCommand: ParsableCommand {
 
     private func dot(_ diagnostics: Diagnostics) throws(Failure) -> [UInt8] {
         if isDrawing { return try ownDrawing(diagnostics) }
-        return try GraphFormat.dot.serialize(
-            try graph(diagnostics),
-            from: input,
-            options: drawing.writerOptions(),
-            diagnostics: diagnostics
-        )
+        var options = drawing.writerOptions()
+        // How large it is has to be known before it is made smaller.
+        options.paper = nil
+        let graph = try graph(diagnostics, &options.article)
+        return try GraphFormat.dot.serialize(graph, from: input, options: options, diagnostics: diagnostics)
     }
 
     /// A person's own drawing, without links that run scripts.
@@ -76,13 +127,15 @@ struct RenderCommand: ParsableCommand {
         return bytes
     }
 
-    private func graph(_ diagnostics: Diagnostics) throws(Failure) -> Graph {
+    /// The graph, and the text that it was made of, if that is known.
+    private func graph(_ diagnostics: Diagnostics, _ text: inout String?) throws(Failure) -> Graph {
         if input != ArticleReader.standardInput,
             let graph = try GraphInput(diagnostics: diagnostics).graphIfAny(at: input)
         {
             return graph
         }
         let article = try self.article.articles(at: input, from: format.from, diagnostics: diagnostics).one()
+        text = article.text
         return try analysis.pipeline().graph(of: article, at: input)
     }
 }

@@ -28,13 +28,18 @@ struct Graphviz {
     let picture: Picture
     let diagnostics: Diagnostics
 
-    /// Draws DOT text.
+    /// Draws DOT text, with attributes of the whole drawing that it does not set itself.
     ///
     /// - Throws: `badData` when it is a person's own and Graphviz refuses it, `internalError` when we wrote it.
-    func draw(_ dot: [UInt8], of path: String, isOwnWork: Bool) throws(Failure) -> [UInt8] {
+    func draw(
+        _ dot: [UInt8],
+        of path: String,
+        isOwnWork: Bool,
+        attributes: [String] = []
+    ) throws(Failure) -> [UInt8] {
         let result: Subprocess.Result
         do throws(Subprocess.Trouble) {
-            let arguments = ["-K\(engine.rawValue)", "-T\(picture.rawValue)"]
+            let arguments = ["-K\(engine.rawValue)", "-T\(picture.rawValue)"] + attributes.map { "-G\($0)" }
             result = try Subprocess(program: "dot", arguments: arguments).run(input: dot)
         } catch {
             throw missing(error)

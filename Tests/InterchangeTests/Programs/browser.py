@@ -28,6 +28,13 @@ class Browser:
              f"--window-size={width},{height}", "--remote-debugging-port=0", "--remote-allow-origins=*",
              f"--user-data-dir={self.folder.name}", "about:blank"],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            self.start(path, width, height, dark)
+        except SystemExit:
+            self.process.terminate()
+            raise
+
+    def start(self, path, width, height, dark):
         port = self.wait(lambda: (pathlib.Path(self.folder.name) / "DevToolsActivePort").read_text().split()[0])
         self.socket = websocket.create_connection(self.wait(lambda: self.page(port)), timeout=120)
         for domain in ("Page", "Runtime", "Log"):
