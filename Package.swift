@@ -48,6 +48,10 @@ let package = Package(
             name: "CNewsgraphModel",
             exclude: ["english.model"]
         ),
+        .target(
+            name: "CNewsgraphPage",
+            exclude: ["Page"]
+        ),
         .target(name: "CNewsgraphSchemas"),
         .target(name: "CNewsgraphText"),
         .target(name: "NewsTables", dependencies: ["CNewsgraphData"]),
@@ -72,7 +76,9 @@ let package = Package(
         ),
         .target(
             name: "GraphWriters",
-            dependencies: ["CNewsgraphText", "GraphFormats", "KnowledgeGraph", "NewsOntology", "NewsText"]
+            dependencies: [
+                "CNewsgraphPage", "CNewsgraphText", "GraphFormats", "KnowledgeGraph", "NewsOntology", "NewsText",
+            ]
         ),
         .target(
             name: "GraphValidation",
@@ -205,8 +211,8 @@ if Context.environment["NEWSGRAPH_FUZZING"] != nil {
 
 // One place gives every Swift target the same settings.
 let cTargets: Set = [
-    "CLibXML2", "CNewsgraphData", "CNewsgraphMath", "CNewsgraphModel", "CNewsgraphSchemas", "CNewsgraphText",
-    "CZlib",
+    "CLibXML2", "CNewsgraphData", "CNewsgraphMath", "CNewsgraphModel", "CNewsgraphPage", "CNewsgraphSchemas",
+    "CNewsgraphText", "CZlib",
 ]
 for target in package.targets where !cTargets.contains(target.name) {
     target.swiftSettings = settings

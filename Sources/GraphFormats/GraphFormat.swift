@@ -210,8 +210,9 @@ extension GraphFormat {
         endings: ["html", "htm"],
         mediaType: "text/html",
         uses: [.write],
-        summary: "For a browser: the article beside a picture in which a click on an edge marks its sentence.",
-        loses: "A page shows types, labels, dates, statuses, rules and evidence; other attributes are left out."
+        summary:
+            "For a browser: the articles beside a picture of their graph, with search, filters and a strip of time.",
+        loses: "A page is there to be looked at: it shows everything, and nothing reads it back."
     )
     private static let eventsFacts = FormatFacts(
         displayName: "Event table",

@@ -56,6 +56,8 @@ public struct WriterOptions: Hashable, Sendable {
     public var theme = Theme.light
     /// The text of the article, for pages and tables that show it beside the graph.
     public var article: String?
+    /// The texts of the articles of a graph of several, by the identifiers of their nodes, for pages and drawings.
+    public var articles: [String: String] = [:]
     /// Whether the graph stands in an output with the graphs of other articles, for formats that take several.
     ///
     /// In JSON Lines every line then names its article, in N-Triples a comment tells where it ends; the event table has no

@@ -8,7 +8,7 @@ import NewsText
 struct SampleFiles {
     let graph: Graph
     let text: String
-    private let folder: URL
+    let folder: URL
 
     /// Writes every format into a folder of its own.
     init() throws {

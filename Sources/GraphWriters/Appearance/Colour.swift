@@ -23,6 +23,12 @@ struct Colour: Hashable, Sendable {
     /// Whether white text is easier to read on it than black (ITU-R BT.601, luma).
     var isDark: Bool { red * 299 + green * 587 + blue * 114 < 128_000 }
 
+    /// The colour on its way to black, which 100 reaches.
+    func darkened(by part: Int) -> Colour {
+        let parts = [red, green, blue].map { $0 * (100 - part) / 100 }
+        return Colour(red: parts[0], green: parts[1], blue: parts[2])
+    }
+
     /// The colour on its way to white, which 100 reaches.
     func lightened(by part: Int) -> Colour {
         let parts = [red, green, blue].map { $0 + (255 - $0) * part / 100 }

@@ -59,6 +59,13 @@ struct ColourScheme {
         )
     }
 
+    /// A colour like one inside that can be seen as a line on the background: pale ones are darkened where it is white,
+    /// dark ones lightened where it is black.
+    func outline(of fill: Colour) -> Colour {
+        if lightening > 0 { return fill.isDark ? fill.lightened(by: 45) : fill }
+        return fill.isDark ? fill : fill.darkened(by: 45)
+    }
+
     /// The colour of a line that can be seen on the background.
     func line(_ colour: Colour) -> Colour { colour.lightened(by: lightening) }
 }

@@ -1,15 +1,17 @@
 public import KnowledgeGraph
 internal import NewsOntology
 
-/// Writes one page that holds everything: the article beside an interactive picture of its graph.
+/// Writes one page that holds everything: the articles beside a picture of their graph, in which one can search, choose,
+/// filter and move things.
 ///
 /// The page loads nothing from elsewhere, and its own policy forbids it to; all texts are data and never markup. Without
-/// scripts it still shows the article.
+/// scripts it still shows the articles.
 public struct HTMLWriter: GraphWriter {
     /// Makes a writer.
     public init() {}
 
-    /// Writes the graph; never throws. Without `WriterOptions.article` the picture stands alone.
+    /// Writes the graph; never throws. Without ``WriterOptions/article`` and ``WriterOptions/articles`` the picture stands
+    /// alone.
     public func write(
         _ graph: Graph,
         to buffer: inout OutputBuffer,
@@ -17,26 +19,33 @@ public struct HTMLWriter: GraphWriter {
         warnings: inout WarningCollector
     ) throws(WriterError) {
         var output = TextOutput(&buffer, &warnings)
-        let articles = graph.nodes.filter { $0.type == .article }
-        let title = articles.count == 1 ? articles[0].label : "\(articles.count) articles"
-        let byline = articles.count == 1 ? HTMLWriter.byline(articles[0]) : ""
-        output.owner = articles.first?.id ?? ""
-        output.raw(HTMLPage.start)
-        output.text(title, XMLText.content, of: .title)
-        output.raw(HTMLPage.style)
-        output.text(title, XMLText.content, of: .title)
-        output.raw("</h1>\n<p>")
-        output.text(byline, XMLText.content, of: .source)
-        output.raw(HTMLPage.article)
-        output.text(options.article ?? "", XMLText.content, of: .path)
-        output.raw(HTMLPage.picture)
-        HTMLData(graph).write(to: &output)
-        output.raw(HTMLPage.script)
+        let articles = PageArticles(graph, options)
+        for part in PageFiles.frame {
+            switch part {
+            case .text(let text): output.raw(text)
+            case .slot(let slot): HTMLWriter.fill(slot, graph, articles, &output)
+            }
+        }
         output.finish(&buffer, &warnings)
     }
 
-    private static func byline(_ article: Node) -> String {
-        [AttributeKey.source, .date].compactMap { article.attributes[$0]?.text }.joined(separator: " · ")
+    private static func fill(
+        _ slot: PageFiles.Slot,
+        _ graph: Graph,
+        _ articles: PageArticles,
+        _ output: inout TextOutput
+    ) {
+        switch slot {
+        case .version: output.raw(OntologyVersion.current.mark)
+        case .style: output.raw(PageFiles.style)
+        case .script: output.raw(PageFiles.script)
+        case .title:
+            output.owner = articles.nodes.first?.id ?? ""
+            output.text(articles.title, XMLText.content, of: .title)
+        case .byline: output.text(articles.byline, XMLText.content, of: .source)
+        case .articles: articles.write(to: &output)
+        case .data: PageData(graph, articles).write(to: &output)
+        }
     }
 }
 

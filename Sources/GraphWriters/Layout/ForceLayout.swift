@@ -9,20 +9,30 @@ struct ForceLayout {
     let halves: [Point]
     /// Pairs of indices.
     let edges: [(Int, Int)]
+    /// How strongly nodes are pulled to the middle, sideways and upright.
+    private let gravity: Point
     private(set) var places: [Point]
 
-    init(halves: [Point], edges: [(Int, Int)], distance: Double) {
-        (self.halves, self.edges, self.distance) = (halves, edges, distance)
+    /// The most nodes whose forces are summed one by one, and the most that are kept from lying over each other.
+    private static let mostPairs = 500, mostSpread = 1_500
+
+    init(halves: [Point], edges: [(Int, Int)], distance: Double, gravity: Point = Point(x: 1.2, y: 1.2)) {
+        (self.halves, self.edges, self.distance, self.gravity) = (halves, edges, distance, gravity)
         var spiral = SpiralLayout(distance: distance)
         places = halves.map { _ in spiral.next() }
     }
 
     /// The places of all nodes, in whole units.
     mutating func run() -> [Point] {
-        let steps = max(30, min(300, 27_000_000 / max(1, places.count * places.count)))
         for step in 0..<steps { move(atMost: distance * 2 * Double(steps - step) / Double(steps)) }
-        for _ in 0..<60 where !spread() { break }
+        if places.count <= ForceLayout.mostSpread { for _ in 0..<60 where !spread() { break } }
         return places.map { Point(x: $0.x.rounded(), y: $0.y.rounded()) }
+    }
+
+    private var steps: Int {
+        places.count <= ForceLayout.mostPairs
+            ? max(30, min(300, 27_000_000 / max(1, places.count * places.count)))
+            : max(60, min(300, 400_000 / places.count))
     }
 
     private mutating func move(atMost limit: Double) {
@@ -35,13 +45,19 @@ struct ForceLayout {
         }
         for index in places.indices {
             // A pull to the middle keeps parts that nothing joins near the others.
-            let force = forces[index] - places[index] * 1.2
+            let pull = Point(x: places[index].x * gravity.x, y: places[index].y * gravity.y)
+            let force = forces[index] - pull
             let length = force.length
             if length > 0 { places[index] = places[index] + force * (min(length, limit) / length) }
         }
     }
 
     private func repulsion() -> [Point] {
+        guard places.count <= ForceLayout.mostPairs else {
+            let tree = RepulsionTree(places)
+            var stack: [Int] = []
+            return places.map { tree.push(on: $0, strength: distance * distance, &stack) }
+        }
         var forces = [Point](repeating: Point(x: 0, y: 0), count: places.count)
         for a in places.indices {
             for b in places.indices.dropFirst(a + 1) {
