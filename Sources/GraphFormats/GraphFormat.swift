@@ -30,6 +30,12 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     case html
     /// A table of events.
     case events
+    /// RFC 7946: events on a map.
+    case geojson
+    /// KML 2.2: events on a map.
+    case kml
+    /// Statements that merge the graph into a Neo4j database.
+    case cypher
 
     /// Everything there is to know about the format.
     public var facts: FormatFacts {
@@ -47,6 +53,9 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         case .jsonl: GraphFormat.jsonlFacts
         case .html: GraphFormat.htmlFacts
         case .events: GraphFormat.eventsFacts
+        case .geojson: GraphFormat.geojsonFacts
+        case .kml: GraphFormat.kmlFacts
+        case .cypher: GraphFormat.cypherFacts
         }
     }
 
@@ -56,7 +65,7 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     /// Whether the graphs of several articles may stand one behind the other in one output, each as it comes.
     public var takesSeveral: Bool {
         switch self {
-        case .jsonl, .ntriples, .events: true
+        case .jsonl, .ntriples, .events, .geojson, .kml, .cypher: true
         case .graphml, .rdfxml, .turtle, .jsonld, .dot, .gexf, .cytoscape, .neo4jNodes, .neo4jEdges, .html: false
         }
     }
@@ -213,5 +222,35 @@ extension GraphFormat {
         uses: [.write],
         summary: "For pandas, R and spreadsheets: one row an event, with columns as POLECAT and GDELT name them.",
         loses: "All but events and what they name: offices, aliases, the order of events, what speeches are about."
+    )
+    private static let mapLoses = """
+        All but events and what they name; events whose places have no coordinates are there, but not on the map.
+        """
+    private static let geojsonFacts = FormatFacts(
+        displayName: "GeoJSON",
+        otherNames: ["geo+json", "geo-json"],
+        endings: ["geojson"],
+        mediaType: "application/geo+json",
+        uses: [.write, .check],
+        summary: "For QGIS, kepler.gl, geojson.io, Leaflet and GeoPandas: events as points at their places.",
+        loses: mapLoses
+    )
+    private static let kmlFacts = FormatFacts(
+        displayName: "KML",
+        otherNames: ["google-earth"],
+        endings: ["kml"],
+        mediaType: "application/vnd.google-earth.kml+xml",
+        uses: [.write, .check],
+        summary: "For Google Earth, with a slider of time, and QGIS: events as placemarks at their places.",
+        loses: mapLoses
+    )
+    private static let cypherFacts = FormatFacts(
+        displayName: "Cypher",
+        otherNames: ["cql", "neo4j-cypher"],
+        endings: ["cypher", "cql"],
+        mediaType: "application/x-cypher-query",
+        uses: [.write],
+        summary: "For a Neo4j database that is in use, with cypher-shell -f: MERGE statements, which may be run again.",
+        loses: "Infinite and undefined numbers are texts; of two values of one attribute the database keeps the later."
     )
 }

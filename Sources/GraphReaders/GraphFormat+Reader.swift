@@ -16,7 +16,7 @@ extension GraphFormat {
         case .dot: DOTReader()
         case .neo4jNodes: Neo4jReader(.nodes)
         case .neo4jEdges: Neo4jReader(.relationships)
-        case .html, .events: nil
+        case .html, .events, .geojson, .kml, .cypher: nil
         }
     }
 
@@ -46,7 +46,7 @@ extension GraphFormat {
         case .jsonl: [.forbiddenCharacters, .foreignKinds, .spelling]
         case .dot: [.picture]
         case .neo4jNodes, .neo4jEdges: [.forbiddenCharacters, .separatorsInLists, .foreignKinds, .halves]
-        case .html, .events: Set(GraphLoss.allCases)
+        case .html, .events, .geojson, .kml, .cypher: Set(GraphLoss.allCases)
         }
     }
 }

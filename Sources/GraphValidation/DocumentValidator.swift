@@ -36,13 +36,14 @@ struct DocumentValidator {
             guard EncodingCheck.acceptDeclaration(XMLProlog(of: bytes), &findings) else { return }
             try GraphMLCheck(bytes: bytes, limits: limits, textLength: textLength, pages: pages).run(&findings)
         case .gexf: try checkXML(GEXFInspector(textLength: textLength), &findings)
-        case .jsonl, .cytoscape:
+        case .kml: try checkXML(KMLInspector(), &findings)
+        case .jsonl, .cytoscape, .geojson:
             JSONCheck(bytes: bytes, format: format, limits: limits, textLength: textLength).run(&findings)
         case .neo4jNodes, .neo4jEdges:
             var check = CSVCheck(bytes: bytes, limits: limits, textLength: textLength, nodes: tableIdentifiers)
             check.run(&findings)
         case .dot: checkDOT(&findings)
-        case .html, .events, nil: try checkUnknown(&findings)
+        case .html, .events, .cypher, nil: try checkUnknown(&findings)
         }
     }
 

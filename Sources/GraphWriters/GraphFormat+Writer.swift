@@ -19,14 +19,14 @@ extension GraphFormat {
         case .jsonl: .jsonLines
         case .html: .html
         case .events: .events
+        case .geojson: .geoJSON
+        case .kml: .kml
+        case .cypher: .cypher
         }
     }
 
     /// The writer, where it can take a graph piece by piece.
     public var streamingWriter: (any StreamingGraphWriter)? { writer as? any StreamingGraphWriter }
-
-    /// Whether the graphs of several articles may stand one behind the other in one output; see ``WriterOptions/isPart``.
-    public var takesSeveral: Bool { [.jsonl, .ntriples, .events].contains(self) }
 
     /// The bytes of a graph in this format; equal graphs and options give equal bytes on every machine.
     ///

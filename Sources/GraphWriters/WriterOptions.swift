@@ -96,7 +96,7 @@ public struct WriterOptions: Hashable, Sendable {
     /// Whether the graph stands in an output with the graphs of other articles, for formats that take several.
     ///
     /// In JSON Lines every line then names its article, in N-Triples a comment tells where it ends; the event table has no
-    /// heading, which stands once before all of them.
+    /// heading, and maps are features and placemarks alone: what stands once around all of them is `GraphFormat.frame`.
     public var isPart = false
 
     /// The usual options.

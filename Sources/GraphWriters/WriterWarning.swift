@@ -25,6 +25,8 @@ public struct WriterWarning: Hashable, Sendable, CustomStringConvertible {
         case guardedFormulas = "guarded-formulas"
         /// Stretches of text were written without their article, since there is none or more than one; counts them.
         case spansWithoutArticle = "spans-without-article"
+        /// Latitude or longitude is none of the Earth, and the place is on no map; counts places.
+        case positionsOffEarth = "positions-off-earth"
 
         var summary: String {
             switch self {
@@ -36,6 +38,7 @@ public struct WriterWarning: Hashable, Sendable, CustomStringConvertible {
             case .graphAttributes: "attributes of the whole graph were left out"
             case .guardedFormulas: "texts that a spreadsheet would take for formulas have an apostrophe before them"
             case .spansWithoutArticle: "stretches of text name no article"
+            case .positionsOffEarth: "places have a latitude or longitude that is none, and are not on the map"
             }
         }
     }

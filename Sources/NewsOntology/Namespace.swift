@@ -8,4 +8,6 @@ public enum Namespace {
     public static let foreign = "https://w3id.org/newsgraph/foreign#"
     /// The items of Wikidata: followed by `Q` and digits.
     public static let wikidata = "http://www.wikidata.org/entity/"
+    /// The features of GeoNames: followed by digits and `/`.
+    public static let geonames = "https://sws.geonames.org/"
 }

@@ -72,6 +72,11 @@ extension AttributeKey {
         switch self {
         case .name: [StandardProperty(Term(.schema, "name"), .sameText)]
         case .wikidata: [StandardProperty(Term(.owl, "sameAs"), .wikidataItem)]
+        case .geonames: [StandardProperty(Term(.owl, "sameAs"), .geonamesFeature)]
+        case .latitude:
+            [StandardProperty(Term(.geo, "lat"), .sameText), StandardProperty(Term(.schema, "latitude"), .sameText)]
+        case .longitude:
+            [StandardProperty(Term(.geo, "long"), .sameText), StandardProperty(Term(.schema, "longitude"), .sameText)]
         case .eventType: [StandardProperty(Term(.sem, "eventType"), .individual)]
         case .date:
             [
@@ -111,12 +116,14 @@ public struct StandardProperty: Sendable {
 
     /// The forms a value can take.
     public enum Form: Sendable {
-        /// The same text or texts.
+        /// The same text or texts, or the same number.
         case sameText
         /// The same stretches of the article.
         case sameSpans
         /// The item of Wikidata, when the value is `Q` and digits.
         case wikidataItem
+        /// The feature of GeoNames, when the value is digits.
+        case geonamesFeature
         /// The value as a term of our ontology.
         case individual
         /// A resource, when the value is an address of the web.

@@ -24,6 +24,8 @@ public enum Vocabulary: String, CaseIterable, Sendable {
     case org
     /// Time Ontology in OWL, W3C Candidate Recommendation 2022.
     case time
+    /// WGS84 Geo Positioning, W3C Semantic Web Interest Group 2003.
+    case geo
 
     /// What every IRI of the vocabulary starts with.
     public var namespace: String {
@@ -40,6 +42,7 @@ public enum Vocabulary: String, CaseIterable, Sendable {
         case .dcterms: "http://purl.org/dc/terms/"
         case .org: "http://www.w3.org/ns/org#"
         case .time: "http://www.w3.org/2006/time#"
+        case .geo: "http://www.w3.org/2003/01/geo/wgs84_pos#"
         }
     }
 }

@@ -139,7 +139,7 @@ struct BatchTests {
 
     @Test("writes formats that take several articles into one output, in the order of the inputs")
     func stream() throws {
-        for format in ["jsonl", "ntriples", "events"] {
+        for format in ["jsonl", "ntriples", "events", "geojson", "kml", "cypher"] {
             let run = try export("in/a.txt in/c.md in/none.txt --to \(format) -o - --jobs 3")
             #expect(run.status == 66)
             #expect(run.errors.hasSuffix("newsgraph: 2 articles exported, 1 failed\n"))
@@ -150,6 +150,10 @@ struct BatchTests {
         let events = try export("in/a.txt in/c.md --to events -o events.csv")
         #expect(events.status == 0)
         #expect(try folder.read("events.csv").split(separator: "\n").count { $0.hasPrefix("\"Event ID\"") } == 1)
+        for map in ["map.geojson", "map.kml"] {
+            #expect(try export("in/a.txt in/c.md -o \(map)").status == 0)
+            #expect(try Program.run(["validate", map], in: folder).status == 0)
+        }
         let graphml = try export("in/a.txt in/c.md --to graphml -o -")
         #expect(graphml.status == 64 && graphml.errors.contains("can be in ntriples, jsonl, events"))
     }

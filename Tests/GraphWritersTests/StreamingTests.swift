@@ -1,3 +1,4 @@
+import GraphValidation
 import GraphWriters
 import KnowledgeGraph
 import NewsOntology
@@ -30,9 +31,9 @@ struct StreamingTests {
         )
     }
 
-    @Test("All formats can be streamed but the page, and the table that wants to know all of an event")
+    @Test("All formats can be streamed but the page, and tables and maps that want to know all of an event")
     func formats() {
-        #expect(GraphFormat.allCases.filter { $0.streamingWriter == nil } == [.html, .events])
+        #expect(GraphFormat.allCases.filter { $0.streamingWriter == nil } == [.html, .events, .geojson, .kml])
     }
 
     @Test("N-Triples of a stream are the same set", arguments: [GraphFormat.ntriples])
@@ -96,6 +97,21 @@ struct PartTests {
         let lines = try part(.jsonl).split(separator: "\n")
         #expect(lines.count == (try GraphFormat.jsonl.serialize(SmallSample.graph()).text.split(separator: "\n").count))
         for line in lines { #expect(line.hasSuffix(", \"article\": \"article:shoigu-in-tehran\"}")) }
+    }
+
+    @Test("of maps and tables are whole within their frame, whether there are none, one or two", arguments: 0...2)
+    func frames(count: Int) throws {
+        for format in [GraphFormat.geojson, .kml, .events] {
+            let parts = Array(repeating: Array(try part(format).utf8), count: count)
+            let frame = format.frame
+            let bytes = frame.start + parts.joined(separator: frame.separator) + frame.end
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(text.split(separator: "event:2024-07-assault-1").count >= count + 1)
+            if count == 0 { #expect(bytes == (try format.serialize(Graph()).bytes)) }
+            guard format != .events else { continue }
+            let findings = try Validator().validate(bytes: bytes, name: "map").findings
+            #expect(findings.allSatisfy { $0.code == .duplicateID })
+        }
     }
 
     @Test("in N-Triples name blank nodes after their article")

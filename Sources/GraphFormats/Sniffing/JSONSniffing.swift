@@ -10,6 +10,8 @@ enum JSONSniffing {
     private static let ofGraphs: Set<String> = [
         "elements", "format_version", "nodes", "links", "edges", "data", "group",
     ]
+    /// Names of which one is in GeoJSON, beside `type`.
+    private static let ofMaps: Set<String> = ["features", "geometry", "coordinates", "geometries"]
 
     /// The format of a document that starts with `{` or `[`; `nil` when it is none of these.
     static func format(of bytes: UnsafeBufferPointer<UInt8>) -> GraphFormat? {
@@ -17,6 +19,7 @@ enum JSONSniffing {
         guard let names = names(head) else { return .jsonld }
         if names.contains(where: { $0.hasPrefix("@") }) { return .jsonld }
         if !ofLines.isDisjoint(with: names) { return .jsonl }
+        if names.contains("type"), !ofMaps.isDisjoint(with: names) { return .geojson }
         return ofGraphs.isDisjoint(with: names) ? nil : .cytoscape
     }
 

@@ -11,6 +11,7 @@ enum XMLSniffing {
         case "graphml": return .graphml
         case "gexf": return .gexf
         case "RDF": return .rdfxml
+        case "kml": return .kml
         default: return declaresRDF(bytes, from: start) ? .rdfxml : nil
         }
     }

@@ -17,10 +17,14 @@ struct JSONCheck {
             case .cytoscape:
                 var check = CytoscapeCheck(textLength: textLength)
                 try check.run(&parser, &findings)
+            case .geojson:
+                var check = GeoJSONCheck()
+                try check.run(&parser, &findings)
             default:
                 _ = try parser.value()
                 try parser.end()
-                let known = "JSON-LD (@context, @id), JSON Lines of newsgraph or Cytoscape JSON (elements)"
+                let known =
+                    "JSON-LD (@context, @id), JSON Lines of newsgraph, Cytoscape JSON (elements) or GeoJSON (features)"
                 findings.add(.unknownFormat, at: 0, "this is JSON, but no graph that can be checked: \(known)")
             }
         } catch {

@@ -53,8 +53,8 @@ enum RDFSchemaAttributes {
 
     private static func content(of standard: StandardProperty, _ key: AttributeKey) -> String {
         switch standard.form {
-        case .sameText: reference(textKind(of: key))
-        case .sameSpans, .wikidataItem, .webAddress: reference("resource")
+        case .sameText: content(of: key, allowed: nil)
+        case .sameSpans, .wikidataItem, .geonamesFeature, .webAddress: reference("resource")
         case .individual: individuals(key)
         case .date, .intervalStart, .intervalEnd: reference("typedDate")
         case .temporalEntity: reference("temporalEntity")

@@ -105,7 +105,7 @@ struct DOTElements: ElementWriter {
 
     /// The page of Wikidata about a thing.
     private func link(of node: UnsafePointer<Node>, _ output: inout TextOutput) {
-        guard case .string(let item)? = node.pointee.attributes[.wikidata], WikidataItem.isIdentifier(item) else {
+        guard case .string(let item)? = node.pointee.attributes[.wikidata], LinkedItem.isWikidata(item) else {
             return
         }
         output.raw(DOTElements.wikidata)

@@ -58,6 +58,7 @@ struct EventRow {
 
 /// One that takes part in an event, or the place of it.
 struct EventParty {
+    let id: String
     let name: String
     let type: String
     let country: String
@@ -65,20 +66,18 @@ struct EventParty {
     let latitude: String
     let longitude: String
     let geonames: String
-
-    // The ontology may not have these yet: a column is there before there is anything for it.
-    private static let code = AttributeKey(rawValue: "code")
-    private static let latitude = AttributeKey(rawValue: "latitude")
-    private static let longitude = AttributeKey(rawValue: "longitude")
-    private static let geonames = AttributeKey(rawValue: "geonames")
+    /// Where it lies; `nil` where that is not known.
+    let position: GeoPosition?
 
     init(_ node: Node, state: Node?) {
-        let text = { (key: AttributeKey?) in key.flatMap { node.attributes[$0]?.text } ?? "" }
+        let text = { (key: AttributeKey) in node.attributes[key]?.text ?? "" }
+        id = node.id
         name = node.attributes[.name]?.text ?? node.label
         type = node.type.rawValue
         country = state?.attributes[.iso]?.text ?? ""
-        (code, geonames) = (text(EventParty.code), text(EventParty.geonames))
-        (latitude, longitude) = (text(EventParty.latitude), text(EventParty.longitude))
+        (code, geonames) = (text(.code), text(.geonames))
+        (latitude, longitude) = (text(.latitude), text(.longitude))
+        position = GeoPosition(node.attributes)
     }
 }
 
@@ -86,6 +85,7 @@ struct EventParty {
 struct EventParties {
     private var parties: [(party: EventParty, order: Int)] = []
 
+    var all: [EventParty] { parties.map(\.party) }
     var first: EventParty? { parties.first?.party }
     var names: String { joined(\.name) }
     var types: String { joined(\.type) }

@@ -65,19 +65,8 @@ public struct EventTableWriter: GraphWriter {
             }
             output.raw("\n")
         }
-        EventTableWriter.leaveOut(foreignOf: graph, &output)
+        output.leaveOut(foreignOf: graph)
         output.finish(&buffer, &warnings)
-    }
-
-    private static func leaveOut(foreignOf graph: Graph, _ output: inout TextOutput) {
-        for node in graph.nodes where !node.attributes.foreign.isEmpty {
-            output.owner = node.id
-            output.leaveOut(foreignOf: node.attributes)
-        }
-        for edge in graph.edges where !edge.attributes.foreign.isEmpty {
-            output.owner = edge.id
-            output.leaveOut(foreignOf: edge.attributes)
-        }
     }
 }
 
@@ -91,6 +80,18 @@ extension TextOutput {
         raw("\"")
         self.text(text, TextOutput.quoted, of: column.part)
         raw("\"")
+    }
+
+    /// Counts the attributes of other tools in a graph of which all are left out.
+    mutating func leaveOut(foreignOf graph: Graph) {
+        for node in graph.nodes where !node.attributes.foreign.isEmpty {
+            owner = node.id
+            leaveOut(foreignOf: node.attributes)
+        }
+        for edge in graph.edges where !edge.attributes.foreign.isEmpty {
+            owner = edge.id
+            leaveOut(foreignOf: edge.attributes)
+        }
     }
 }
 

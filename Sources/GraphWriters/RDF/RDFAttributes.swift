@@ -103,8 +103,9 @@ struct RDFAttributes<Sink: TripleSink> {
         switch standard.form {
         case .sameText, .sameSpans: write(name, key, value, row, texts, to: &sink, &output)
         case .wikidataItem:
-            let text = value.text
-            if WikidataItem.isIdentifier(text) { sink.resource(name, .iri(Namespace.wikidata + text), &output) }
+            if let iri = LinkedItem.wikidata(value.text) { sink.resource(name, .iri(iri), &output) }
+        case .geonamesFeature:
+            if let iri = LinkedItem.geonames(value.text) { sink.resource(name, .iri(iri), &output) }
         case .individual:
             if let individual = names.fixed.individuals[value.text] { sink.resource(name, .term(individual), &output) }
         case .webAddress:

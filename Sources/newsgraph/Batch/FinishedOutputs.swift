@@ -14,7 +14,10 @@ enum FinishedOutputs {
     /// Whether a format says which article it is of, by the digest of its text.
     static func tellArticle(_ format: OutputFormat) -> Bool {
         switch format {
-        case .builtIn(.dot), .builtIn(.neo4jEdges), .builtIn(.html), .builtIn(.events), .external: false
+        case .builtIn(.dot), .builtIn(.neo4jEdges), .builtIn(.html), .builtIn(.events), .builtIn(.geojson),
+            .builtIn(.kml),
+            .external:
+            false
         case .builtIn: true
         }
     }

@@ -30,6 +30,7 @@ struct ExportCommand: ParsableCommand {
               newsgraph export page.html feed.xml news.jsonl --output graphs
               curl -s https://example.org/articles.jsonl | newsgraph export - --from jsonl --to jsonl -o -
               find archive -name '*.txt' -print0 | newsgraph export --files-from - --to events -o events.csv
+              newsgraph export archive -o week.geojson
               cat talks.txt | newsgraph export - --date 2024-08-05 -o - | less
             """
     )

@@ -67,7 +67,7 @@ struct GraphInput {
                 var parser = TurtleParser(buffer, relative: .kept)
                 return (try? parser.step { _, _ in }) == true
             case .graphml, .rdfxml, .jsonld, .gexf, .cytoscape, .neo4jNodes, .neo4jEdges, .jsonl, .html,
-                .events:
+                .events, .geojson, .kml, .cypher:
                 return true
             }
         }

@@ -1,5 +1,4 @@
 import GraphWriters
-import KnowledgeGraph
 
 /// An output that takes the graphs of several articles as they come.
 ///
@@ -10,6 +9,8 @@ final class ExportStream {
     let rest: StreamRest
     private let output: Output
     private let packed: GzipStream?
+    private let frame: OutputFrame?
+    private var isEmpty = true
 
     /// Starts an output with what stands once before all graphs, or goes on behind the last whole article of an old one.
     init(
@@ -25,7 +26,8 @@ final class ExportStream {
         let output = Output(destination, keeping: rest.end)
         self.output = output
         packed = compression == .gzip ? GzipStream { try output.write($0.bytes) } : nil
-        if case .builtIn(let format) = format { try write(ExportStream.heading(of: format)) }
+        frame = if case .builtIn(let format) = format { format.frame } else { nil }
+        if let frame { try append(frame.start) }
     }
 
     private static func checkContinuation(
@@ -44,20 +46,22 @@ final class ExportStream {
         )
     }
 
-    /// A table has a heading; what other formats start with stands with every article.
-    private static func heading(of format: GraphFormat) -> [UInt8] {
-        guard format == .events else { return [] }
-        return (try? format.serialize(Graph()).bytes) ?? []
-    }
-
     /// Appends the bytes of an article.
     func write(_ bytes: [UInt8]) throws(Failure) {
+        guard !bytes.isEmpty else { return }
+        if let frame, !isEmpty { try append(frame.separator) }
+        isEmpty = false
+        try append(bytes)
+    }
+
+    private func append(_ bytes: [UInt8]) throws(Failure) {
         try passingFailures { if let packed { try bytes.withUnsafeBytes(packed.write) } }
         if packed == nil { try output.write(bytes.span.bytes) }
     }
 
     /// Tells that nothing more comes.
     func finish() throws(Failure) {
+        if let frame { try append(frame.end) }
         try passingFailures { try packed?.finish() }
         try output.finish()
     }

@@ -39,7 +39,12 @@ struct RDFValueTests {
 
     @Test("Items of Wikidata", arguments: [("Q794", true), ("Q", false), ("794", false), ("Q7x", false), ("", false)])
     func wikidata(text: String, isItem: Bool) {
-        #expect(WikidataItem.isIdentifier(text) == isItem)
+        #expect(LinkedItem.wikidata(text) == (isItem ? "http://www.wikidata.org/entity/\(text)" : nil))
+    }
+
+    @Test("Features of GeoNames", arguments: [("112931", true), ("Q794", false), ("1 2", false), ("", false)])
+    func geonames(text: String, isFeature: Bool) {
+        #expect(LinkedItem.geonames(text) == (isFeature ? "https://sws.geonames.org/\(text)/" : nil))
     }
 
     @Test(

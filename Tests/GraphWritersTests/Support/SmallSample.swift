@@ -49,7 +49,10 @@ enum SmallSample {
             "place:tehran",
             .place,
             "Tehran",
-            [.name: "Tehran", .wikidata: "Q3616", .mentions: .at((123, 129))]
+            [
+                .name: "Tehran", .wikidata: "Q3616", .geonames: "112931", .latitude: 35.69439, .longitude: 51.42151,
+                .mentions: .at((123, 129)),
+            ]
         )
         try sketch.node("group:iranian-media", .group, "Iranian media", [.name: "Iranian media"])
     }
