@@ -25,6 +25,8 @@ struct OutputFreshnessTests {
     private static let pictures: [(String, [String])] = [
         ("sample.svg", []), ("sample-states.svg", ["--cluster", "state"]), ("sample-types.svg", ["--cluster", "type"]),
         ("sample-timeline.svg", ["--layout", "timeline"]), ("sample-dark.svg", ["--theme", "dark"]),
+        ("sample-actors.svg", ["--layout", "actors"]), ("sample-matrix.svg", ["--layout", "matrix"]),
+        ("sample-summary.svg", ["--detail", "summary"]),
     ]
 
     @Test("as pictures", .enabled(if: Program.isInstalled("dot")), arguments: pictures)

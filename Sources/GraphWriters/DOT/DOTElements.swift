@@ -59,7 +59,7 @@ struct DOTElements: ElementWriter {
         output.owner = node.pointee.id
         guard type != .article else {
             output.leaveOut(foreignOf: node.pointee.attributes)
-            return heading.add(node.pointee, &output)
+            return heading.add(node.pointee, options, &output)
         }
         let status = node.pointee.statusOfEvent
         legend.note(type, status)

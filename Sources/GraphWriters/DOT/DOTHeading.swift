@@ -14,11 +14,13 @@ struct DOTHeading {
     private var articles = 0
 
     /// Takes what the article is called, who published it, and when.
-    mutating func add(_ article: Node, _ output: inout TextOutput) {
+    mutating func add(_ article: Node, _ options: WriterOptions, _ output: inout TextOutput) {
         articles += 1
         guard articles <= DOTHeading.mostArticles else { return }
         let parts = [AttributeKey.source, .date].compactMap { article.attributes[$0]?.text }
-        for (text, key) in [(article.label, AttributeKey.title), (parts.joined(separator: " · "), .source)] {
+        for (text, key) in [
+            (ArticleTitle.text(of: article, options), AttributeKey.title), (parts.joined(separator: " · "), .source),
+        ] {
             let short = output.shortened(text, to: DOTHeading.limit, of: key)
             lines += LabelText.lines(short, width: DOTHeading.width).map { ($0, key == .title) }
         }

@@ -23,7 +23,7 @@ struct MatrixDrawing {
         var heading = DOTHeading()
         output.raw("digraph newsgraph {\n  graph")
         output.attributes(DOTDefaults(theme: theme, options: options).graph)
-        for node in graph.nodes where node.type == .article { heading.add(node, &output) }
+        for node in graph.nodes where node.type == .article { heading.add(node, options, &output) }
         if rows.isEmpty {
             heading.add("no event with somebody who acts and somebody who is acted on")
         } else {

@@ -24,7 +24,7 @@ struct TimelineDrawing {
             output.raw("  \(element)")
             output.attributes(list)
         }
-        for node in graph.nodes where node.type == .article { heading.add(node, &output) }
+        for node in graph.nodes where node.type == .article { heading.add(node, options, &output) }
         axis(&output)
         let sentences = EvidenceTexts(graph, options)
         for index in graph.nodes.indices where plan.places[index] != nil {

@@ -7,12 +7,14 @@ struct PageArticles {
     /// The place of an article in the page, by its identifier.
     let places: [String: Int]
     private let texts: [String?]
+    private let titles: [String]
     private let count: Int
 
     init(_ graph: Graph, _ options: WriterOptions) {
         let found = graph.nodes.filter { $0.type == .article }
         nodes = found
         count = graph.nodes.count
+        titles = found.map { ArticleTitle.text(of: $0, options) }
         places = Dictionary(zip(found.map(\.id), found.indices), uniquingKeysWith: { first, _ in first })
         texts =
             found.isEmpty && options.article != nil
@@ -23,7 +25,7 @@ struct PageArticles {
     var title: String {
         switch nodes.count {
         case 0: "A graph of \(count) \(count == 1 ? "node" : "nodes")"
-        case 1: nodes[0].label
+        case 1: titles[0]
         default: "\(nodes.count) articles"
         }
     }
@@ -46,7 +48,7 @@ struct PageArticles {
             guard let text else { continue }
             output.owner = index < nodes.count ? nodes[index].id : ""
             output.raw("<article aria-label=\"")
-            output.text(index < nodes.count ? nodes[index].label : "Article", XMLText.attribute, of: .label)
+            output.text(index < nodes.count ? titles[index] : "Article", XMLText.attribute, of: .label)
             // The line end behind the tag is none of the text (HTML, section 13.1.2.5).
             output.raw("\"><pre class=\"text\" id=\"text-\(index)\">\n")
             output.text(text, XMLText.content, of: .path)
@@ -60,7 +62,7 @@ struct PageArticles {
             output.owner = node.id
             output.raw(index == 0 ? "\n{" : ",\n{")
             output.members([
-                ("id", node.id), ("title", node.label), ("source", node.attributes[.source]?.text),
+                ("id", node.id), ("title", titles[index]), ("source", node.attributes[.source]?.text),
                 ("date", node.attributes[.date]?.text), ("url", node.attributes[.url]?.text),
             ])
             output.raw("}")

@@ -96,6 +96,17 @@ struct ArrangementTests {
         #expect(summary.edges[0].attributes.thickness > summary.edges[1].attributes.thickness)
     }
 
+    @Test("An article without a headline is called by its first sentence")
+    func titles() throws {
+        var sketch = GraphSketch()
+        try sketch.node("article:stdin", .article, "stdin")
+        var options = WriterOptions()
+        options.article = "date 2024-08-05 By Wire\n\nMr. Smith met Ms. Jones in Oslo. They talked.\n"
+        #expect(ArticleTitle.text(of: sketch.graph.nodes[0], options) == "Mr. Smith met Ms. Jones in Oslo.")
+        #expect(try GraphFormat.html.serialize(sketch.graph, options: options).text.contains("<h1>Mr. Smith met Ms."))
+        #expect(ArticleTitle.text(of: sketch.graph.nodes[0], WriterOptions()) == "stdin")
+    }
+
     @Test("Nodes without a line stand in rows at the end; edges that only hold them are none when it is read again")
     func isolated() throws {
         var sketch = GraphSketch(graph: graph)
