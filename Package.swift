@@ -77,7 +77,8 @@ let package = Package(
         .target(
             name: "GraphWriters",
             dependencies: [
-                "CNewsgraphPage", "CNewsgraphText", "GraphFormats", "KnowledgeGraph", "NewsOntology", "NewsText",
+                "CNewsgraphPage", "CNewsgraphText", "GraphFormats", "KnowledgeGraph", "NewsOntology", "NewsTables",
+                "NewsText",
             ]
         ),
         .target(

@@ -61,6 +61,9 @@ static const unsigned char table_not_names[] = {
 static const unsigned char table_organisations[] = {
 #embed "Tables/organisations.tsv"
 };
+static const unsigned char table_land[] = {
+#embed "Tables/land.tsv"
+};
 static const unsigned char table_languages[] = {
 #embed "Tables/languages.tsv"
 };
@@ -113,6 +116,7 @@ static const newsgraph_table tables[] = {
     TABLE("natural-causes", table_natural_causes),
     TABLE("not-names", table_not_names),
     TABLE("organisations", table_organisations),
+    TABLE("land", table_land),
     TABLE("languages", table_languages),
     TABLE("page-weights", table_page_weights),
     TABLE("places", table_places),

@@ -32,6 +32,8 @@ static const unsigned char script[] = {
     ,
 #embed "Page/list-panel.js"
     ,
+#embed "Page/map-panel.js"
+    ,
 #embed "Page/start.js"
 };
 

@@ -71,4 +71,20 @@ struct MapsInToolsTests {
         let lines = try Tool.output("python3", ["-c", script, write(.geojson)])
         #expect(lines == "True 5 4\n")
     }
+
+    @Test(
+        "The map of a page under a mouse zooms, leads to places and events, and follows the filters",
+        .enabled(if: Tool.has("chromium") && Tool.hasPython("websocket"))
+    )
+    func page() throws {
+        let program = Repository.folder.appending(path: "Tests/InterchangeTests/Programs/map.py").path
+        let lines = try Tool.output("python3", [program, write(.html)]).split(separator: "\n").map(String.init)
+        #expect(
+            lines == [
+                "spots: 3", "zoomed: True True", "fit: True", "place: #node-place:kyiv | 1",
+                "event: #node-event:e0 | 2", "dragged: #node-event:e0 | 2", "single: #node-event:e2 | 1",
+                "without planned: 2", "faults: ",
+            ]
+        )
+    }
 }

@@ -44,6 +44,7 @@ public struct HTMLWriter: GraphWriter {
             output.text(articles.title, XMLText.content, of: .title)
         case .byline: output.text(articles.byline, XMLText.content, of: .source)
         case .articles: articles.write(to: &output)
+        case .land: PageLand.write(for: graph, to: &output)
         case .data: PageData(graph, articles).write(to: &output)
         }
     }

@@ -4,7 +4,7 @@ internal import CNewsgraphPage
 enum PageFiles {
     /// What a graph has its own text for.
     enum Slot: String {
-        case version, title, style, byline, articles, data, script
+        case version, title, style, byline, articles, land, data, script
     }
 
     /// A part of the frame: text as it stands, or a slot.

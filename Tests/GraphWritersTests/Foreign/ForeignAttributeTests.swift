@@ -51,6 +51,10 @@ struct ForeignAttributeTests {
         (.cytoscape, ["\"age\": 30", "\"original.type\": \"human\"", "\"since\": \"unknown\"", "\"close\": true"]),
         (.neo4jNodes, ["\"age:int\",\"label of <it>\",\"original.type\"", ",\"30\",\"a \"\"b\"\" & c\",\"human\",\n"]),
         (.neo4jEdges, [",\"since\",\"close:boolean\",", ",\"unknown\",\"true\",\n"]),
+        (
+            .cypher,
+            ["age: 30, `label of <it>`: 'a \"b\" & c', `original.type`: 'human'}", "since: 'unknown', close: true}"]
+        ),
         (.jsonl, ["\"foreign\": {\"age\": 30, \"label of <it>\": \"a \\\"b\\\" & c\", \"type\": \"human\"}"]),
     ]
 

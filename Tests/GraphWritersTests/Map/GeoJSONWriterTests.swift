@@ -92,7 +92,7 @@ struct GeoJSONWriterTests {
     func half(key: AttributeKey) throws {
         var sketch = GraphSketch()
         try sketch.node("event:x", .event, "x", [.eventType: "AID"])
-        try sketch.node("place:y", .place, "y", [key: 10])
+        try sketch.node("place:y", .place, "y", [key: 10.0])
         try sketch.edge("event:x", .place, "place:y")
         let (collection, warnings) = try write(sketch.graph)
         #expect(collection.features.count == 1 && collection.features[0].geometry == nil && warnings.isEmpty)

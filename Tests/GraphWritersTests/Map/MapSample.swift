@@ -27,7 +27,7 @@ enum MapSample {
         try sketch.node("place:kyiv", .place, "Kyiv", kyiv)
         try sketch.node("place:lviv", .place, "Lviv", [.name: "Lviv", .latitude: 49.83826, .longitude: 24.02324])
         try sketch.node("place:palace", .place, "the palace", [.name: "the palace"])
-        try sketch.node("place:nowhere", .place, "Nowhere", [.name: "Nowhere", .latitude: 91, .longitude: 10])
+        try sketch.node("place:nowhere", .place, "Nowhere", [.name: "Nowhere", .latitude: 91.0, .longitude: 10.0])
         for place in ["place:kyiv", "place:lviv"] { try sketch.edge(place, .locatedIn, "state:ukraine") }
     }
 
