@@ -116,24 +116,10 @@ static inline void newsgraph_discard_node(xmlNodePtr _Nonnull node) {
     xmlFreeNode(node);
 }
 
-// The first place of a byte, or `size` when there is none.
-static inline size_t newsgraph_find_byte(const void *_Nonnull bytes, size_t size, unsigned char byte) {
-    const unsigned char *found = (const unsigned char *)memchr(bytes, byte, size);
-    return found == NULL ? size : (size_t)(found - (const unsigned char *)bytes);
-}
-
-// What a text holds that needs a closer look: 1 for bytes that XML forbids or that may belong to something forbidden,
-// 2 for references. Written so that compilers turn it into vector instructions.
-static inline unsigned char newsgraph_text_traits(const unsigned char *_Nonnull bytes, size_t size) {
-    unsigned char traits = 0;
-    for (size_t index = 0; index < size; index++) {
-        unsigned char byte = bytes[index];
-        unsigned char control = (byte < 0x20) & (byte != 0x09) & (byte != 0x0A) & (byte != 0x0D);
-        unsigned char special = (byte == '>') | (byte == '<') | (byte == 0xEF);
-        unsigned char reference = byte == '&';
-        traits |= (unsigned char)(control | special | reference << 1);
-    }
-    return traits;
+// Puts a validator between a parser and its callbacks, which are called before it.
+static inline xmlSchemaSAXPlugPtr _Nullable newsgraph_plug_schema(
+    xmlSchemaValidCtxtPtr _Nonnull validator, xmlParserCtxtPtr _Nonnull parser) {
+    return xmlSchemaSAXPlug(validator, &parser->sax, &parser->userData);
 }
 
 static inline _Bool newsgraph_equal_bytes(const void *_Nonnull a, const void *_Nonnull b, size_t size) {

@@ -1,4 +1,4 @@
-internal import GraphSyntax
+package import GraphSyntax
 
 extension GraphFormat {
     /// Tells the format of a document by its content; `nil` when it is none of these.
@@ -16,15 +16,15 @@ extension GraphFormat {
     }
 
     /// The same for a document that lies in memory.
-    package static func detect(in bytes: UnsafeBufferPointer<UInt8>, fileName: String? = nil) -> GraphFormat? {
+    package static func detect(in bytes: Bytes, fileName: String? = nil) -> GraphFormat? {
         if let converted = try? XMLInput.convertedUTF16(bytes) {
             return converted.withUnsafeBufferPointer { detect(in: $0, fileName: fileName) }
         }
-        let start = bytes.skippingBlanks(from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+        let start = bytes.skippingBlanks(from: bytes.startOfText)
         let named = fileName.flatMap { GraphFormat(unpackedName: $0) }
         let inTriples = named == .turtle || named == .ntriples ? named : nil
         guard start < bytes.count else { return inTriples }
-        let content = UnsafeBufferPointer(rebasing: bytes[start...])
+        let content = Bytes(rebasing: bytes[start...])
         switch content[0] {
         case UInt8(ascii: "<"):
             if let format = XMLSniffing.format(of: content) { return format }

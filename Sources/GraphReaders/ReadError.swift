@@ -17,7 +17,7 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Finds the line and column of an error.
-    init(_ error: ScanError, in bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ error: ScanError, in bytes: Bytes) {
         let before = bytes[..<max(0, min(error.offset, bytes.count))]
         let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
         line = 1 + before.count { $0 == UInt8(ascii: "\n") }

@@ -1,85 +1,73 @@
 internal import GraphFormats
+internal import GraphSyntax
 
 /// The order of the checks of one document: bytes, limits, well-formedness, structure, references, ontology.
 struct DocumentValidator {
-    let bytes: UnsafeRawBufferPointer
+    let bytes: Bytes
     let format: GraphFormat?
+    /// Whether the document was in another encoding, as its declaration still says.
+    let isConverted: Bool
     let limits: ValidationLimits
     let textLength: Int?
     let tableIdentifiers: TableIdentifiers?
     let pages: PageRelease
 
-    /// Whether the document is text in UTF-8, and not empty where its format wants something.
-    static func acceptsText(
-        _ bytes: UnsafeRawBufferPointer,
-        _ format: GraphFormat?,
-        _ pages: PageRelease,
-        _ findings: inout FindingCollector
-    ) -> Bool {
-        guard EncodingCheck.accept(bytes, pages, &findings) else { return false }
-        // Nothing at all is a document of N-Triples and of Turtle.
-        if format == .ntriples || format == .turtle { return true }
-        guard bytes.skippingBlanks(from: bytes.hasByteOrderMark ? 3 : 0) < bytes.count else {
-            findings.add(.empty, at: 0, "the document is empty")
-            return false
-        }
-        return true
-    }
-
     func validate(_ findings: inout FindingCollector) throws(ValidationError) {
+        guard acceptsText(&findings) else { return }
         switch format {
-        case .ntriples, .turtle, .jsonld: try checkRDF(&findings)
-        case .rdfxml:
-            guard acceptsXML(&findings, mayHaveDoctype: true) else { return }
-            try checkRDF(&findings)
+        case .rdfxml, .ntriples, .turtle, .jsonld:
+            try RDFCheck(bytes: bytes, format: format, limits: limits, textLength: textLength).run(&findings)
         case .graphml:
-            guard EncodingCheck.acceptDeclaration(XMLProlog(of: bytes), &findings) else { return }
             try GraphMLCheck(bytes: bytes, limits: limits, textLength: textLength, pages: pages).run(&findings)
-        case .gexf: try checkXML(GEXFInspector(textLength: textLength), &findings)
-        case .kml: try checkXML(KMLInspector(), &findings)
+        case .gexf:
+            var check = GEXFCheck(textLength: textLength)
+            check.run(bytes, limits, &findings)
+        case .kml:
+            var check = KMLCheck()
+            check.run(bytes, limits, &findings)
         case .jsonl, .cytoscape, .geojson:
             JSONCheck(bytes: bytes, format: format, limits: limits, textLength: textLength).run(&findings)
         case .neo4jNodes, .neo4jEdges:
-            var check = CSVCheck(bytes: bytes, limits: limits, textLength: textLength, nodes: tableIdentifiers)
+            var check = CSVCheck(bytes, limits: limits, textLength: textLength, nodes: tableIdentifiers)
             check.run(&findings)
-        case .dot: checkDOT(&findings)
-        case .html, .events, .cypher, nil: try checkUnknown(&findings)
+        case .dot: DOTCheck.run(bytes, limits, &findings)
+        case .html, .events, .cypher, nil: checkUnknown(&findings)
         }
     }
 
-    private func checkRDF(_ findings: inout FindingCollector) throws(ValidationError) {
-        guard let format else { return }
-        try RDFCheck(bytes: bytes, format: format, limits: limits, textLength: textLength).run(&findings)
-    }
-
-    private func acceptsXML(_ findings: inout FindingCollector, mayHaveDoctype: Bool = false) -> Bool {
-        EncodingCheck.acceptDeclaration(XMLProlog(of: bytes), &findings)
-            && XMLGuard.accept(bytes, limits: limits, mayHaveDoctype: mayHaveDoctype, &findings)
-    }
-
-    private func checkXML(
-        _ inspector: (any XMLInspector)?,
-        _ findings: inout FindingCollector
-    ) throws(ValidationError) {
-        guard acceptsXML(&findings) else { return }
-        let pass = try XMLPass(bytes, findings: findings, inspector: inspector, structure: nil, pages: pages)
-        try pass.run()
-        findings = pass.findings
-    }
-
-    private func checkDOT(_ findings: inout FindingCollector) {
-        if bytes.hasByteOrderMark {
-            let message = "a byte order mark stands before the graph; Graphviz before version 8 takes it for a name"
-            findings.add(.dotSyntax, at: 0, message, severity: .warning)
+    /// Whether the document is text in UTF-8, and not empty where its format wants something.
+    private func acceptsText(_ findings: inout FindingCollector) -> Bool {
+        guard EncodingCheck.accept(bytes, isXML: isXML, pages, &findings) else { return false }
+        // Nothing at all is a document of N-Triples and of Turtle.
+        if format == .ntriples || format == .turtle { return true }
+        guard bytes.skippingBlanks(from: bytes.startOfText) < bytes.count else {
+            findings.add(.empty, at: 0, "the document is empty")
+            return false
         }
-        DOTParser.check(bytes, limits: limits, &findings)
-        VersionRule.checkDrawing(bytes, &findings)
+        return isConverted || !isXML || EncodingCheck.acceptDeclaration(bytes, &findings)
+    }
+
+    private var isXML: Bool {
+        switch format {
+        case .rdfxml, .graphml, .gexf, .kml: true
+        case .ntriples, .turtle, .jsonld, .jsonl, .cytoscape, .neo4jNodes, .neo4jEdges, .dot, .html, .events,
+            .geojson, .cypher:
+            false
+        case nil: bytes.looksLikeXML
+        }
     }
 
     /// What is at least XML or JSON may be told to be broken.
-    private func checkUnknown(_ findings: inout FindingCollector) throws(ValidationError) {
+    private func checkUnknown(_ findings: inout FindingCollector) {
         if bytes.looksLikeXML {
-            try checkXML(nil, &findings)
+            do throws(ScanError) {
+                var limits = limits.syntax
+                limits.mayHaveDoctype = false
+                var scanner = try XMLScanner(bytes, limits: limits)
+                while try scanner.next() != .finish {}
+            } catch {
+                findings.add(error, as: .wellFormed)
+            }
         } else if bytes.looksLikeJSON {
             return JSONCheck(bytes: bytes, format: nil, limits: limits, textLength: textLength).run(&findings)
         }
@@ -88,10 +76,7 @@ struct DocumentValidator {
     }
 }
 
-extension UnsafeRawBufferPointer {
-    /// Whether the text starts with the byte order mark of UTF-8.
-    var hasByteOrderMark: Bool { starts(with: [0xEF, 0xBB, 0xBF]) }
-
+extension Bytes {
     /// Whether the text looks like XML: its first character that is no blank is `<`.
     var looksLikeXML: Bool { firstMark == UInt8(ascii: "<") }
 
@@ -99,7 +84,7 @@ extension UnsafeRawBufferPointer {
     var looksLikeJSON: Bool { firstMark == UInt8(ascii: "{") || firstMark == UInt8(ascii: "[") }
 
     private var firstMark: UInt8? {
-        let start = skippingBlanks(from: hasByteOrderMark ? 3 : 0)
+        let start = skippingBlanks(from: startOfText)
         return start < count ? self[start] : nil
     }
 }

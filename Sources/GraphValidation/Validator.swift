@@ -1,4 +1,5 @@
 internal import GraphFormats
+internal import GraphSyntax
 
 /// Checks graphs in every format that is written here, but for pages of HTML.
 ///
@@ -42,37 +43,36 @@ public struct Validator: Sendable {
         name: String,
         isMapped: Bool = false
     ) throws(ValidationError) -> ValidationReport {
+        let bytes = Bytes(rebasing: bytes.assumingMemoryBound(to: UInt8.self)[...])
         let pages: PageRelease = isMapped ? .file(bytes) : .none
         defer { pages.releaseAll() }
         var findings = FindingCollector(limit: limits.findings, isStrict: isStrict)
         if let converted = EncodingCheck.converted(bytes, &findings) {
-            return try converted.withUnsafeBytes { converted in
-                Result { () throws(ValidationError) in try validate(converted, name, .none, &findings) }
+            return try converted.withUnsafeBufferPointer { converted in
+                Result { () throws(ValidationError) in try validate(converted, name, nil, &findings) }
             }.get()
         }
         return try validate(bytes, name, pages, &findings)
     }
 
-    /// Checks a document in UTF-8.
+    /// Checks a document in UTF-8; one that was in another encoding has no pages.
     private func validate(
-        _ bytes: UnsafeRawBufferPointer,
+        _ bytes: Bytes,
         _ name: String,
-        _ pages: PageRelease,
+        _ pages: PageRelease?,
         _ findings: inout FindingCollector
     ) throws(ValidationError) -> ValidationReport {
-        let text = UnsafeBufferPointer(rebasing: bytes.assumingMemoryBound(to: UInt8.self)[...])
-        let format = GraphFormat.detect(in: text, fileName: name)
-        if DocumentValidator.acceptsText(bytes, format, pages, &findings) {
-            let document = DocumentValidator(
-                bytes: bytes,
-                format: format,
-                limits: limits,
-                textLength: textLength,
-                tableIdentifiers: tableIdentifiers,
-                pages: pages
-            )
-            try document.validate(&findings)
-        }
+        let format = GraphFormat.detect(in: bytes, fileName: name)
+        let document = DocumentValidator(
+            bytes: bytes,
+            format: format,
+            isConverted: pages == nil,
+            limits: limits,
+            textLength: textLength,
+            tableIdentifiers: tableIdentifiers,
+            pages: pages ?? .none
+        )
+        try document.validate(&findings)
         return ValidationReport(findings: findings.findings(in: bytes, file: name), format: format)
     }
 }

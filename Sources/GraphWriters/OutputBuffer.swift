@@ -79,6 +79,14 @@ public struct OutputBuffer: ~Copyable {
         }
     }
 
+    /// Forgets what the buffer holds, and keeps the room.
+    mutating func removeAll() { held = 0 }
+
+    /// Appends a stretch of what another buffer holds.
+    mutating func append(_ other: borrowing OutputBuffer, _ range: Range<Int>) {
+        copy(UnsafeBufferPointer(start: other.base.map { $0 + range.lowerBound }, count: range.count))
+    }
+
     /// Passes on what is left to the sink.
     ///
     /// - Throws: what the sink threw first; after that nothing was passed on.

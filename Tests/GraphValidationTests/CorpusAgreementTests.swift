@@ -51,7 +51,7 @@ struct CorpusAgreementTests {
         let schema = Repository.schemas.appending(path: "newsgraph-rdf.rng").path()
         try expectAgreement(RDFCorpus.all, with: ["--relaxng", schema]) { text in
             // The form is no matter of the verdict; whoever asks for advice is told of it.
-            try Array(text.utf8).withUnsafeBytes { bytes in
+            try Array(text.utf8).withUnsafeBufferPointer { bytes in
                 Result { () throws(ValidationError) in try RDFXMLForm.problems(in: bytes) }
             }.get().hasErrors == false
         }

@@ -1,3 +1,4 @@
+import GraphSyntax
 import Testing
 
 @testable import GraphValidation
@@ -27,21 +28,17 @@ struct ProofTests {
     /// 1 when the document is proven to be well-formed and built as its schema says; libxml2 has to agree then.
     private func check(_ document: [UInt8]) throws -> Int {
         guard (try? UTF8Span(validating: document.span)) != nil, !document.contains(0) else { return 0 }
-        return try document.withUnsafeBytes { bytes in
-            guard GraphFormat.detect(in: Array(bytes)) == .graphml else { return 0 }
+        return try document.withUnsafeBufferPointer { bytes in
+            guard GraphFormat.detect(in: document) == .graphml, bytes.firstForbidden() == nil else { return 0 }
             let dialect = GraphMLDialect(of: bytes)
-            var scanner = XMLScanner(bytes, limits: ValidationLimits(), pages: .none)
-            var scan = GraphMLScan(bytes, dialect, textLength: nil)
+            var limits = SyntaxLimits()
+            limits.mayHaveDoctype = false
+            guard let scanner = try? XMLScanner(bytes, limits: limits) else { return 0 }
+            var scan = GraphMLScan(scanner, dialect, textLength: nil)
             var findings = FindingCollector(limit: 100)
-            guard (try? scanner.run(&scan, &findings)) != nil, scan.isProven, scanner.isPlain, scanner.stop == nil
-            else {
-                return 0
-            }
-            let structure = try XSDStructure(CompiledSchemas.xsd(dialect))
-            let none = FindingCollector(limit: 100)
-            let pass = try XMLPass(bytes, findings: none, inspector: nil, structure: structure)
-            try pass.run()
-            let report = pass.findings.findings(in: bytes, file: "file")
+            guard (try? scan.run(&findings)) != nil, scan.isStructured, scan.frames.isEmpty else { return 0 }
+            let pass = try SchemaPass(bytes, findings: FindingCollector(limit: 100))
+            let report = try pass.run(CompiledSchemas.xsd(dialect)).findings(in: bytes, file: "file")
             #expect(report.isEmpty, "\(report.map(\.description)) in \(String(decoding: document, as: UTF8.self))")
             return 1
         }

@@ -123,7 +123,7 @@ struct TripleAgreementTests {
 
     /// Whether the grammar has nothing against a document.
     private static func isAccepted(_ text: String, _ isTurtle: Bool) -> Bool {
-        Array(text.utf8).withUnsafeBytes { bytes in
+        Array(text.utf8).withUnsafeBufferPointer { bytes in
             var findings = FindingCollector(limit: 100)
             let format: GraphFormat = isTurtle ? .turtle : .ntriples
             let check = RDFCheck(bytes: bytes, format: format, limits: ValidationLimits(), textLength: nil)

@@ -14,8 +14,8 @@ enum JSONSniffing {
     private static let ofMaps: Set<String> = ["features", "geometry", "coordinates", "geometries"]
 
     /// The format of a document that starts with `{` or `[`; `nil` when it is none of these.
-    static func format(of bytes: UnsafeBufferPointer<UInt8>) -> GraphFormat? {
-        let head = UnsafeBufferPointer(rebasing: bytes.prefix(window))
+    static func format(of bytes: Bytes) -> GraphFormat? {
+        let head = Bytes(rebasing: bytes.prefix(window))
         guard let names = names(head) else { return .jsonld }
         if names.contains(where: { $0.hasPrefix("@") }) { return .jsonld }
         if !ofLines.isDisjoint(with: names) { return .jsonl }
@@ -24,7 +24,7 @@ enum JSONSniffing {
     }
 
     /// The names of the members of the first object; `nil` for an empty list, which is a document of JSON-LD.
-    private static func names(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
+    private static func names(_ bytes: Bytes) -> [String]? {
         let wanted = bytes[0] == UInt8(ascii: "[") ? 2 : 1
         var names: [String] = []
         var (offset, depth) = (0, 0)
@@ -48,7 +48,7 @@ enum JSONSniffing {
     }
 
     /// The offset of the quote that closes a string.
-    private static func endOfString(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    private static func endOfString(_ bytes: Bytes, from start: Int) -> Int {
         var offset = start + 1
         while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
             offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1

@@ -6,16 +6,16 @@ enum TripleSniffing {
     private static let window = 1 << 16
 
     /// Whether a document starts as one of the two does; one of comments alone is both.
-    static func looksRight(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func looksRight(_ bytes: Bytes) -> Bool {
         let start = behindComments(bytes)
         guard start < bytes.count else { return true }
-        let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+        let rest = Bytes(rebasing: bytes[start...])
         return isDirective(rest) || startsWithIRI(rest) || rest.has("_:", at: 0) || rest.has("(", at: 0)
             || startsWithBlankNode(rest)
     }
 
     /// N-Triples where each line of the beginning is a triple; Turtle where it starts otherwise, or is right as a whole.
-    static func format(of bytes: UnsafeBufferPointer<UInt8>) -> GraphFormat {
+    static func format(of bytes: Bytes) -> GraphFormat {
         var lines = NTriplesParser(wholeLines(bytes))
         var count = 0
         do throws(ScanError) {
@@ -36,7 +36,7 @@ enum TripleSniffing {
 
     /// Whether an IRI in angle brackets stands at the start, and no name of XML: that has one colon at most, and letters,
     /// digits, points, hyphens and underscores beside it.
-    static func startsWithIRI(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func startsWithIRI(_ bytes: Bytes) -> Bool {
         guard bytes.has("<", at: 0) else { return false }
         var name = bytes[1...].prefix(200).prefix { !$0.isBlank && $0 != UInt8(ascii: ">") }
         if name.last == UInt8(ascii: "/"), name.count(where: { $0 == UInt8(ascii: ":") }) < 2 { name = name.dropLast() }
@@ -50,7 +50,7 @@ enum TripleSniffing {
     }
 
     /// Whether a bracket at the start is that of a blank node, and not of a list in JSON.
-    static func startsWithBlankNode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func startsWithBlankNode(_ bytes: Bytes) -> Bool {
         guard bytes.has("[", at: 0) else { return false }
         let next = bytes.skippingBlanks(from: 1)
         guard next < bytes.count else { return false }
@@ -67,34 +67,32 @@ enum TripleSniffing {
     }
 
     /// Whether a prefix or a base is declared, in the words of Turtle or of SPARQL.
-    private static func isDirective(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func isDirective(_ bytes: Bytes) -> Bool {
         let word = bytes.prefix(8).prefix { !$0.isBlank && $0 != UInt8(ascii: "<") }
         let text = String(decoding: word, as: UTF8.self)
         return ["@prefix", "@base"].contains(text) || ["prefix", "base"].contains(text.lowercased())
     }
 
     /// Whether the first line ends in a point, as in N-Triples, though something in it is wrong.
-    private static func startsAsLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func startsAsLine(_ bytes: Bytes) -> Bool {
         let start = behindComments(bytes)
-        let rest = UnsafeBufferPointer(rebasing: bytes[min(start, bytes.count)...])
+        let rest = Bytes(rebasing: bytes[min(start, bytes.count)...])
         guard startsWithIRI(rest) || rest.has("_:", at: 0) else { return false }
         var turtle = TurtleParser(rest, base: "x:/")
         if (try? turtle.step { _, _ in }) == true { return false }
         return rest.prefix { $0 != 0x0A }.last { !$0.isBlank } == UInt8(ascii: ".")
     }
 
-    private static func behindComments(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var offset = bytes.skippingBlanks(from: 0)
-        while offset < bytes.count, bytes[offset] == UInt8(ascii: "#") {
-            offset = bytes.skippingBlanks(from: bytes.firstPlace(of: 0x0A, from: offset))
-        }
-        return offset
+    private static func behindComments(_ bytes: Bytes) -> Int {
+        var scanner = TurtleScanner(bytes)
+        scanner.skipSpace()
+        return scanner.offset
     }
 
     /// The lines that end in what is looked at.
-    private static func wholeLines(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    private static func wholeLines(_ bytes: Bytes) -> Bytes {
         guard bytes.count > window else { return bytes }
         let end = bytes[..<window].lastIndex { $0 == 0x0A || $0 == 0x0D }
-        return UnsafeBufferPointer(rebasing: bytes[..<(end.map { $0 + 1 } ?? window)])
+        return Bytes(rebasing: bytes[..<(end.map { $0 + 1 } ?? window)])
     }
 }

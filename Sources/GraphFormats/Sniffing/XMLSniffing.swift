@@ -2,7 +2,7 @@ internal import GraphSyntax
 
 /// Tells XML by its root element, whether it is well-formed or not.
 enum XMLSniffing {
-    static func format(of bytes: UnsafeBufferPointer<UInt8>) -> GraphFormat? {
+    static func format(of bytes: Bytes) -> GraphFormat? {
         guard let start = rootElement(bytes) else { return nil }
         let name = bytes[(start + 1)...].prefix(200).prefix {
             !$0.isBlank && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
@@ -17,15 +17,15 @@ enum XMLSniffing {
     }
 
     /// A single node may stand for a whole document of RDF/XML.
-    private static func declaresRDF(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    private static func declaresRDF(_ bytes: Bytes, from start: Int) -> Bool {
         let end = bytes.firstPlace(of: UInt8(ascii: ">"), from: start)
-        let tag = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        let tag = Bytes(rebasing: bytes[start..<end])
         return tag.place(of: "http://www.w3.org/1999/02/22-rdf-syntax-ns#\"", from: 0) != nil
             || tag.place(of: "http://www.w3.org/1999/02/22-rdf-syntax-ns#'", from: 0) != nil
     }
 
     /// The place of the first tag behind comments, instructions and a document type.
-    private static func rootElement(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    private static func rootElement(_ bytes: Bytes) -> Int? {
         var offset = 0
         while offset < bytes.count, bytes[offset] == UInt8(ascii: "<") {
             let next: Int?
@@ -45,7 +45,7 @@ enum XMLSniffing {
     }
 
     /// Behind `>`, or behind `]>` where there is an internal subset.
-    private static func endOfDoctype(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    private static func endOfDoctype(_ bytes: Bytes, from start: Int) -> Int? {
         let close = bytes.firstPlace(of: UInt8(ascii: ">"), from: start)
         let subset = bytes.firstPlace(of: UInt8(ascii: "["), from: start)
         guard subset < close else { return close < bytes.count ? close + 1 : nil }

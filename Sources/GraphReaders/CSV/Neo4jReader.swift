@@ -38,7 +38,7 @@ public struct Neo4jReader: GraphReader {
 
 /// The graph of two tables.
 private struct Neo4jTables {
-    private var assembly = GraphAssembly(UnsafeBufferPointer(start: nil, count: 0))
+    private var assembly = GraphAssembly(Bytes(start: nil, count: 0))
 
     mutating func read(
         _ bytes: [UInt8],
@@ -58,14 +58,14 @@ private struct Neo4jTables {
 /// The rows of one table.
 private struct Neo4jRows {
     private var reader: CSVReader
-    private var columns: [Neo4jColumn] = []
+    private var columns: [TableColumn] = []
     /// Where the heading ends.
     private let isOurs: Bool
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) {
+    init(_ bytes: Bytes) throws(ScanError) {
         reader = CSVReader(bytes)
         guard let heading = try reader.next() else { throw ScanError(at: 0, "the table has no heading") }
-        columns = heading.map { Neo4jColumn($0.text) }
+        columns = heading.map(TableColumn.init)
         isOurs = heading.contains { $0.text.hasPrefix("newsgraph ontology ") }
     }
 
@@ -113,7 +113,7 @@ private struct Neo4jRows {
     }
 
     private func needed(
-        _ role: Neo4jColumn.Role,
+        _ role: TableColumn.Role,
         in row: [CSVReader.Field],
         _ message: String
     ) throws(ScanError) -> String {
@@ -146,7 +146,7 @@ private struct Neo4jRows {
 
     private func give(
         _ text: String,
-        _ column: Neo4jColumn,
+        _ column: TableColumn,
         to draft: inout ElementDraft,
         _ assembly: inout GraphAssembly
     ) {
@@ -177,39 +177,10 @@ private struct Neo4jRows {
     }
 }
 
-/// A column of a table, as its heading says.
-private struct Neo4jColumn {
-    enum Role {
-        case id, label, start, end, type, ignored, value
-    }
-
-    let role: Role
-    let name: String
-    let kind: ForeignAttribute.Kind
-    let isList: Bool
-
-    /// `name:type`, `:ROLE`, `name:ID(group)`
-    init(_ heading: String) {
-        let colon = heading.lastIndex(of: ":")
-        let type = colon.map { heading[heading.index(after: $0)...].prefix { $0 != "(" && $0 != "{" } } ?? ""
-        let name = colon.map { String(heading[..<$0]) } ?? heading
-        isList = type.hasSuffix("[]")
-        kind = Neo4jColumn.kind(isList ? type.dropLast(2) : type[...])
-        self.name = name
-        role =
-            switch type.uppercased() {
-            case "ID": .id
-            case "LABEL": .label
-            case "START_ID": .start
-            case "END_ID": .end
-            case "TYPE": .type
-            case "IGNORE": .ignored
-            default: .value
-            }
-    }
-
-    private static func kind(_ type: Substring) -> ForeignAttribute.Kind {
-        switch type.lowercased() {
+extension TableColumn {
+    /// What other tools' values in the column are.
+    fileprivate var kind: ForeignAttribute.Kind {
+        switch type {
         case "int", "short", "byte": .int
         case "long": .long
         case "float": .float

@@ -80,7 +80,16 @@ private struct DOTGraph: DOTConsumer {
         for attribute in attributes { nodes[name.text]?.set(attribute) }
     }
 
-    mutating func edge(
+    mutating func edges(
+        _ sources: [DOTNodeName],
+        _ targets: [DOTNodeName],
+        _ attributes: [DOTAttributeText],
+        at offset: Int
+    ) {
+        for source in sources { for target in targets { addEdge(source, target, attributes, at: offset) } }
+    }
+
+    private mutating func addEdge(
         _ source: DOTNodeName,
         _ target: DOTNodeName,
         _ attributes: [DOTAttributeText],
@@ -97,7 +106,7 @@ private struct DOTGraph: DOTConsumer {
 
     // MARK: The graph
 
-    func assembled(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) -> GraphReading {
+    func assembled(_ bytes: Bytes) throws(ScanError) -> GraphReading {
         var assembly = GraphAssembly(bytes)
         for _ in 0..<hasPorts { assembly.note(.port, at: "nodes") }
         if !isOurs { for _ in 0..<graphAttributes { assembly.note(.graphAttribute, at: "graph") } }

@@ -53,12 +53,12 @@ private struct GEXFWalk {
     }
 
     private mutating func start() throws(ScanError) {
-        switch local {
-        case "creator": isOurs = try text() == "newsgraph"
+        switch scanner.localName {
+        case "creator": isOurs = try scanner.elementText() == "newsgraph"
         case "graph":
-            let type = try value("defaultedgetype")
+            let type = try scanner.attribute("defaultedgetype")
             isDirected = type != "undirected" && type != "mutual"
-        case "attributes": try readColumns(onEdges: try value("class") == "edge")
+        case "attributes": try readColumns(onEdges: try scanner.attribute("class") == "edge")
         case "node": try readNode(isNested: false)
         case "edge": try readEdge()
         default: break
@@ -71,7 +71,7 @@ private struct GEXFWalk {
         let depth = scanner.depth
         while true {
             switch try scanner.next() {
-            case .start where local == "attribute": try readColumn(onEdges)
+            case .start where scanner.localName == "attribute": try readColumn(onEdges)
             case .end where scanner.depth < depth: return
             case .finish: return
             default: break
@@ -80,12 +80,17 @@ private struct GEXFWalk {
     }
 
     private mutating func readColumn(_ onEdges: Bool) throws(ScanError) {
-        guard let id = try value("id") else { throw ScanError(at: scanner.start, "an attribute needs an 'id'") }
-        var column = Column(name: try value("title") ?? id, kind: GEXFWalk.kind(try value("type")))
+        guard let id = try scanner.attribute("id") else {
+            throw ScanError(at: scanner.start, "an attribute needs an 'id'")
+        }
+        var column = Column(
+            name: try scanner.attribute("title") ?? id,
+            kind: GEXFWalk.kind(try scanner.attribute("type"))
+        )
         let depth = scanner.depth
         while true {
             let event = try scanner.next()
-            if event == .start, local == "default" { column.fallback = try text() }
+            if event == .start, scanner.localName == "default" { column.fallback = try scanner.elementText() }
             if event == .finish || (event == .end && scanner.depth < depth) { break }
         }
         columns[onEdges]?[id] = column
@@ -105,11 +110,11 @@ private struct GEXFWalk {
     // MARK: Nodes and edges
 
     private mutating func readNode(isNested: Bool) throws(ScanError) {
-        guard let id = try value("id") else { throw ScanError(at: scanner.start, "a node needs an 'id'") }
+        guard let id = try scanner.attribute("id") else { throw ScanError(at: scanner.start, "a node needs an 'id'") }
         guard let index = assembly.announce(id, at: scanner.start) else {
             throw ScanError(at: scanner.start, "the node \(ScanError.quote(id)) stands twice")
         }
-        let parent = try value("pid")
+        let parent = try scanner.attribute("pid")
         if isNested || parent != nil { assembly.note(.nestedGraph, at: id) }
         var draft = ElementDraft(isEdge: false, offset: scanner.start, index: index, id: id)
         draft.label = try label()
@@ -118,12 +123,13 @@ private struct GEXFWalk {
     }
 
     private mutating func readEdge() throws(ScanError) {
-        guard let source = try value("source"), let target = try value("target") else {
+        guard let source = try scanner.attribute("source"), let target = try scanner.attribute("target") else {
             throw ScanError(at: scanner.start, "an edge needs 'source' and 'target'")
         }
-        var draft = assembly.edge(try value("id") ?? "", from: source, to: target, at: scanner.start)
+        var draft = assembly.edge(try scanner.attribute("id") ?? "", from: source, to: target, at: scanner.start)
         draft.label = try label()
-        let type = try value("type"), weight = try value("weight"), kind = try value("kind")
+        let type = try scanner.attribute("type"), weight = try scanner.attribute("weight"),
+            kind = try scanner.attribute("kind")
         if let kind { assembly.setType(kind, of: &draft) }
         if !(type.map { $0 == "directed" } ?? isDirected) {
             draft.set(DrawingAttribute.directed.rawValue, .boolean, "false")
@@ -144,7 +150,7 @@ private struct GEXFWalk {
             let event = try scanner.next()
             if event == .finish || (event == .end && scanner.depth < depth) { break }
             guard event == .start else { continue }
-            switch local {
+            switch scanner.localName {
             case "attvalue": try readValue(of: &draft, &given)
             case "color": try readLook(["r", "g", "b"], .int, alpha: true, &look)
             case "position": try readLook(["x", "y", "z"], .double, &look)
@@ -162,8 +168,8 @@ private struct GEXFWalk {
     }
 
     private mutating func readValue(of draft: inout ElementDraft, _ given: inout Set<String>) throws(ScanError) {
-        let named = try value("for"), older = try value("id")
-        guard let id = named ?? older, let text = try value("value") else { return }
+        let named = try scanner.attribute("for"), older = try scanner.attribute("id")
+        guard let id = named ?? older, let text = try scanner.attribute("value") else { return }
         given.insert(id)
         give(text, columns[draft.isEdge]?[id] ?? Column(name: id, kind: .string), to: &draft)
     }
@@ -181,13 +187,13 @@ private struct GEXFWalk {
         _ look: inout [ForeignAttribute]
     ) throws(ScanError) {
         for part in parts {
-            guard let text = try value(part) else { continue }
+            guard let text = try scanner.attribute(part) else { continue }
             let name = part == "value" ? DrawingAttribute.size.rawValue : part
             // Flat drawings have no depth.
             if name == DrawingAttribute.z.rawValue, Double(text) == 0 { continue }
             look.append(ForeignAttribute(name: name, kind: kind, text: text))
         }
-        if alpha, let text = try value("a"), Double(text) != 1 {
+        if alpha, let text = try scanner.attribute("a"), Double(text) != 1 {
             look.append(ForeignAttribute(name: DrawingAttribute.alpha.rawValue, kind: .double, text: text))
         }
     }
@@ -205,34 +211,7 @@ private struct GEXFWalk {
     // MARK: Names
 
     private mutating func label() throws(ScanError) -> String? {
-        guard let label = try value("label"), !label.isEmpty else { return nil }
+        guard let label = try scanner.attribute("label"), !label.isEmpty else { return nil }
         return label
-    }
-
-    /// The name of the element without its prefix.
-    private var local: String {
-        let name = scanner.string(scanner.name)
-        return name.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(name[name.index(after: $0)...]) } ?? name
-    }
-
-    /// The value of an attribute of the element that started.
-    private mutating func value(_ name: String) throws(ScanError) -> String? {
-        for attribute in scanner.attributes where scanner.string(attribute.name) == name {
-            return try scanner.string(attribute.value, inAttribute: true)
-        }
-        return nil
-    }
-
-    /// The text of the element that started, to its end.
-    private mutating func text() throws(ScanError) -> String {
-        let depth = scanner.depth
-        var bytes: [UInt8] = []
-        while true {
-            let event = try scanner.next()
-            if event == .text { try scanner.append(scanner.text, to: &bytes) }
-            if event == .finish || (event == .end && scanner.depth < depth) {
-                return String(decoding: bytes, as: UTF8.self)
-            }
-        }
     }
 }

@@ -43,7 +43,7 @@ struct GraphMLKeys {
 
     /// The index of a key that was declared.
     @inline(__always)
-    func index(of id: UnsafeBufferPointer<UInt8>) -> Int? { identifiers.number(of: id) }
+    func index(of id: Bytes) -> Int? { identifiers.number(of: id) }
 
     /// What a key means on nodes or on edges.
     @inline(__always)

@@ -8,7 +8,7 @@ enum GraphMLTag {
 
     /// Tells a name by its bytes.
     @inline(__always)
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ name: ByteRange) {
+    init(_ bytes: Bytes, _ name: ByteRange) {
         self =
             switch name.count {
             case 2: GraphMLTag.match(bytes, name, [("id", .id)])
@@ -21,7 +21,7 @@ enum GraphMLTag {
     }
 
     @inline(__always)
-    private static func fourLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> GraphMLTag {
+    private static func fourLetters(_ bytes: Bytes, _ start: Int) -> GraphMLTag {
         switch (bytes[start], bytes[start + 1], bytes[start + 2], bytes[start + 3]) {
         case (0x64, 0x61, 0x74, 0x61): .data
         case (0x6E, 0x6F, 0x64, 0x65): .node
@@ -33,12 +33,12 @@ enum GraphMLTag {
     }
 
     @inline(__always)
-    private static func sixLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> GraphMLTag {
+    private static func sixLetters(_ bytes: Bytes, _ start: Int) -> GraphMLTag {
         if bytes.has("source", at: start) { return .source }
         return bytes.has("target", at: start) ? .target : .other
     }
 
-    private static func longer(_ bytes: UnsafeBufferPointer<UInt8>, _ name: ByteRange) -> GraphMLTag {
+    private static func longer(_ bytes: Bytes, _ name: ByteRange) -> GraphMLTag {
         match(
             bytes,
             name,
@@ -50,7 +50,7 @@ enum GraphMLTag {
     }
 
     private static func match(
-        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ bytes: Bytes,
         _ name: ByteRange,
         _ rows: [(StaticString, GraphMLTag)]
     ) -> GraphMLTag {

@@ -8,12 +8,12 @@ internal import NewsText
 extension GraphMLWalk {
     /// Reads a key to its end.
     mutating func readKey() throws(ScanError) {
-        guard let id = try attribute("id") else { throw ScanError(at: scanner.start, "a key needs an 'id'") }
+        guard let id = try scanner.attribute("id") else { throw ScanError(at: scanner.start, "a key needs an 'id'") }
         let declared = keys.declare(
             id,
-            owner: try attribute("for") ?? "all",
-            name: try attribute("attr.name"),
-            type: try attribute("attr.type")
+            owner: try scanner.attribute("for") ?? "all",
+            name: try scanner.attribute("attr.name"),
+            type: try scanner.attribute("attr.type")
         )
         guard declared != nil else {
             throw ScanError(at: scanner.start, "the key \(ScanError.quote(id)) is declared twice")
@@ -22,9 +22,9 @@ extension GraphMLWalk {
             switch try scanner.next() {
             case .start:
                 switch GraphMLTag(scanner.bytes, local(scanner.name)) {
-                case .fallback: keys.setFallback(try readText())
-                case .desc: keys.describe(try readText())
-                default: try skipElement()
+                case .fallback: keys.setFallback(try scanner.elementText())
+                case .desc: keys.describe(try scanner.elementText())
+                default: try scanner.skipElement()
                 }
             case .end, .finish: return
             case .text, .comment, .instruction: break
@@ -75,12 +75,12 @@ extension GraphMLWalk {
         if let first = scanner.attributes.first, scanner.attributes.count == 1, first.value.isPlain,
             GraphMLTag(scanner.bytes, first.name) == .key,
             let index = keys.index(
-                of: UnsafeBufferPointer(rebasing: scanner.bytes[first.value.range.start..<first.value.range.end])
+                of: Bytes(rebasing: scanner.bytes[first.value.range.start..<first.value.range.end])
             )
         {
             return index
         }
-        guard let id = try attribute("key") else { return nil }
+        guard let id = try scanner.attribute("key") else { return nil }
         if let index = id.withBytes({ keys.index(of: $0) }) { return index }
         return keys.declare(id, owner: "all", name: nil, type: nil)
     }
@@ -118,35 +118,13 @@ extension GraphMLWalk {
         return name.hasSuffix(":NodeLabel") || name.hasSuffix(":EdgeLabel")
     }
 
-    /// The text of the element that started, to its end; elements in it are passed over.
-    mutating func readText() throws(ScanError) -> String {
-        var bytes: [UInt8] = []
-        while true {
-            switch try scanner.next() {
-            case .start: try skipElement()
-            case .text: try scanner.append(scanner.text, to: &bytes)
-            case .end, .finish: return String(decoding: bytes, as: UTF8.self)
-            case .comment, .instruction: break
-            }
-        }
-    }
-
-    /// Passes over the element that started.
-    mutating func skipElement() throws(ScanError) {
-        let depth = scanner.depth
-        while true {
-            let event = try scanner.next()
-            if event == .finish || (event == .end && scanner.depth < depth) { return }
-        }
-    }
-
     // MARK: Values
 
     /// Reads a data element that is spelt in the plainest way, as nearly all are; false when something else comes.
     @inline(__always)
     mutating func readPlainData() throws(ScanError) -> Bool {
         guard let (key, text) = try scanner.plainData(),
-            let index = keys.index(of: UnsafeBufferPointer(rebasing: scanner.bytes[key.start..<key.end]))
+            let index = keys.index(of: Bytes(rebasing: scanner.bytes[key.start..<key.end]))
         else { return false }
         try add(text, index)
         scanner.finishPlainData(text)
@@ -161,7 +139,7 @@ extension GraphMLWalk {
             if role.kind != .ignored { add(try scanner.string(text), index) }
             return
         }
-        let bytes = UnsafeBufferPointer(rebasing: scanner.bytes[text.range.start..<text.range.end])
+        let bytes = Bytes(rebasing: scanner.bytes[text.range.start..<text.range.end])
         switch role.kind {
         case .ignored: return
         case .type:

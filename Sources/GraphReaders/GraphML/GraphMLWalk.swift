@@ -64,18 +64,18 @@ struct GraphMLWalk {
         case (.key, .document): try readKey()
         case (.graph, .document), (.graph, .node): try startGraph()
         case (.desc, .node), (.desc, .edge):
-            let text = try readText()
+            let text = try scanner.elementText()
             draft.set("desc", .string, text)
         case (.data, _):
             assembly.note(.graphAttribute, at: "graph")
-            try skipElement()
+            try scanner.skipElement()
         case (.hyperedge, _):
             assembly.note(.hyperedge, at: "graph")
-            try skipElement()
+            try scanner.skipElement()
         case (.port, _):
             assembly.note(.port, at: draft.id)
-            try skipElement()
-        default: try skipElement()
+            try scanner.skipElement()
+        default: try scanner.skipElement()
         }
     }
 
@@ -96,7 +96,7 @@ struct GraphMLWalk {
             guard !hasGraph else { throw try severalGraphs() }
             hasGraph = true
         }
-        frames.append(.graph(isDirected: try attribute("edgedefault") != "undirected"))
+        frames.append(.graph(isDirected: try scanner.attribute("edgedefault") != "undirected"))
     }
 
     /// Which of them is meant, nobody can tell.
@@ -115,7 +115,7 @@ struct GraphMLWalk {
     }
 
     private mutating func startNode() throws(ScanError) {
-        guard let id = try attribute("id") else { throw ScanError(at: scanner.start, "a node needs an 'id'") }
+        guard let id = try scanner.attribute("id") else { throw ScanError(at: scanner.start, "a node needs an 'id'") }
         guard let index = assembly.announce(id, at: scanner.start) else {
             throw ScanError(at: scanner.start, "the node \(ScanError.quote(id)) stands twice")
         }
@@ -201,14 +201,5 @@ struct GraphMLWalk {
     private func afterPrefix(_ name: ByteRange) -> ByteRange {
         let colon = scanner.bytes[name.start..<name.end].firstIndex(of: UInt8(ascii: ":"))
         return ByteRange(start: colon.map { $0 + 1 } ?? name.start, end: name.end)
-    }
-
-    /// The value of an attribute of the element that started.
-    mutating func attribute(_ name: StaticString) throws(ScanError) -> String? {
-        for attribute in scanner.attributes
-        where attribute.name.count == name.utf8CodeUnitCount && scanner.bytes.has(name, at: attribute.name.start) {
-            return try scanner.string(attribute.value, inAttribute: true)
-        }
-        return nil
     }
 }

@@ -10,23 +10,22 @@ struct YEdLook {
 
     /// Looks at the element of yEd that started.
     mutating func take(_ scanner: inout XMLScanner) throws(ScanError) {
-        let name = scanner.string(scanner.name)
-        let local = name.utf8.lastIndex(of: UInt8(ascii: ":")).map { name[name.index(after: $0)...] } ?? name[...]
-        switch local {
+        switch scanner.localName {
         case "Geometry": try takePlace(&scanner)
         case "Fill", "LineStyle":
-            guard let colour = try YEdLook.values(&scanner)["color"] else { return }
-            takeColour(colour)
+            if let colour = try scanner.attribute("color") { takeColour(colour) }
         default: return
         }
     }
 
     private mutating func takePlace(_ scanner: inout XMLScanner) throws(ScanError) {
-        let values = try YEdLook.values(&scanner)
-        guard !attributes.contains(where: { $0.name == DrawingAttribute.x.rawValue }),
-            let x = values["x"].flatMap(Double.init), let y = values["y"].flatMap(Double.init)
+        let place = try ["x", "y", "width", "height"].map { name throws(ScanError) in
+            try scanner.attribute(name).flatMap(Double.init)
+        }
+        guard !attributes.contains(where: { $0.name == DrawingAttribute.x.rawValue }), let x = place[0],
+            let y = place[1]
         else { return }
-        let width = values["width"].flatMap(Double.init) ?? 0, height = values["height"].flatMap(Double.init) ?? 0
+        let width = place[2] ?? 0, height = place[3] ?? 0
         add(.x, .double, String(x + width / 2))
         add(.y, .double, String(y + height / 2))
         if width > 0 { add(.size, .double, String(width)) }
@@ -45,13 +44,5 @@ struct YEdLook {
 
     private mutating func add(_ part: DrawingAttribute, _ kind: ForeignAttribute.Kind, _ text: String) {
         attributes.append(ForeignAttribute(name: part.rawValue, kind: kind, text: text))
-    }
-
-    private static func values(_ scanner: inout XMLScanner) throws(ScanError) -> [String: String] {
-        var values: [String: String] = [:]
-        for attribute in scanner.attributes {
-            values[scanner.string(attribute.name)] = try scanner.string(attribute.value, inAttribute: true)
-        }
-        return values
     }
 }

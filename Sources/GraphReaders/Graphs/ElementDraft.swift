@@ -78,7 +78,7 @@ struct ElementDraft {
     private mutating func sort(_ allowed: UInt64, _ refuse: (AttributeKey) -> Void) {
         var kept: [Int: Attributes.Entry] = [:]
         for entry in entries {
-            let rank = OntologyNames.rank[entry.key] ?? 0
+            let rank = AttributeSet.place(of: entry.key)
             if allowed & 1 << UInt64(rank) != 0 {
                 kept[rank] = entry
             } else {

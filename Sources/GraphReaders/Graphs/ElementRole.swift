@@ -37,7 +37,7 @@ struct ElementRole {
 
     init(_ key: AttributeKey, onEdges: Bool) {
         self.key = key
-        rank = OntologyNames.rank[key] ?? 0
+        rank = AttributeSet.place(of: key)
         kind =
             switch key.valueKind {
             case .string: OntologyNames.allowed(key, onEdges: onEdges) == nil ? .text : .word
@@ -85,12 +85,12 @@ extension ElementRole {
     }
 
     /// Stretches with a blank between two, or `nil` when the text is none.
-    static func spans(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan]? {
+    static func spans(_ bytes: Bytes) -> [TextSpan]? {
         var spans: [TextSpan] = []
         var start = 0
         while start < bytes.count {
             let end = bytes.firstPlace(of: 0x20, from: start)
-            guard let span = ValueText.span(UnsafeBufferPointer(rebasing: bytes[start..<end])) else { return nil }
+            guard let span = ValueText.span(Bytes(rebasing: bytes[start..<end])) else { return nil }
             spans.append(span)
             start = end + 1
         }

@@ -8,7 +8,7 @@ struct GraphAssembly {
     /// How many edges are looked up together.
     private static let batch = 16
 
-    private let bytes: UnsafeBufferPointer<UInt8>
+    private let bytes: Bytes
     private var warnings = ReaderWarnings()
     let rules = OntologyRulesTable()
     private var nodes: [Node] = []
@@ -30,7 +30,7 @@ struct GraphAssembly {
     private let nodeTypes = NodeType.allCases
     private let relations = RelationType.allCases
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ bytes: Bytes) {
         self.bytes = bytes
         roomForNodes = RoomEstimate(length: bytes.count)
         roomForEdges = roomForNodes
@@ -56,7 +56,7 @@ struct GraphAssembly {
     }
 
     /// The index of a node by its identifier in the document.
-    func node(_ id: UnsafeBufferPointer<UInt8>) -> Int? { indices.number(of: id) }
+    func node(_ id: Bytes) -> Int? { indices.number(of: id) }
 
     mutating func finish() throws(ScanError) -> GraphReading {
         settle()
@@ -84,7 +84,7 @@ struct GraphAssembly {
         }
         let id = isFree ? draft.id : changed(&draft)
         if ordinal == rules.thing { draft.addMarkup() }
-        var attributes = attributes(&draft, rules.onNodes[ordinal])
+        var attributes = attributes(&draft, rules.matrix.keysOfNodes[ordinal].bits)
         if !attributes.foreign.isEmpty { attributes.removeRepeats(ofNode: nodeTypes[ordinal]) }
         let label =
             draft.label ?? draft.labelInMarkup ?? attributes[.name]?.text ?? attributes.foreignLabel(onEdges: false)
@@ -114,7 +114,7 @@ struct GraphAssembly {
     /// An end of an edge that will be looked up when the edge has ended.
     @inline(__always)
     func end(_ range: ByteRange) -> ElementEnd {
-        let hash = indices.hash(UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]))
+        let hash = indices.hash(Bytes(rebasing: bytes[range.start..<range.end]))
         indices.askForSlot(hash)
         return .plain(range, hash)
     }
@@ -159,7 +159,7 @@ struct GraphAssembly {
     @inline(__always)
     private func found(_ end: ElementEnd) -> ElementEnd {
         guard case .plain(let range, let hash) = end else { return end }
-        let name = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
+        let name = Bytes(rebasing: bytes[range.start..<range.end])
         if let index = indices.number(of: name, hash) { return .node(index) }
         return .name(String(decoding: name, as: UTF8.self))
     }
@@ -188,7 +188,7 @@ struct GraphAssembly {
         let type = relations[ordinal]
         let id = identifier(ofEdge: &draft)
         if ordinal == rules.link { draft.addMarkup() }
-        var attributes = attributes(&draft, rules.onEdges[ordinal])
+        var attributes = attributes(&draft, rules.matrix.keysOfEdges[ordinal].bits)
         if !attributes.foreign.isEmpty {
             attributes.removeRepeats(ofEdge: type, from: nodes[source].id, to: nodes[target].id)
         }

@@ -10,12 +10,12 @@ struct IdentifierMint {
     var isEmpty: Bool { taken.isEmpty }
 
     /// Takes an identifier as it is; false when it is no NMTOKEN or taken.
-    mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    mutating func take(_ bytes: Bytes) -> Bool {
         IdentifierMint.isNMTOKEN(bytes) && taken.insert(bytes, 0)
     }
 
     /// Whether somebody has taken an identifier.
-    func has(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { taken.number(of: bytes) != nil }
+    func has(_ bytes: Bytes) -> Bool { taken.number(of: bytes) != nil }
 
     /// Makes a name token of an identifier that cannot be taken as it is.
     ///
@@ -45,7 +45,7 @@ struct IdentifierMint {
 
     /// Whether the bytes are a name token within ASCII.
     @inline(__always)
-    static func isNMTOKEN(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func isNMTOKEN(_ bytes: Bytes) -> Bool {
         guard !bytes.isEmpty else { return false }
         for byte in bytes {
             let lower = byte | 0x20

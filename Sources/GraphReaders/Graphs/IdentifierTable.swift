@@ -36,17 +36,17 @@ struct IdentifierTable {
     var isEmpty: Bool { count == 0 }
 
     /// The number of an identifier, or `nil`.
-    func number(of bytes: UnsafeBufferPointer<UInt8>) -> Int? { number(of: bytes, hash(bytes)) }
+    func number(of bytes: Bytes) -> Int? { number(of: bytes, hash(bytes)) }
 
     /// The number of an identifier whose hash is known, or `nil`.
     @inline(__always)
-    func number(of bytes: UnsafeBufferPointer<UInt8>, _ hash: Hash) -> Int? {
+    func number(of bytes: Bytes, _ hash: Hash) -> Int? {
         let found = slots[find(bytes, hash)]
         return found.length == 0 ? nil : Int(found.number)
     }
 
     /// Gives an identifier a number; false when it has one.
-    mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
+    mutating func insert(_ bytes: Bytes, _ number: Int) -> Bool {
         if count * 2 >= slots.count { grow() }
         let hash = hash(bytes)
         let slot = find(bytes, hash)
@@ -84,7 +84,7 @@ struct IdentifierTable {
     @inline(__always)
     private static func first(_ hash: UInt32, _ count: Int) -> Int { Int(hash) & (count - 1) }
 
-    private func find(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: Hash) -> Int {
+    private func find(_ bytes: Bytes, _ hash: Hash) -> Int {
         slots.withUnsafeBufferPointer { slots in
             var slot = IdentifierTable.first(hash.upper, slots.count)
             while slots[slot].length != 0 {
@@ -95,11 +95,11 @@ struct IdentifierTable {
         }
     }
 
-    private func holds(_ slot: Slot, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func holds(_ slot: Slot, _ bytes: Bytes) -> Bool {
         guard Int(slot.length) == bytes.count + 1 else { return false }
         let start = Int(slot.start) * 8
         return text.withUnsafeBufferPointer { text in
-            UnsafeBufferPointer(rebasing: text[start..<(start + bytes.count)]).hasSameBytes(as: bytes)
+            Bytes(rebasing: text[start..<(start + bytes.count)]).equals(bytes)
         }
     }
 
@@ -114,7 +114,7 @@ struct IdentifierTable {
     }
 
     /// Eight bytes at a time, each multiplied into what came before.
-    func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Hash {
+    func hash(_ bytes: Bytes) -> Hash {
         var hash = seed ^ UInt64(bytes.count)
         var offset = 0
         while offset + 8 <= bytes.count {
@@ -133,30 +133,5 @@ struct IdentifierTable {
     private static func mix(_ word: UInt64) -> UInt64 {
         let product = word.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
         return (product.high ^ product.low) &* 0xD6E8_FEB8_6659_FD93
-    }
-}
-
-extension String {
-    /// Lends the bytes of the text.
-    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        var text = self
-        return text.withUTF8(body)
-    }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// Whether two stretches of one length hold the same bytes.
-    @inline(__always)
-    func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
-        var offset = 0
-        while offset + 8 <= count {
-            guard word(at: offset) == other.word(at: offset) else { return false }
-            offset += 8
-        }
-        while offset < count {
-            guard self[offset] == other[offset] else { return false }
-            offset += 1
-        }
-        return true
     }
 }

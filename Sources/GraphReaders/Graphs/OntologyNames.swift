@@ -3,9 +3,6 @@ internal import NewsOntology
 
 /// What the ontology calls things, ready to be looked up.
 enum OntologyNames {
-    /// The place of each key in the order of attributes.
-    static let rank = Dictionary(uniqueKeysWithValues: AttributeKey.allCases.enumerated().map { ($1, $0) })
-
     /// The values that are allowed, where they are a closed list; of `status` by who bears it.
     static func allowed(_ key: AttributeKey, onEdges: Bool) -> Set<String>? {
         onEdges ? allowedOnEdges[key] : allowedOnNodes[key]

@@ -6,7 +6,7 @@ internal import NewsText
 /// Values of the ontology, read from text.
 enum ValueText {
     /// A stretch as `AttributeValue` writes it: `start-end`, or `article#start-end`.
-    static func span(_ text: UnsafeBufferPointer<UInt8>) -> TextSpan? {
+    static func span(_ text: Bytes) -> TextSpan? {
         var article: String?
         var rest = text[...]
         if let mark = text.lastIndex(of: UInt8(ascii: "#")) {

@@ -32,7 +32,7 @@ private struct CytoscapeWalk {
     private let isOurs: Bool
     private let isDirected: Bool
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ document: JSONValue) {
+    init(_ bytes: Bytes, _ document: JSONValue) {
         assembly = GraphAssembly(bytes)
         self.document = document
         isOurs = document["generated_by"]?.string == "newsgraph"

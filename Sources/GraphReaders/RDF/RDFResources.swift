@@ -37,9 +37,6 @@ struct RDFResources {
         resources[index].triples.append((triple.predicate, triple.object))
     }
 
-    /// Whether something is said of a resource.
-    func describes(_ name: RDFTerm) -> Bool { indices[name] != nil }
-
     private mutating func append(_ name: RDFTerm) -> Int {
         indices[name] = resources.count
         resources.append(Resource(name: name))

@@ -2,7 +2,7 @@
 ///
 /// Source for the test of a word for a zero byte: Mycroft, in Warren, *Hacker's Delight*, section 6-1. A byte above a
 /// true match can be marked wrongly, one below never, so the lowest mark is right.
-extension UnsafeBufferPointer<UInt8> {
+extension Bytes {
     /// The bytes from an offset on as one word, the first byte lowest. The caller checks the bounds.
     @inline(__always)
     package func word(at offset: Int) -> UInt64 {

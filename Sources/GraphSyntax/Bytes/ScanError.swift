@@ -8,6 +8,10 @@ package struct ScanError: Error, Hashable, Sendable {
         case depth
         /// How large a single text may be.
         case size
+        /// How many attributes an element may bear.
+        case attributes
+        /// That there is no document type.
+        case doctype
     }
 
     /// The byte at which the document ceases to be right.
@@ -29,14 +33,16 @@ package struct ScanError: Error, Hashable, Sendable {
     }
 }
 
-/// How much of a document parsers take before they give up.
+/// How much of a document parsers take before they give up; who reads graphs and who checks them start from the same.
 package struct SyntaxLimits: Sendable {
-    /// How deep brackets, lists and objects may nest.
-    package var depth: Int
-    /// The bytes of one text.
-    package var textBytes: Int
+    /// How deep elements, brackets, lists and objects may nest.
+    package var depth = 250
+    /// The attributes of one element.
+    package var attributes = 1000
+    /// The bytes of one text, value or comment.
+    package var textBytes = 8_000_000
+    /// Whether XML may have a document type, of which internal entities are followed and nothing else.
+    package var mayHaveDoctype = true
 
-    package init(depth: Int = 250, textBytes: Int = 1 << 30) {
-        (self.depth, self.textBytes) = (depth, textBytes)
-    }
+    package init() {}
 }

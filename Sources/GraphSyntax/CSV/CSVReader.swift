@@ -13,14 +13,14 @@ package struct CSVReader {
         package var isMissing: Bool { text.isEmpty && !isQuoted }
     }
 
-    private let bytes: UnsafeBufferPointer<UInt8>
+    private let bytes: Bytes
     private let limits: SyntaxLimits
     private var offset: Int
 
-    package init(_ bytes: UnsafeBufferPointer<UInt8>, limits: SyntaxLimits = SyntaxLimits()) {
+    package init(_ bytes: Bytes, limits: SyntaxLimits = SyntaxLimits()) {
         self.bytes = bytes
         self.limits = limits
-        offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        offset = bytes.startOfText
     }
 
     /// The next row; `nil` at the end of the table. Empty lines are passed over.

@@ -26,7 +26,7 @@ package enum DOTLinks {
     private typealias Found = (start: Int, end: Int, replacement: String)
 
     /// The values to be replaced, in order.
-    private static func found(in bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) -> [Found] {
+    private static func found(in bytes: Bytes) throws(ScanError) -> [Found] {
         var scanner = DOTScanner(bytes)
         var found: [Found] = []
         var name: String?
@@ -107,7 +107,7 @@ package enum DOTLinks {
     }
 
     /// A label in markup with its links left empty, or `nil` where none runs anything.
-    private static func withoutLinks(_ bytes: UnsafeBufferPointer<UInt8>, _ token: DOTToken) -> Found? {
+    private static func withoutLinks(_ bytes: Bytes, _ token: DOTToken) -> Found? {
         let text = String(decoding: bytes[token.offset..<token.end], as: UTF8.self)
         var out = "", rest = text[...]
         var isChanged = false

@@ -10,10 +10,10 @@ package protocol DOTConsumer {
     mutating func graphAttribute(_ attribute: DOTAttributeText)
     /// A node, perhaps again, with what this statement says of it beyond the defaults in force.
     mutating func node(_ name: DOTNodeName, _ attributes: [DOTAttributeText], defaults: [DOTAttributeText])
-    /// An edge.
-    mutating func edge(
-        _ source: DOTNodeName,
-        _ target: DOTNodeName,
+    /// An edge from each of some nodes to each of some others.
+    mutating func edges(
+        _ sources: [DOTNodeName],
+        _ targets: [DOTNodeName],
         _ attributes: [DOTAttributeText],
         at offset: Int
     )
@@ -52,7 +52,7 @@ package struct DOTParser<Consumer: DOTConsumer> {
     package private(set) var consumer: Consumer
 
     package init(
-        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ bytes: Bytes,
         limits: SyntaxLimits = SyntaxLimits(),
         _ consumer: Consumer
     ) throws(ScanError) {
@@ -167,9 +167,7 @@ package struct DOTParser<Consumer: DOTConsumer> {
 
     private mutating func give(edges ends: [[DOTNodeName]], _ attributes: [DOTAttributeText], at offset: Int) {
         let all = (edgeDefaults.last ?? []) + attributes
-        for (sources, targets) in zip(ends, ends.dropFirst()) {
-            for source in sources { for target in targets { consumer.edge(source, target, all, at: offset) } }
-        }
+        for (sources, targets) in zip(ends, ends.dropFirst()) { consumer.edges(sources, targets, all, at: offset) }
     }
 
     /// What an edge may join: nodes or a subgraph.

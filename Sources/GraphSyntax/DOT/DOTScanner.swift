@@ -35,18 +35,18 @@ package struct DOTToken: Hashable, Sendable {
 ///
 /// Source: graphviz.org, *DOT Language*; where that page is silent, the lexer of Graphviz 2.42.
 package struct DOTScanner {
-    package let bytes: UnsafeBufferPointer<UInt8>
+    package let bytes: Bytes
     package let limits: SyntaxLimits
     private var offset: Int
 
-    package init(_ bytes: UnsafeBufferPointer<UInt8>, limits: SyntaxLimits = SyntaxLimits()) {
+    package init(_ bytes: Bytes, limits: SyntaxLimits = SyntaxLimits()) {
         self.bytes = bytes
         self.limits = limits
-        offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        offset = bytes.startOfText
     }
 
     /// Whether the first words of a document start a graph.
-    package static func startsGraph(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    package static func startsGraph(_ bytes: Bytes) -> Bool {
         var scanner = DOTScanner(bytes)
         guard var token = try? scanner.next() else { return false }
         if token.kind == .strict, let second = try? scanner.next() { token = second }
@@ -92,7 +92,7 @@ package struct DOTScanner {
     }
 
     private func string(_ start: Int, _ end: Int) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        String(decoding: Bytes(rebasing: bytes[start..<end]), as: UTF8.self)
     }
 
     private mutating func read() throws(ScanError) -> DOTToken.Kind {

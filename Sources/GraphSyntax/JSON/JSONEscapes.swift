@@ -1,7 +1,7 @@
 /// The escapes in strings of JSON (RFC 8259, section 7).
 enum JSONEscapes {
     /// The text of a string, as it stands between its quotes at an offset of the document.
-    static func text(_ content: UnsafeBufferPointer<UInt8>, at start: Int) throws(ScanError) -> String {
+    static func text(_ content: Bytes, at start: Int) throws(ScanError) -> String {
         var out: [UInt8] = []
         out.reserveCapacity(content.count)
         var offset = 0
@@ -29,7 +29,7 @@ enum JSONEscapes {
     }
 
     private static func append(
-        _ content: UnsafeBufferPointer<UInt8>,
+        _ content: Bytes,
         _ offset: inout Int,
         _ start: Int,
         to out: inout [UInt8]
@@ -52,7 +52,7 @@ enum JSONEscapes {
     /// A character, of which the second half may follow as another escape; halves alone become U+FFFD.
     private static func scalar(
         _ unit: UInt32,
-        _ content: UnsafeBufferPointer<UInt8>,
+        _ content: Bytes,
         _ offset: inout Int
     ) -> Unicode.Scalar {
         if let scalar = Unicode.Scalar(unit) { return scalar }
@@ -64,7 +64,7 @@ enum JSONEscapes {
     }
 
     /// Four hexadecimal digits.
-    private static func unit(_ content: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32? {
+    private static func unit(_ content: Bytes, at offset: Int) -> UInt32? {
         guard offset + 4 <= content.count, content[offset..<(offset + 4)].allSatisfy(\.isHexadecimal) else {
             return nil
         }

@@ -4,15 +4,15 @@
 ///
 /// Source: RFC 8259.
 package struct JSONParser {
-    package let bytes: UnsafeBufferPointer<UInt8>
+    package let bytes: Bytes
     private let limits: SyntaxLimits
     package private(set) var offset: Int
     private var depth = 0
 
-    package init(_ bytes: UnsafeBufferPointer<UInt8>, limits: SyntaxLimits = SyntaxLimits()) {
+    package init(_ bytes: Bytes, limits: SyntaxLimits = SyntaxLimits()) {
         self.bytes = bytes
         self.limits = limits
-        offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        offset = bytes.startOfText
     }
 
     /// Reads a value with all that is in it.
@@ -162,7 +162,7 @@ extension JSONParser {
         }
         guard isRight else { throw ScanError(at: start, "the number that starts here is none of JSON") }
         try checkSize(from: start)
-        return text(start, offset)
+        return bytes[ByteRange(start: start, end: offset)].text
     }
 
     private mutating func digits() -> Int {
@@ -190,12 +190,8 @@ extension JSONParser {
         }
         try checkSize(from: start)
         defer { offset += 1 }
-        let content = UnsafeBufferPointer(rebasing: bytes[inner..<offset])
-        return hasEscape ? try JSONEscapes.text(content, at: inner) : String(decoding: content, as: UTF8.self)
-    }
-
-    private func text(_ start: Int, _ end: Int) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        let content = Bytes(rebasing: bytes[inner..<offset])
+        return hasEscape ? try JSONEscapes.text(content, at: inner) : content.text
     }
 
     private func checkSize(from start: Int) throws(ScanError) {
@@ -204,7 +200,7 @@ extension JSONParser {
     }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension Bytes {
     /// The first place of a double quote, a backslash or a control character, or `count`.
     fileprivate func endOfPlainString(from start: Int) -> Int {
         var offset = start

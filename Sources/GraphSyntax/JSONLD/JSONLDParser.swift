@@ -19,7 +19,7 @@ package struct JSONLDParser {
     ///   - limits: how deep values may nest, and how long a text may be.
     /// - Throws: where the document is no JSON.
     package init(
-        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ bytes: Bytes,
         base: String? = nil,
         limits: SyntaxLimits = SyntaxLimits()
     ) throws(ScanError) {

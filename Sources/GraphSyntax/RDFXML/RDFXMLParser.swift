@@ -14,9 +14,14 @@ package struct RDFXMLParser {
     /// - Parameters:
     ///   - bytes: the document as UTF-8 without forbidden characters, as `XMLInput` gives it; has to outlive the parser.
     ///   - base: the absolute IRI of the document; without one, a relative reference is an error.
+    ///   - limits: how deep elements may nest, and how long a text may be.
     /// - Throws: where the document starts as none of XML.
-    package init(_ bytes: UnsafeBufferPointer<UInt8>, base: String? = nil) throws(ScanError) {
-        walk = RDFXMLWalk(try XMLScanner(bytes), base: base)
+    package init(
+        _ bytes: Bytes,
+        base: String? = nil,
+        limits: SyntaxLimits = SyntaxLimits()
+    ) throws(ScanError) {
+        walk = RDFXMLWalk(try XMLScanner(bytes, limits: limits), base: base)
     }
 
     /// Reads the document and gives its triples in order.

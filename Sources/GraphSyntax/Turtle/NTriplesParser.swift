@@ -5,7 +5,7 @@ package struct NTriplesParser {
     private var scanner: TurtleScanner
 
     /// Makes a parser of a document in UTF-8, which has to outlive it.
-    package init(_ bytes: UnsafeBufferPointer<UInt8>, limits: SyntaxLimits = SyntaxLimits()) {
+    package init(_ bytes: Bytes, limits: SyntaxLimits = SyntaxLimits()) {
         scanner = TurtleScanner(bytes, limits: limits)
     }
 

@@ -4,18 +4,9 @@
 ///
 /// Source: W3C, *RDF 1.1 Turtle* (2014), section 6.5.
 package struct TurtleParser {
-    /// What becomes of a relative reference where there is no base.
-    package enum Relative: Sendable {
-        /// It is an error.
-        case refused
-        /// It stays as it is.
-        case kept
-    }
-
     private var scanner: TurtleScanner
     private var prefixes: [String: String] = [:]
     private var base: IRIReference?
-    private let relative: Relative
     private var depth = 0
     private var blanks = 0
 
@@ -24,17 +15,14 @@ package struct TurtleParser {
     /// - Parameters:
     ///   - bytes: the document.
     ///   - base: the absolute IRI of the document, if known.
-    ///   - relative: what becomes of a relative reference without a base.
     ///   - limits: how deep brackets may nest, and how long a text may be.
     package init(
-        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ bytes: Bytes,
         base: String? = nil,
-        relative: Relative = .refused,
         limits: SyntaxLimits = SyntaxLimits()
     ) {
         scanner = TurtleScanner(bytes, limits: limits)
         self.base = base.map { IRIReference($0) }
-        self.relative = relative
     }
 
     /// Reads the document and gives its triples in order.
@@ -254,7 +242,6 @@ extension TurtleParser {
         let text = try scanner.iri()
         if IRIReference.hasScheme(text) { return text }
         if let base { return base.resolving(text) }
-        guard relative == .refused else { return text }
         let message = "\(ScanError.quote(text)) is relative, and the document has no '@base'"
         throw ScanError(at: start, message)
     }

@@ -15,7 +15,7 @@ extension TurtleScanner {
                 skip(isLong ? 3 : 1)
                 try checkSize(from: start)
                 guard var out else { return string(from, end) }
-                out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<end]))
+                out.append(contentsOf: Bytes(rebasing: bytes[copied..<end]))
                 return String(decoding: out, as: UTF8.self)
             }
             if !isLong, byte == 0x0A || byte == 0x0D {
@@ -27,7 +27,7 @@ extension TurtleScanner {
             }
             var text = out ?? []
             out = nil
-            text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<offset]))
+            text.append(contentsOf: Bytes(rebasing: bytes[copied..<offset]))
             try appendEscape(to: &text)
             (out, copied) = (text, offset)
         }

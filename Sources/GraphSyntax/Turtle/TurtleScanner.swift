@@ -4,15 +4,15 @@
 ///
 /// Source: W3C, *RDF 1.1 N-Triples* and *RDF 1.1 Turtle* (2014), terminals.
 package struct TurtleScanner {
-    package let bytes: UnsafeBufferPointer<UInt8>
+    package let bytes: Bytes
     package let limits: SyntaxLimits
     /// Where the next word starts.
     package private(set) var offset: Int
 
-    package init(_ bytes: UnsafeBufferPointer<UInt8>, limits: SyntaxLimits = SyntaxLimits()) {
+    package init(_ bytes: Bytes, limits: SyntaxLimits = SyntaxLimits()) {
         self.bytes = bytes
         self.limits = limits
-        offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        offset = bytes.startOfText
     }
 
     /// The byte that comes next; `nil` at the end of the document.
@@ -83,7 +83,7 @@ package struct TurtleScanner {
     /// A stretch of the document as it stands there.
     @inline(__always)
     func string(_ start: Int, _ end: Int) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        String(decoding: Bytes(rebasing: bytes[start..<end]), as: UTF8.self)
     }
 
     func checkSize(from start: Int) throws(ScanError) {

@@ -1,16 +1,16 @@
 /// The document type declaration: internal entities are taken from it, nothing else, and nothing is loaded.
 package struct DocumentType {
-    private let bytes: UnsafeBufferPointer<UInt8>
+    private let bytes: Bytes
     private var offset: Int
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) {
+    private init(_ bytes: Bytes, _ offset: Int) {
         self.bytes = bytes
         self.offset = offset
     }
 
     /// Reads the declaration that starts at an offset, and gives the offset behind it.
     package static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ bytes: Bytes,
         at start: Int,
         _ entities: inout XMLEntities
     ) throws(ScanError) -> Int {
@@ -84,7 +84,7 @@ package struct DocumentType {
 
     /// The value of an entity with its character references replaced (XML 1.0, section 4.5).
     private static func replacement(
-        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ bytes: Bytes,
         from start: Int,
         to end: Int
     ) throws(ScanError) -> [UInt8] {

@@ -6,6 +6,8 @@ package struct NamespaceScope {
     private var bindings: [(prefix: String, uri: String)] = [("xml", xml)]
     private var marks: [Int] = []
 
+    package init() {}
+
     /// An element starts.
     package mutating func push() { marks.append(bindings.count) }
 

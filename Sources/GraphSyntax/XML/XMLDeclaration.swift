@@ -1,7 +1,7 @@
 /// The XML declaration (XML 1.0, section 2.8); what it says of the encoding is followed elsewhere.
 package enum XMLDeclaration {
     /// The offset behind the declaration that starts at another.
-    package static func end(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) throws(ScanError) -> Int {
+    package static func end(_ bytes: Bytes, at start: Int) throws(ScanError) -> Int {
         var offset = start + 5
         var names = ["version", "encoding", "standalone"][...]
         while let name = try pair(bytes, &offset) {
@@ -20,7 +20,7 @@ package enum XMLDeclaration {
     private typealias Pair = (name: String, value: String)
 
     /// Reads ` name="value"`; `nil` at the end of the declaration.
-    private static func pair(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int) throws(ScanError) -> Pair? {
+    private static func pair(_ bytes: Bytes, _ offset: inout Int) throws(ScanError) -> Pair? {
         let nameStart = bytes.skippingBlanks(from: offset)
         guard nameStart > offset, nameStart < bytes.count, bytes[nameStart] != UInt8(ascii: "?") else {
             offset = nameStart

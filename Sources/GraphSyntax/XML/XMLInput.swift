@@ -6,11 +6,10 @@ package enum XMLInput {
     /// Source: XML 1.0 (fifth edition), section 4.3.3 and appendix F.
     ///
     /// - Returns: the converted bytes, or `nil` when the document can be read as it is.
-    package static func converted(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) -> [UInt8]? {
+    package static func converted(_ bytes: Bytes) throws(ScanError) -> [UInt8]? {
         if let converted = try convertedUTF16(bytes) { return converted }
-        guard let encoding = declaredEncoding(bytes) else { return nil }
+        guard let encoding = declaredEncoding(bytes)?.text.lowercased(), !isUTF8(encoding) else { return nil }
         switch encoding {
-        case "utf-8", "utf8", "us-ascii", "ascii": return nil
         case "iso-8859-1", "latin1", "iso8859-1", "iso-latin-1", "l1":
             return utf8(of: bytes) { Unicode.Scalar($0) }
         case "windows-1252", "cp1252", "cp-1252", "x-cp1252":
@@ -21,7 +20,7 @@ package enum XMLInput {
     }
 
     /// Converts a document in UTF-16 to UTF-8; `nil` where nothing says that it is one.
-    package static func convertedUTF16(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) -> [UInt8]? {
+    package static func convertedUTF16(_ bytes: Bytes) throws(ScanError) -> [UInt8]? {
         let start = Array(bytes.prefix(4))
         if start.starts(with: [0xFE, 0xFF]) || start == [0x00, 0x3C, 0x00, 0x3F] {
             return try utf16(bytes) { UInt16($0) << 8 | UInt16($1) }
@@ -32,7 +31,7 @@ package enum XMLInput {
         return nil
     }
 
-    private static func utf8(of bytes: UnsafeBufferPointer<UInt8>, _ scalar: (UInt8) -> Unicode.Scalar) -> [UInt8] {
+    private static func utf8(of bytes: Bytes, _ scalar: (UInt8) -> Unicode.Scalar) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count + bytes.count / 8)
         for byte in bytes { out.append(contentsOf: UTF8.encode(scalar(byte)) ?? UTF8.encodedReplacementCharacter) }
@@ -46,23 +45,34 @@ package enum XMLInput {
     )
 
     /// Throws when the bytes are no UTF-8, or hold a character that XML 1.0 forbids (production 2).
-    package static func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) {
+    package static func check(_ bytes: Bytes) throws(ScanError) {
         try checkUTF8(bytes)
         guard let bad = bytes.firstForbidden() else { return }
         throw ScanError(at: bad, "a character stands here that XML does not allow")
     }
 
     /// Throws when the bytes are no UTF-8.
-    package static func checkUTF8(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) {
+    package static func checkUTF8(_ bytes: Bytes) throws(ScanError) {
+        if let wrong = firstInvalid(bytes) { throw ScanError(at: wrong, "the document is not in UTF-8") }
+    }
+
+    /// The first place that is not UTF-8.
+    package static func firstInvalid(_ bytes: Bytes) -> Int? {
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
+            return nil
         } catch {
-            throw ScanError(at: error.byteOffsets.lowerBound, "the document is not in UTF-8")
+            return error.byteOffsets.lowerBound
         }
     }
 
+    /// Whether an encoding is UTF-8 or a part of it.
+    package static func isUTF8(_ name: String) -> Bool {
+        ["utf-8", "utf8", "us-ascii", "ascii"].contains(name.lowercased())
+    }
+
     private static func utf16(
-        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ bytes: Bytes,
         _ unit: (UInt8, UInt8) -> UInt16
     ) throws(ScanError) -> [UInt8] {
         guard bytes.count.isMultiple(of: 2) else {
@@ -75,21 +85,17 @@ package enum XMLInput {
         return Array(text.utf8)
     }
 
-    /// The encoding that the XML declaration names, in lower case.
-    private static func declaredEncoding(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        guard bytes.dropFirst(start).starts(with: Array("<?xml".utf8)) else { return nil }
-        let declaration = String(decoding: bytes.dropFirst(start).prefix(200).prefix { $0 != 0x3E }, as: UTF8.self)
-        guard let name = declaration.range(after: "encoding") else { return nil }
-        let quoted = declaration[name...].drop { $0 != "\"" && $0 != "'" }
-        guard let quote = quoted.first else { return nil }
-        return quoted.dropFirst().prefix { $0 != quote }.lowercased()
-    }
-}
-
-extension String {
-    /// The place behind a word.
-    fileprivate func range(after word: String) -> Index? {
-        indices.first { self[$0...].hasPrefix(word) }.map { index($0, offsetBy: word.count) }
+    /// The encoding that the XML declaration names, and where its name stands.
+    package static func declaredEncoding(_ bytes: Bytes) -> (text: String, offset: Int)? {
+        let start = bytes.startOfText
+        guard bytes.has("<?xml", at: start) else { return nil }
+        let declaration = Bytes(
+            rebasing: bytes[..<min(bytes.firstPlace(of: UInt8(ascii: ">"), from: start), start + 200, bytes.count)]
+        )
+        guard let word = declaration.place(of: "encoding", from: start),
+            let quote = declaration[word...].firstIndex(where: { $0 == 0x22 || $0 == 0x27 })
+        else { return nil }
+        let name = declaration[(quote + 1)...].prefix { $0 != declaration[quote] }
+        return (String(decoding: name, as: UTF8.self), quote + 1)
     }
 }

@@ -5,7 +5,7 @@ extension XMLScanner {
     /// `next()`. The scanner stays before the element until `finishPlainData` is called.
     @inline(__always)
     package mutating func plainData() throws(ScanError) -> (key: ByteRange, text: XMLText)? {
-        guard !endsNow else { return nil }
+        guard !endsNow, depth < limits.depth else { return nil }
         let start = bytes.skippingBlanks(from: offset)
         // The words are `<data ke` and `y="`, the lowest byte first.
         guard start + 32 <= bytes.count, bytes.word(at: start) == 0x656B_2061_7461_643C,
@@ -30,7 +30,10 @@ extension XMLScanner {
             place += 1
         }
         // The word is `</data>`.
-        guard bytes.word(at: place) & 0xFF_FFFF_FFFF_FFFF == 0x3E_6174_6164_2F3C else { return nil }
+        guard bytes.word(at: place) & 0xFF_FFFF_FFFF_FFFF == 0x3E_6174_6164_2F3C, place - start <= limits.textBytes
+        else {
+            return nil
+        }
         text.range.end = place
         return (key, text)
     }

@@ -40,7 +40,7 @@ extension XMLScanner {
 
     /// A stretch of the document as it is.
     package func string(_ range: ByteRange) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]), as: UTF8.self)
+        String(decoding: Bytes(rebasing: bytes[range.start..<range.end]), as: UTF8.self)
     }
 
     /// A text as the document means it; in attributes tabs and line ends count as blanks (XML 1.0, section 3.3.3).
@@ -57,7 +57,7 @@ extension XMLScanner {
         while index < text.range.end {
             if !inAttribute {
                 let end = min(bytes.endOfPlainText(from: index), text.range.end)
-                out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+                out.append(contentsOf: Bytes(rebasing: bytes[index..<end]))
                 index = end
                 if index == text.range.end { return }
             }

@@ -37,14 +37,12 @@ package struct XMLAttribute {
 ///
 /// The bytes have to be UTF-8 without forbidden characters (`XMLInput` sees to that) and have to outlive the scanner. It
 /// checks everything else that makes a document well-formed; namespaces are left to the caller. It loads nothing, and
-/// follows no declaration but internal entities. Elements may nest 1,000 deep and bear 1,000 attributes.
+/// follows no declaration but internal entities.
 ///
 /// Source: Extensible Markup Language (XML) 1.0, fifth edition.
 package struct XMLScanner {
-    package static let deepest = 1000
-    package static let mostAttributes = 1000
-
-    package let bytes: UnsafeBufferPointer<UInt8>
+    package let bytes: Bytes
+    let limits: SyntaxLimits
     /// What the next event starts at.
     package var offset = 0
     /// Where the last event started.
@@ -61,9 +59,10 @@ package struct XMLScanner {
     private var hasDoctype = false
     package var entities = XMLEntities()
 
-    package init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ScanError) {
+    package init(_ bytes: Bytes, limits: SyntaxLimits = SyntaxLimits()) throws(ScanError) {
         self.bytes = bytes
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+        self.limits = limits
+        offset = bytes.startOfText
         if bytes.has("<?xml", at: offset), offset + 5 < bytes.count, bytes[offset + 5].isBlank {
             offset = try XMLDeclaration.end(bytes, at: offset)
         }
@@ -118,9 +117,6 @@ package struct XMLScanner {
         hasRoot = true
         offset += 1
         name = try scanName()
-        guard open.count < XMLScanner.deepest else {
-            throw ScanError(at: start, "elements are nested more than \(XMLScanner.deepest) deep")
-        }
         attributes.removeAll(keepingCapacity: true)
         open.append(name)
         while true {
@@ -130,7 +126,8 @@ package struct XMLScanner {
             switch bytes[offset] {
             case UInt8(ascii: ">"):
                 offset += 1
-                return
+                guard open.count > limits.depth else { return }
+                throw ScanError(at: start, "elements are nested more than \(limits.depth) deep", kind: .depth)
             case UInt8(ascii: "/"):
                 guard offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: ">") else {
                     throw ScanError(at: offset, "'/' has to be followed by '>' here")
@@ -159,8 +156,12 @@ package struct XMLScanner {
             throw ScanError(at: offset, "the value of an attribute has to stand in quotes")
         }
         attributes.append(XMLAttribute(name: name, value: try scanValue(quote: bytes[offset])))
-        guard attributes.count <= XMLScanner.mostAttributes else {
-            throw ScanError(at: start, "the element has more than \(XMLScanner.mostAttributes) attributes")
+        guard attributes.count <= limits.attributes else {
+            throw ScanError(
+                at: start,
+                "the element has more than \(limits.attributes) attributes",
+                kind: .attributes
+            )
         }
     }
 
@@ -174,6 +175,7 @@ package struct XMLScanner {
             let byte = bytes[offset]
             offset += 1
             if byte == quote {
+                try checkSize(from: from - 1)
                 return XMLText(range: ByteRange(start: from, end: offset - 1), isPlain: isPlain)
             }
             guard byte != UInt8(ascii: "<") else {
@@ -248,6 +250,7 @@ package struct XMLScanner {
             }
             offset += 1
         }
+        try checkSize(from: start)
         text = XMLText(range: ByteRange(start: start, end: offset), isPlain: isPlain)
         return true
     }
@@ -267,6 +270,10 @@ package struct XMLScanner {
             offset = range.end + 3
             text = XMLText(range: range, isPlain: !contains(0x0D, range), isVerbatim: true)
             return .text
+        }
+        if bytes.has("<!DOCTYPE", at: offset), !limits.mayHaveDoctype {
+            let message = "a document type declaration is not allowed: it could declare entities and name other files"
+            throw ScanError(at: offset, message, kind: .doctype)
         }
         guard bytes.has("<!DOCTYPE", at: offset), !hasRoot, !hasDoctype else {
             throw ScanError(at: offset, "this declaration cannot stand here")
@@ -291,8 +298,18 @@ package struct XMLScanner {
     }
 
     private func section(from inner: Int, to end: StaticString, _ message: String) throws(ScanError) -> ByteRange {
-        guard let place = bytes.place(of: end, from: inner) else { throw ScanError(at: start, message) }
+        let place = bytes.place(of: end, from: inner)
+        try checkSize(from: start, to: place ?? bytes.count)
+        guard let place else { throw ScanError(at: start, message) }
         return ByteRange(start: inner, end: place)
+    }
+
+    /// Throws when a text, or what else starts at an offset, is too long.
+    @inline(__always)
+    private func checkSize(from start: Int, to end: Int? = nil) throws(ScanError) {
+        guard (end ?? offset) - start > limits.textBytes else { return }
+        let message = "a single text, value or comment is longer than \(limits.textBytes) bytes"
+        throw ScanError(at: start, message, kind: .size)
     }
 
     private func contains(_ byte: UInt8, _ range: ByteRange) -> Bool {

@@ -1,61 +1,67 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// Checks one of the two tables of Neo4j's bulk import; whether relationships lead to a node, the tables of nodes say.
 struct CSVCheck {
-    private var fields: CSVFields
+    private var reader: CSVReader
     private var checks: PlainGraphChecks
-    private var heading = CSVHeading([])
+    private var columns: [TableColumn] = []
+    private var types: [DeclaredType?] = []
+    private var isOfNodes = true
+    /// Whether the table follows a version of the ontology.
+    private var isOurs = false
     private var ids: [String: Int] = [:]
     /// The identifiers of the nodes in the tables beside this one, where they are known.
     private let nodes: TableIdentifiers?
 
-    init(bytes: UnsafeRawBufferPointer, limits: ValidationLimits, textLength: Int?, nodes: TableIdentifiers? = nil) {
-        fields = CSVFields(bytes, limits: limits)
+    init(_ bytes: Bytes, limits: ValidationLimits, textLength: Int?, nodes: TableIdentifiers? = nil) {
+        reader = CSVReader(bytes, limits: limits.syntax)
         checks = PlainGraphChecks(textLength: textLength)
         self.nodes = nodes
     }
 
     mutating func run(_ findings: inout FindingCollector) {
-        do {
-            guard let row = try fields.next() else { return }
-            heading = CSVHeading(row)
-            readHeading(&findings)
-            while !findings.isFull, let row = try fields.next() { check(row, &findings) }
+        do throws(ScanError) {
+            guard let heading = try reader.next() else { return }
+            readHeading(heading, &findings)
+            while !findings.isFull, let row = try reader.next() { check(row, &findings) }
         } catch {
-            findings.add(error.code, at: error.offset, error.message)
+            findings.add(error, as: .csvSyntax)
         }
     }
 
-    private func readHeading(_ findings: inout FindingCollector) {
-        let wanted: [(role: CSVHeading.Role, name: String)] =
-            heading.isOfNodes ? [(.id, ":ID")] : [(.start, ":START_ID"), (.end, ":END_ID"), (.type, ":TYPE")]
-        for (role, name) in wanted where !heading.columns.contains(where: { $0.role == role }) {
-            findings.add(.structure, at: 0, "the first row has no column '\(name)'")
+    private mutating func readHeading(_ heading: [CSVReader.Field], _ findings: inout FindingCollector) {
+        columns = heading.map(TableColumn.init)
+        types = columns.map { $0.role == .value ? DeclaredType(neo4j: $0.type) : nil }
+        isOfNodes = TableColumn.areOfNodes(columns)
+        let wanted: [TableColumn.Role] = isOfNodes ? [.id] : [.start, .end, .type]
+        for role in wanted where !columns.contains(where: { $0.role == role }) {
+            findings.add(.structure, at: 0, "the first row has no column ':\(role.rawValue)'")
         }
-        guard let version = heading.version else { return }
-        _ = VersionRule.check(mark: version.name, at: version.offset, &findings)
+        for column in columns where column.role == .ignored && !isOurs {
+            isOurs = VersionRule.check(mark: column.name, at: column.offset, &findings)
+        }
     }
 
-    private mutating func check(_ row: [CSVFields.Field], _ findings: inout FindingCollector) {
+    private mutating func check(_ row: [CSVReader.Field], _ findings: inout FindingCollector) {
         guard let first = row.first else { return }
-        guard row.count == heading.columns.count else {
-            let message = "the row has \(row.count) fields; the first row names \(heading.columns.count) columns"
+        guard row.count == columns.count else {
+            let message = "the row has \(row.count) fields; the first row names \(columns.count) columns"
             return findings.add(.structure, at: first.offset, message)
         }
         checkEnds(row, &findings)
-        if heading.version != nil { return checks.check(element(row, at: first.offset), &findings) }
+        if isOurs { return checks.check(element(row, at: first.offset), &findings) }
         checkValues(row, &findings)
-        let missing = zip(heading.columns, row).filter { $0.0.role == .start || $0.0.role == .end || $0.0.role == .id }
-        for (_, field) in missing where field.text.isEmpty {
+        for (column, field) in zip(columns, row) where [.start, .end, .id].contains(column.role) && field.text.isEmpty {
             findings.add(.missingAttribute, at: field.offset, "the identifier is empty")
         }
-        if heading.isOfNodes { declare(row, &findings) }
+        if isOfNodes { declare(row, &findings) }
     }
 
     /// Whether there is a node at both ends.
-    private func checkEnds(_ row: [CSVFields.Field], _ findings: inout FindingCollector) {
+    private func checkEnds(_ row: [CSVReader.Field], _ findings: inout FindingCollector) {
         guard let nodes else { return }
-        for (column, field) in zip(heading.columns, row) where column.role == .start || column.role == .end {
+        for (column, field) in zip(columns, row) where column.role == .start || column.role == .end {
             guard !field.text.isEmpty, !nodes.contains(field.text, in: column.space) else { continue }
             let message = "no node has the identifier \(MessageText.quote(field.text.utf8))"
             findings.add(.danglingReference, at: field.offset, message)
@@ -64,9 +70,10 @@ struct CSVCheck {
 
     /// Whether the values are of the types that the first row declares. What separates the values of a list is an option
     /// of the import: `;`, unless another sign is chosen, and `|` here.
-    private func checkValues(_ row: [CSVFields.Field], _ findings: inout FindingCollector) {
-        for (column, field) in zip(heading.columns, row) {
-            guard let type = column.type, !field.text.isEmpty else { continue }
+    private func checkValues(_ row: [CSVReader.Field], _ findings: inout FindingCollector) {
+        for (index, field) in row.enumerated() {
+            guard let type = types[index], !field.text.isEmpty else { continue }
+            let column = columns[index]
             let parts = column.isList ? field.text.split { $0 == ";" || $0 == "|" } : [Substring(field.text)]
             guard let wrong = parts.first(where: { !type.accepts($0) }) else { continue }
             let message =
@@ -75,47 +82,41 @@ struct CSVCheck {
         }
     }
 
-    private mutating func declare(_ row: [CSVFields.Field], _ findings: inout FindingCollector) {
-        guard let id = zip(heading.columns, row).first(where: { $0.0.role == .id })?.1 else { return }
+    private mutating func declare(_ row: [CSVReader.Field], _ findings: inout FindingCollector) {
+        guard let id = zip(columns, row).first(where: { $0.0.role == .id })?.1 else { return }
         guard let earlier = ids.updateValue(id.offset, forKey: id.text) else { return }
         let message = "the identifier \(MessageText.quote(id.text.utf8)) is used twice"
         findings.add(.duplicateID, at: id.offset, message, related: earlier)
     }
 
     /// A row of ours as an element of a graph.
-    private func element(_ row: [CSVFields.Field], at offset: Int) -> PlainGraphChecks.Element {
-        var members: [(name: String, value: JSONNode?)] = []
+    private func element(_ row: [CSVReader.Field], at offset: Int) -> PlainGraphChecks.Element {
+        var members: [JSONMember] = []
         var attributes: [JSONMember] = []
-        for (column, field) in zip(heading.columns, row) where !field.isMissing {
+        for (column, field) in zip(columns, row) where !field.isMissing {
             switch column.role {
-            case .property where !["id", "label"].contains(column.name):
+            case .value where !["id", "label"].contains(column.name):
                 guard let key = AttributeKey(rawValue: column.name) else { continue }
                 let bar = UInt8(ascii: "|")
                 attributes.append(PlainText.attribute(key, field.text, at: field.offset, spansJoinedBy: bar))
             case .ignored: break
-            default: members.append((CSVCheck.name(of: column), CSVCheck.value(column, field)))
+            default:
+                let (name, text) = CSVCheck.member(column, field.text)
+                members.append(PlainText.member(name, text, at: field.offset))
             }
         }
-        let object = PlainText.object(members, at: offset)
-        return PlainGraphChecks.Element(isNode: heading.isOfNodes, object: object, attributes: attributes)
-    }
-
-    private static func name(of column: CSVHeading.Column) -> String {
-        switch column.role {
-        case .id: "id"
-        case .label, .type: "type"
-        case .start: "source"
-        case .end: "target"
-        case .ignored, .property: column.name
-        }
+        return PlainGraphChecks.Element(isNode: isOfNodes, offset: offset, members: members, attributes: attributes)
     }
 
     /// Of several labels the first is the type; types of relationships are in capitals.
-    private static func value(_ column: CSVHeading.Column, _ field: CSVFields.Field) -> JSONNode {
+    private static func member(_ column: TableColumn, _ text: String) -> (name: String, text: String) {
         switch column.role {
-        case .label: PlainText.text(field.text.utf8.prefix { $0 != UInt8(ascii: "|") }, at: field.offset)
-        case .type: PlainText.text(relation(field.text).utf8, at: field.offset)
-        case .id, .start, .end, .ignored, .property: PlainText.text(field.text.utf8, at: field.offset)
+        case .id: ("id", text)
+        case .label: ("type", String(text.prefix { $0 != "|" }))
+        case .type: ("type", relation(text))
+        case .start: ("source", text)
+        case .end: ("target", text)
+        case .ignored, .value: (column.name, text)
         }
     }
 

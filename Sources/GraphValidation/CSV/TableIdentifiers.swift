@@ -1,3 +1,6 @@
+internal import GraphFormats
+internal import GraphSyntax
+
 /// The identifiers of the nodes in tables for Neo4j's bulk import, each in the space that its table names.
 ///
 /// The tables of one import say only together whether each relationship leads to a node.
@@ -17,13 +20,13 @@ public struct TableIdentifiers: Sendable {
 
     /// Adds the nodes of a table, as far as it can be read; anything else adds nothing.
     public mutating func add(_ bytes: [UInt8]) {
-        bytes.withUnsafeBytes { bytes in
-            guard CSVHeading.starts(bytes) else { return }
-            var fields = CSVFields(bytes, limits: ValidationLimits())
-            guard let first = try? fields.next() else { return }
-            let columns = CSVHeading(first).columns
-            guard let place = columns.firstIndex(where: { $0.role == .id }) else { return }
-            while let row = try? fields.next() {
+        guard GraphFormat.detect(in: bytes) == .neo4jNodes else { return }
+        bytes.withUnsafeBufferPointer { bytes in
+            var reader = CSVReader(bytes)
+            guard let columns = try? reader.next()?.map(TableColumn.init),
+                let place = columns.firstIndex(where: { $0.role == .id })
+            else { return }
+            while let row = try? reader.next() {
                 if row.indices.contains(place) { names.insert(Name(id: row[place].text, space: columns[place].space)) }
             }
         }

@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// Collects findings by byte offset; lines and columns are counted once, at the end.
 struct FindingCollector {
     /// A finding whose place is still an offset.
@@ -43,16 +45,14 @@ struct FindingCollector {
         drafts.append(Draft(offset: offset, severity: severity, code: code, message: message, related: related))
     }
 
+    /// Adds what a parser met: a limit, or something that breaks the grammar and has this code.
+    mutating func add(_ error: ScanError, as code: FindingCode) {
+        add(error.limit ?? code, at: error.offset, error.message)
+    }
+
     /// Adds advice, where it is wanted.
     mutating func advise(_ code: FindingCode, at offset: Int, _ message: @autoclosure () -> String) {
         if isStrict { add(code, at: offset, message(), severity: .advice) }
-    }
-
-    /// Takes back what was found at an offset or behind it.
-    mutating func removeAll(from offset: Int) {
-        drafts.removeAll { $0.offset >= offset }
-        errors = drafts.count { $0.severity == .error }
-        leftOut = 0
     }
 
     /// Takes over the errors of another collector as advice.
@@ -71,7 +71,7 @@ struct FindingCollector {
     }
 
     /// The findings in the order of the document, with lines and columns.
-    func findings(in bytes: UnsafeRawBufferPointer, file: String) -> [Finding] {
+    func findings(in bytes: Bytes, file: String) -> [Finding] {
         let places = Places(of: drafts.flatMap { [$0.offset, $0.related ?? 0] }, in: bytes)
         var findings = drafts.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
             .map { finding($0.element, places, file, bytes) }
@@ -83,7 +83,7 @@ struct FindingCollector {
         _ draft: Draft,
         _ places: Places,
         _ file: String,
-        _ bytes: UnsafeRawBufferPointer
+        _ bytes: Bytes
     ) -> Finding {
         let place = places[draft.offset]
         let related = draft.related.map { "; the other is in line \(places[$0].line)" } ?? ""
@@ -107,5 +107,18 @@ struct FindingCollector {
             code: .tooMany,
             message: "there are more findings; these are the first \(limit)"
         )
+    }
+}
+
+extension ScanError {
+    /// What is found where a document is beyond a limit; `nil` where it breaks its grammar.
+    var limit: FindingCode? {
+        switch kind {
+        case .syntax: nil
+        case .depth: .depth
+        case .size: .textSize
+        case .attributes: .attributeCount
+        case .doctype: .doctype
+        }
     }
 }

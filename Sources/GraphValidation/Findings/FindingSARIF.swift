@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 extension ValidationReport {
     /// The findings of several documents as one SARIF log, for code scanners and editors.
     ///

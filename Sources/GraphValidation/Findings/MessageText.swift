@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// Makes texts from outside fit for one line of a message.
 enum MessageText {
     /// The longest message, in code points; what comes after is cut.
@@ -20,9 +22,9 @@ enum MessageText {
     }
 
     /// What stands at an offset, to the end of its line, cut where it gets long.
-    static func excerpt(of bytes: UnsafeRawBufferPointer, at offset: Int) -> String {
+    static func excerpt(of bytes: Bytes, at offset: Int) -> String {
         guard offset >= 0, offset < bytes.count else { return "" }
-        let end = min(bytes.index(of: UInt8(ascii: "\n"), from: offset), offset + 400)
+        let end = min(bytes.firstPlace(of: UInt8(ascii: "\n"), from: offset), offset + 400)
         let text = oneLine(String(decoding: bytes[offset..<end], as: UTF8.self))
         let start = text.unicodeScalars.prefix(100)
         return start.count < text.unicodeScalars.count ? String(start) + "…" : text

@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// Lines and columns of byte offsets, found in one walk through the text.
 struct Places {
     /// A line and a column, both from 1.
@@ -8,10 +10,11 @@ struct Places {
 
     private var places: [Int: Place] = [:]
 
-    init(of offsets: [Int], in bytes: UnsafeRawBufferPointer) {
+    init(of offsets: [Int], in bytes: Bytes) {
         var cursor = 0
         var line = 1
-        var lineStart = Places.byteOrderMark(bytes)
+        // A byte order mark is no column.
+        var lineStart = bytes.startOfText
         for offset in Set(offsets).sorted() {
             let end = min(max(offset, 0), bytes.count)
             while let next = Places.lineFeed(in: bytes, from: cursor, to: end) {
@@ -23,18 +26,13 @@ struct Places {
 
     subscript(offset: Int) -> Place { places[offset] ?? Place(line: 1, column: 1) }
 
-    /// The length of a UTF-8 byte order mark, which is no column.
-    private static func byteOrderMark(_ bytes: UnsafeRawBufferPointer) -> Int {
-        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    }
-
-    private static func lineFeed(in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int? {
+    private static func lineFeed(in bytes: Bytes, from start: Int, to end: Int) -> Int? {
         guard start < end else { return nil }
-        let found = bytes.index(of: UInt8(ascii: "\n"), from: start)
+        let found = bytes.firstPlace(of: UInt8(ascii: "\n"), from: start)
         return found < end ? found : nil
     }
 
-    private static func scalars(in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
+    private static func scalars(in bytes: Bytes, from start: Int, to end: Int) -> Int {
         guard start < end else { return 0 }
         return bytes[start..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     }

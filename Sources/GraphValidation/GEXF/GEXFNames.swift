@@ -19,8 +19,8 @@ struct GEXFNames {
     /// An attribute is declared.
     mutating func declare(
         _ id: String?,
-        titled title: String?,
-        typed type: String?,
+        _ title: String?,
+        _ type: String?,
         of owner: Owner,
         at offset: Int,
         _ findings: inout FindingCollector
@@ -52,19 +52,12 @@ struct GEXFNames {
         return "\(MessageText.quote(text.utf8)) is no value of the type that its attribute is declared with"
     }
 
-    /// An edge is declared; identifiers of nodes and of edges are spaces of their own.
-    mutating func declareEdge(_ id: String?, at offset: Int, _ findings: inout FindingCollector) {
+    /// A node or an edge is declared; their identifiers are spaces of their own.
+    mutating func declare(_ id: String?, isNode: Bool, at offset: Int, _ findings: inout FindingCollector) {
         guard let id else { return }
-        guard let earlier = edges.updateValue(offset, forKey: id) else { return }
-        let message = "the identifier \(MessageText.quote(id.utf8)) is used by two edges"
-        findings.add(.duplicateID, at: offset, message, related: earlier)
-    }
-
-    /// A node is declared.
-    mutating func declareNode(_ id: String?, at offset: Int, _ findings: inout FindingCollector) {
-        guard let id else { return }
-        guard let earlier = nodes.updateValue(offset, forKey: id) else { return }
-        let message = "the identifier \(MessageText.quote(id.utf8)) is used twice"
+        let earlier = isNode ? nodes.updateValue(offset, forKey: id) : edges.updateValue(offset, forKey: id)
+        guard let earlier else { return }
+        let message = "the identifier \(MessageText.quote(id.utf8)) is used \(isNode ? "twice" : "by two edges")"
         findings.add(.duplicateID, at: offset, message, related: earlier)
     }
 

@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// The keys that a GraphML document declares.
@@ -43,12 +44,12 @@ struct DeclaredKeys {
     }
 
     /// Whether a key is to be declared as the ontology says.
-    func isMeantAsOurs(_ id: [UInt8]) -> Bool {
-        namesCount || GraphMLKey.all.contains { $0.id.utf8.elementsEqual(id) }
+    func isMeantAsOurs(_ id: String) -> Bool {
+        namesCount || GraphMLKey.all.contains { $0.id == id }
     }
 
     /// The number of a key; `nil` when none is declared.
-    func number(of id: UnsafeRawBufferPointer) -> Int? { identifiers.existing(id) }
+    func number(of id: Bytes) -> Int? { identifiers.existing(id) }
 
     /// What data of a key have to do with on a node or on an edge.
     @inline(__always)
@@ -66,7 +67,7 @@ struct DeclaredKeys {
 
     /// Takes the attributes of a key.
     mutating func declare(
-        _ id: UnsafeRawBufferPointer,
+        _ id: Bytes,
         owner: String?,
         name: String,
         type: String,
@@ -79,7 +80,7 @@ struct DeclaredKeys {
             return nil
         }
         _ = identifiers.number(of: id)
-        let text = String(decoding: id, as: UTF8.self)
+        let text = id.text
         // GraphML's default is that a key is for everything.
         let declaration = Declaration(
             owner: owner ?? "all",

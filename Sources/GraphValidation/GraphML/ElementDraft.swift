@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// What is known of a node or edge while its data are being read.
@@ -11,7 +12,7 @@ struct ElementDraft {
     var target: Int32 = -1
     /// The numbers of its type; 0xFF when it is not known.
     var type: UInt8 = 0xFF
-    var keys = KeySet()
+    var keys = AttributeSet()
     /// How many values stood before its own.
     let firstValue: Int
 
@@ -28,8 +29,8 @@ struct DataValue {
     /// The place in `GraphMLKey.all`.
     let key: Int
     let offset: Int
-    /// The content of the data element.
+    /// The content of the data element, where that is the value as it stands.
     let content: ByteRange
-    /// Whether the content is the value, with nothing to decode.
-    let isPlain: Bool
+    /// The value, where it does not stand there as it is.
+    let decoded: [UInt8]?
 }

@@ -1,73 +1,60 @@
-/// The checks of a document in GraphML: one reading of our own, and one by libxml2.
+internal import GraphSyntax
+
+/// The checks of a document in GraphML: one reading of our own, and, where that is not enough, one by libxml2.
 ///
-/// Our own reading looks at structure, identifiers, references and the ontology. It proves of most documents that they
-/// are well-formed and built as the schema says. Where it is not sure of the one or the other, libxml2 has the word: it
-/// parses the document, and holds it against the schema.
+/// Our own reading looks at everything: whether the document is well-formed, structure, identifiers, references and the
+/// ontology. It proves of most documents that they are built as the schema says. Where it is not sure of that, libxml2
+/// holds the document against the schema.
 struct GraphMLCheck {
-    let bytes: UnsafeRawBufferPointer
+    let bytes: Bytes
     let limits: ValidationLimits
     let textLength: Int?
     let pages: PageRelease
 
     func run(_ findings: inout FindingCollector) throws(ValidationError) {
         let dialect = GraphMLDialect(of: bytes)
-        var scanner = XMLScanner(bytes, limits: limits, pages: pages)
-        var scan = GraphMLScan(bytes, dialect, textLength: textLength)
+        var limits = limits.syntax
+        limits.mayHaveDoctype = false
         var found = findings
-        do {
-            try scanner.run(&scan, &found)
+        var malformed: ScanError?
+        var scan: GraphMLScan?
+        do throws(ScanError) {
+            scan = GraphMLScan(try XMLScanner(bytes, limits: limits), dialect, textLength: textLength, pages: pages)
+            try scan?.run(&found)
         } catch {
-            return findings.add(error.code, at: error.offset, error.message)
+            // What is beyond the limits is kept from libxml2.
+            guard error.limit == nil else { return findings.add(error, as: .wellFormed) }
+            malformed = error
         }
-        if let root = scan.strangeRoot { return try checkRoot(root, scanner.stop, &findings) }
-        // What has not been looked at may be beyond the limits: it is kept from libxml2.
-        if scan.isProven, scanner.isPlain, scanner.stop == nil {
-            scan.finish(&found)
-        } else if !found.isFull {
-            try parse(scan.isStructured ? nil : dialect, &found, scanner.stop) { scan.finish(&$0) }
+        if let root = scan?.strangeRoot {
+            addStrangeRoot(root, &findings)
+        } else {
+            if scan?.isStructured == false, !found.isFull {
+                found.append(try structureFindings(dialect, isMalformed: malformed != nil))
+            }
+            if malformed == nil, !found.isFull { scan?.finish(&found) }
+            findings = found
         }
-        findings = found
+        if let malformed { findings.add(malformed, as: .wellFormed) }
+    }
+
+    /// What the schema of the dialect has against the document.
+    private func structureFindings(
+        _ dialect: GraphMLDialect,
+        isMalformed: Bool
+    ) throws(ValidationError) -> FindingCollector {
+        let none = FindingCollector(limit: limits.findings)
+        let pass = try SchemaPass(bytes, findings: none, isKnownMalformed: isMalformed, pages: pages)
+        return try pass.run(CompiledSchemas.xsd(dialect))
     }
 
     /// Of a document whose elements are not GraphML's nothing else is told than whether it is well-formed.
-    private func checkRoot(
-        _ root: (offset: Int, namespace: String),
-        _ stop: Int?,
-        _ findings: inout FindingCollector
-    ) throws(ValidationError) {
-        let wanted = "http://graphml.graphdrawing.org/xmlns"
+    private func addStrangeRoot(_ root: (offset: Int, namespace: String), _ findings: inout FindingCollector) {
+        let wanted = GraphMLSchema.namespace
         let message =
             root.namespace.isEmpty
             ? "the namespace \(wanted) is missing: write <graphml xmlns=\"\(wanted)\">"
             : "the elements are in the namespace \(MessageText.quote(root.namespace.utf8)); GraphML's is \(wanted)"
         findings.add(.structure, at: root.offset, message)
-        try parse(nil, &findings, stop) { _ in }
-    }
-
-    /// Lets libxml2 read the document, against the schema of a dialect if there is one.
-    private func parse(
-        _ dialect: GraphMLDialect?,
-        _ findings: inout FindingCollector,
-        _ stop: Int?,
-        finish: (inout FindingCollector) -> Void
-    ) throws(ValidationError) {
-        let structure = try dialect.map { dialect throws(ValidationError) in
-            try XSDStructure(CompiledSchemas.xsd(dialect))
-        }
-        let pass = try XMLPass(
-            bytes,
-            findings: FindingCollector(limit: limits.findings),
-            inspector: nil,
-            structure: structure,
-            pages: pages
-        )
-        try pass.run()
-        if let malformedAt = pass.malformedAt {
-            findings.removeAll(from: malformedAt)
-        } else {
-            finish(&findings)
-            if let stop { findings.add(.wellFormed, at: stop, "the markup that starts here cannot be read") }
-        }
-        findings.append(pass.findings)
     }
 }

@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// The keys of GraphML as this package writes it.
@@ -15,7 +16,7 @@ struct GraphMLKey: Hashable, Sendable {
     /// The attribute of the ontology; `nil` for what only viewers need.
     let attribute: AttributeKey?
     /// The attribute alone.
-    let keys: KeySet
+    let keys: AttributeSet
     /// The allowed values, where they are a closed list.
     let values: PackedNames?
 
@@ -42,7 +43,7 @@ struct GraphMLKey: Hashable, Sendable {
                 name: key.rawValue,
                 type: key.valueKind.graphMLType,
                 attribute: key,
-                keys: KeySet([key]),
+                keys: AttributeSet([key]),
                 values: list(key, owner).map(PackedNames.init)
             )
         }
@@ -56,7 +57,7 @@ struct GraphMLKey: Hashable, Sendable {
                 name: row.rawValue,
                 type: row.valueKind.graphMLType,
                 attribute: nil,
-                keys: KeySet(),
+                keys: AttributeSet(),
                 values: nil
             )
         }
@@ -90,7 +91,7 @@ struct KeyFacts {
 
     let check: Check
     /// The attribute alone.
-    let keys: KeySet
+    let keys: AttributeSet
     /// Of a list: its place in `lists`.
     let list: UInt8
 

@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// The elements of GraphML, the frequent ones first.
 enum GraphMLElement: UInt8, CaseIterable {
     case data, edge, node, key, graph, port, desc
@@ -10,6 +12,16 @@ enum GraphMLElement: UInt8, CaseIterable {
     var name: String { self == .defaultValue ? "default" : "\(self)" }
 
     static let names = PackedNames(allCases.dropLast().map(\.name))
+
+    /// The element of a name.
+    init?(_ name: String) {
+        guard let element = GraphMLElement.allCases.first(where: { $0.name == name }) else { return nil }
+        self = element
+    }
+
+    /// The element of the name that has this number.
+    @inline(__always)
+    init(number: Int) { self = GraphMLElement(rawValue: UInt8(number)) ?? .foreign }
 }
 
 /// The attributes of GraphML's elements, the frequent ones first.

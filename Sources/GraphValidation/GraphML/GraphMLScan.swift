@@ -1,11 +1,14 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// Checks structure, identifiers, references and the ontology in GraphML, in one reading, with tables of its own.
-struct GraphMLScan: XMLScanHandler {
+struct GraphMLScan {
     /// An open element.
     struct Frame {
         let element: GraphMLElement
         var state: UInt8
+        /// Whether its names were resolved, and its declarations of namespaces hold.
+        let hasNamespaces: Bool
         /// Keys of the data that were read, one bit for each of the first 64 keys.
         var keys: UInt64 = 0
         /// Whether there is a set for further data in `furtherData`.
@@ -14,58 +17,49 @@ struct GraphMLScan: XMLScanHandler {
         var hasLabel = false
     }
 
-    /// A data element that is being read.
-    struct Data {
-        let key: Int
-        let offset: Int
-        let start: Int
-        var pieces = 0
-    }
-
-    /// A data element of any key whose value is held against the type of the key.
-    struct TypedData {
-        let key: Int
-        let offset: Int
-        let start: Int
-    }
-
-    let bytes: UnsafeRawBufferPointer
     let dialect: GraphMLDialect
     /// The length of the article, where it is known.
     let textLength: Int?
-    /// The key of the labels of nodes, in GraphML of any program.
-    var labelKey: Int?
     let table: StructureTable
-    let ontology = OntologyMatrix()
-    let required = KeySet([.type, .label])
+    let ontology = OntologyMatrix.shared
+    let required = AttributeSet([.type, .label])
+    let event = OntologyMatrix.number(of: NodeType.event)
     let facts: [KeyFacts]
     let lists: [PackedNames]
     private let elementNames = GraphMLElement.names
     private let attributeNames = GraphMLAttribute.names
-    /// Whether all that was read is known to be well-formed, as far as names, values and texts go.
-    private(set) var isPlain = true
-    private var hasRoot = false
-    /// The usual attributes of the root that there are, one bit each.
-    private var otherAttributes: UInt8 = 0
+    private let pages: PageRelease
+
+    var scanner: XMLScanner
+    private var namespaces = NamespaceScope()
+    /// Whether names without a prefix are GraphML's.
+    private var isDefaultGraphML = false
     /// Whether the automaton has accepted everything so far; what it does not accept, the schema has to tell.
     var isStructured = true
-
     var frames: [Frame] = []
-    var namespaces = NamespaceScope()
     var drafts: [ElementDraft] = []
     var values: [DataValue] = []
     var keys: DeclaredKeys
-    var ledger: GraphMLLedger
-    var data: Data?
-    var typed: TypedData?
+    var ledger: EdgeLedger
+    /// The text that is being read.
+    var text: OpenText?
     var furtherData: [Set<DataIdentity>] = []
-    /// The values of the attributes of the tag that is being read, by number, where their bit is set in `present`.
-    var found = [ByteRange](repeating: ByteRange(), count: GraphMLAttribute.allCases.count)
+    /// The key of the labels of nodes, in GraphML of any program.
+    var labelKey: Int?
+
+    /// Where the tag stands that is being read, and the values of its attributes, by number, where their bit is set in
+    /// `present`.
+    var tag = 0
+    var found = [XMLText](
+        repeating: XMLText(range: ByteRange(start: 0, end: 0), isPlain: true),
+        count: GraphMLAttribute.allCases.count
+    )
     var present: UInt32 = 0
     /// Whether the tag has an attribute that GraphML does not know.
-    var hasUnknownAttribute = false
-    /// Where the text of the document's own description starts, while it is being read.
-    var description: Int?
+    private var hasUnknownAttribute = false
+    /// The tag with its names resolved, where that was needed.
+    private(set) var resolved: NamespacedElement?
+
     /// Whether the document says which version of the ontology it follows.
     var hasVersion = false
     /// Whether the root element is called `graphml`, but in another namespace than GraphML's, with its place.
@@ -76,71 +70,33 @@ struct GraphMLScan: XMLScanHandler {
     var openNodes = 0
     var outermostNodes: UInt32 = 0
 
-    init(_ bytes: UnsafeRawBufferPointer, _ dialect: GraphMLDialect, textLength: Int?) {
-        self.textLength = textLength
-        self.bytes = bytes
-        self.dialect = dialect
+    var bytes: Bytes { scanner.bytes }
+
+    init(_ scanner: XMLScanner, _ dialect: GraphMLDialect, textLength: Int?, pages: PageRelease = .none) {
+        (self.scanner, self.dialect, self.textLength, self.pages) = (scanner, dialect, textLength, pages)
         table = dialect.table
         keys = DeclaredKeys(namesCount: dialect == .newsgraph)
         (facts, lists) = KeyFacts.tables()
-        ledger = GraphMLLedger(isOneSpace: dialect == .newsgraph, ontology)
+        ledger = EdgeLedger(isOneSpace: dialect == .newsgraph)
         frames.reserveCapacity(16)
         values.reserveCapacity(64)
     }
 
-    mutating func start(_ tag: borrowing ScannedTag, _ findings: inout FindingCollector) {
-        readAttributes(tag)
-        let element = element(of: tag.name)
-        if frames.isEmpty, element == .foreign { noteRoot(tag) }
-        enter(element)
-        switch element {
-        case .data: startData(tag, &findings)
-        case .node: startNode(tag.offset, &findings)
-        case .edge: startEdge(tag.offset, &findings)
-        case .key: declareKey(tag.offset, &findings)
-        case .graph: startGraph(tag.offset, &findings)
-        case .hyperedge, .endpoint, .port:
-            declare(element, at: tag.offset, &findings)
-            adviseViewers(element, at: tag.offset, &findings)
-        case .locator: checkLocator(tag, &findings)
-        case .desc: startDescription(tag)
-        case .defaultValue, .graphml, .foreign: break
+    /// Reads the document to its end, or to where there are findings enough.
+    mutating func run(_ findings: inout FindingCollector) throws(ScanError) {
+        var release = pages.step
+        while !findings.isFull {
+            switch try scanner.next() {
+            case .start: try start(&findings)
+            case .end: end(&findings)
+            case .text: readText()
+            case .instruction: findings.addInstruction(scanner.string(scanner.name), at: scanner.start)
+            case .comment: break
+            case .finish: return
+            }
+            while try readPlainData(&findings) {}
+            if scanner.offset >= release { release = pages.release(before: scanner.offset) }
         }
-    }
-
-    mutating func text(_ range: ByteRange, isLiteral: Bool) {
-        if data != nil { data?.pieces += isLiteral ? 2 : 1 }
-        if isPlain, !PlainXML.isText(bytes[range]) || (frames.isEmpty && !bytes[range].isBlank) { isPlain = false }
-        guard isStructured, let frame = frames.last else { return }
-        switch table.text(of: frame.element) {
-        case .any: break
-        case .blank: if !bytes[range].isBlank || isLiteral { isStructured = false }
-        case .none: isStructured = false
-        }
-    }
-
-    mutating func end(_ name: ByteRange, at offset: Int, _ findings: inout FindingCollector) {
-        guard let frame = frames.popLast() else { return }
-        if !name.isEmpty, elementNames.index(of: bytes[name]) != Int(frame.element.rawValue) { isPlain = false }
-        if isStructured, !table.mayEnd(in: frame.state) { isStructured = false }
-        if frame.hasFurtherData { furtherData.removeLast() }
-        switch frame.element {
-        case .data: endData(at: offset, &findings)
-        case .node:
-            openNodes -= 1
-            if !frame.hasLabel { adviseLabel(&findings) }
-            endElement(&findings)
-        case .edge: endElement(&findings)
-        case .graph: ledger.closeGraph(&findings)
-        case .desc: endDescription(at: offset, &findings)
-        default: break
-        }
-        namespaces.leave(depth: frames.count + 1)
-    }
-
-    mutating func instruction(_ target: ByteRange, at offset: Int, _ findings: inout FindingCollector) {
-        let message = "the processing instruction \(MessageText.quote(bytes[target])) is not followed by any reader"
-        findings.add(.processingInstruction, at: offset, message, severity: .warning)
     }
 
     /// Checks what can be told only when the document has been read.
@@ -152,102 +108,103 @@ struct GraphMLScan: XMLScanHandler {
             findings.add(.severalGraphs, at: outermostGraphs.second, message, severity: .warning)
         }
         adviseUnusedKeys(&findings)
-        adviseVersion(&findings)
+        if dialect.isOurs, !hasVersion {
+            VersionRule.adviseMissing(at: bytes.skippingBlanks(from: bytes.startOfText), &findings)
+        }
+    }
+
+    private mutating func start(_ findings: inout FindingCollector) throws(ScanError) {
+        tag = scanner.start
+        let element = try readTag()
+        enter(element)
+        switch element {
+        case .data: startData(&findings)
+        case .node: startNode(&findings)
+        case .edge: startEdge(&findings)
+        case .key: declareKey(&findings)
+        case .graph: startGraph(&findings)
+        case .hyperedge, .endpoint, .port:
+            declare(element, &findings)
+            adviseViewers(element, &findings)
+        case .locator: checkLocator(&findings)
+        // The version of the ontology stands in the description of the whole document.
+        case .desc: if dialect.isOurs, frames.count == 2 { text = OpenText(.version, offset: scanner.offset) }
+        case .defaultValue, .graphml, .foreign: break
+        }
+    }
+
+    private mutating func end(_ findings: inout FindingCollector) {
+        guard let frame = frames.popLast() else { return }
+        if isStructured, !table.mayEnd(in: frame.state) { isStructured = false }
+        if frame.hasFurtherData { furtherData.removeLast() }
+        switch frame.element {
+        case .data: endText(&findings)
+        case .desc: if frames.count == 1 { endText(&findings) }
+        case .node:
+            openNodes -= 1
+            if !frame.hasLabel { adviseLabel(&findings) }
+            endElement(&findings)
+        case .edge: endElement(&findings)
+        case .graph: ledger.closeGraph(&findings)
+        default: break
+        }
+        guard frame.hasNamespaces else { return }
+        namespaces.pop()
+        isDefaultGraphML = namespaces.uri(of: "") == GraphMLSchema.namespace
+    }
+
+    private mutating func readText() {
+        text?.take(scanner.text, &scanner)
+        guard isStructured, let frame = frames.last else { return }
+        switch table.text(of: frame.element) {
+        case .any: break
+        case .blank: if scanner.text.isVerbatim || !bytes[scanner.text.range].isBlank { isStructured = false }
+        case .none: isStructured = false
+        }
     }
 }
 
 // Structure
 extension GraphMLScan {
-    /// The element of a name, and whether it is GraphML's at all.
+    /// Finds the attributes that GraphML knows, and gives the element.
     @inline(__always)
-    private mutating func element(of name: ByteRange) -> GraphMLElement {
-        if namespaces.isDefaultGraphML, let index = elementNames.index(of: bytes[name]) {
-            return GraphMLElement(rawValue: UInt8(index)) ?? .foreign
-        }
-        let colon = bytes[name].index(of: UInt8(ascii: ":"), from: 0)
-        isPlain = false
-        guard colon < name.count, namespaces[bytes[ByteRange(name.start, name.start + colon)]] == .graphML,
-            let index = elementNames.index(of: bytes[ByteRange(name.start + colon + 1, name.end)])
-        else { return foreign(name, colon) }
-        return GraphMLElement(rawValue: UInt8(index)) ?? .foreign
-    }
-
-    /// A root element that would be GraphML's if its namespace were.
-    private mutating func noteRoot(_ tag: borrowing ScannedTag) {
-        let name = bytes[tag.name]
-        let colon = name.index(of: UInt8(ascii: ":"), from: 0)
-        let (prefix, local) = colon < name.count ? (name[..<colon], name[(colon + 1)...]) : (name[..<0], name[...])
-        guard local.elementsEqual("graphml".utf8) else { return }
-        let attribute = prefix.isEmpty ? Array("xmlns".utf8) : Array("xmlns:".utf8) + prefix
-        let declared = tag.attributes.first { bytes[$0.name].elementsEqual(attribute) }
-        strangeRoot = (tag.offset, declared.map { bytes[$0.value].text } ?? "")
-    }
-
-    /// In data of yEd stand elements of other namespaces; whether one without a prefix is of any, the schema has to tell.
-    private mutating func foreign(_ name: ByteRange, _ colon: Int) -> GraphMLElement {
-        if frames.last?.element == .data {
-            let isOther = colon < name.count && namespaces[bytes[ByteRange(name.start, name.start + colon)]] != .graphML
-            if !isOther { isStructured = false }
-        }
-        return .foreign
-    }
-
-    /// Finds the attributes that GraphML knows, and the declarations of namespaces.
-    @inline(__always)
-    private mutating func readAttributes(_ tag: borrowing ScannedTag) {
+    private mutating func readTag() throws(ScanError) -> GraphMLElement {
         present = 0
         hasUnknownAttribute = false
-        for index in 0..<tag.attributes.count {
-            let attribute = tag.attributes[index]
+        resolved = nil
+        var isPlain = isDefaultGraphML
+        for index in scanner.attributes.indices {
+            let attribute = scanner.attributes[index]
             if let number = attributeNames.index(of: bytes[attribute.name]) {
-                if present & (1 << UInt32(number)) != 0 { isPlain = false }
                 found[number] = attribute.value
                 present |= 1 << UInt32(number)
             } else {
-                readOther(attribute)
+                isPlain = false
             }
         }
+        if isPlain, let index = elementNames.index(of: bytes[scanner.name]) { return GraphMLElement(number: index) }
+        return try resolveTag()
     }
 
-    private mutating func readOther(_ attribute: ScannedAttribute) {
-        let name = bytes[attribute.name]
-        noteOther(attribute)
-        if name.equals(.text("xmlns")) {
-            namespaces.declare(.text(""), bytes[attribute.value], depth: frames.count + 1)
-        } else if name.hasASCII("xmlns:", at: 0) {
-            namespaces.declare(
-                bytes[ByteRange(attribute.name.start + 6, attribute.name.end)],
-                bytes[attribute.value],
-                depth: frames.count + 1
-            )
-        } else if !(name.equals(.text("xsi:schemaLocation")) && namespaces[.text("xsi")] == .schemaInstance) {
-            hasUnknownAttribute = true
+    /// The same for a tag that declares or uses a namespace, or has names that GraphML does not know.
+    private mutating func resolveTag() throws(ScanError) -> GraphMLElement {
+        let tag = try NamespacedElement(&scanner, &namespaces)
+        resolved = tag
+        isDefaultGraphML = namespaces.uri(of: "") == GraphMLSchema.namespace
+        hasUnknownAttribute = tag.attributes.contains { attribute in
+            let name = attribute.name
+            if name.namespace.isEmpty { return name.local.withBytes { attributeNames.index(of: $0) } == nil }
+            return name.local != "schemaLocation" || name.namespace != "http://www.w3.org/2001/XMLSchema-instance"
         }
+        let name = tag.name
+        if name.namespace == GraphMLSchema.namespace, let known = GraphMLElement(name.local), known != .foreign {
+            return known
+        }
+        if frames.isEmpty, name.local == "graphml" { strangeRoot = (scanner.start, name.namespace) }
+        // In data of yEd stand elements of other namespaces.
+        if name.namespace.isEmpty || name.namespace == GraphMLSchema.namespace { isStructured = false }
+        return .foreign
     }
-
-    /// Of the attributes that GraphML does not know, only the usual ones of the root are plain, each once.
-    private mutating func noteOther(_ attribute: ScannedAttribute) {
-        let (name, value) = (bytes[attribute.name], bytes[attribute.value])
-        let usual: UInt8? =
-            if name.equals(.text("xmlns")) && value.equals(.text("http://graphml.graphdrawing.org/xmlns")) {
-                1
-            } else if name.equals(.text("xmlns:xsi"))
-                && value.equals(.text("http://www.w3.org/2001/XMLSchema-instance"))
-            {
-                2
-            } else if name.equals(.text("xsi:schemaLocation")) && namespaces[.text("xsi")] == .schemaInstance
-                && PlainXML.isText(value)
-            {
-                4
-            } else {
-                nil
-            }
-        if usual == nil || !frames.isEmpty || otherAttributes & (usual ?? 0) != 0 { isPlain = false }
-        otherAttributes |= usual ?? 0
-    }
-
-    /// Whether the document has been read and is known to be well-formed and built as its schema says.
-    var isProven: Bool { isPlain && isStructured && hasRoot && frames.isEmpty }
 
     /// Moves the automaton into an element.
     @inline(__always)
@@ -257,12 +214,11 @@ extension GraphMLScan {
                 frames[last].state = table.state(after: element, in: frames[last].state)
                 isStructured = frames[last].state != StructureTable.refused
             } else {
-                isStructured = element == .graphml && !hasRoot
-                hasRoot = true
+                isStructured = element == .graphml
             }
             if isStructured { checkAttributes(of: element) }
         }
-        frames.append(Frame(element: element, state: table.start(of: element)))
+        frames.append(Frame(element: element, state: table.start(of: element), hasNamespaces: resolved != nil))
     }
 
     @inline(__always)
@@ -273,23 +229,41 @@ extension GraphMLScan {
         while rest != 0 {
             let number = rest.trailingZeroBitCount
             rest &= rest - 1
-            if !table.accepts(bytes[found[number]], of: number, on: element) { isStructured = false }
+            if !table.accepts(bytes[found[number].range], of: number, on: element) { isStructured = false }
         }
     }
 
-    /// Gives the value of an attribute as a token.
+    /// Reads a data element that is spelt in the plainest way, as nearly all are; false when something else comes.
     @inline(__always)
-    func withToken<Result>(
-        _ attribute: Int,
-        _ body: (UnsafeRawBufferPointer) -> Result
-    ) -> Result? {
-        guard present & (1 << UInt32(attribute)) != 0 else { return nil }
-        let value = bytes[found[attribute]]
-        if SimpleForm.isToken(value) { return body(value) }
-        return XMLValue.token(value).withUnsafeBytes(body)
+    private mutating func readPlainData(_ findings: inout FindingCollector) throws(ScanError) -> Bool {
+        guard isDefaultGraphML, let element = frames.last?.element, element == .node || element == .edge,
+            let (key, value) = try scanner.plainData(), SimpleForm.isToken(bytes[key])
+        else { return false }
+        tag = key.start - 11
+        found[GraphMLAttribute.key.number] = XMLText(range: key, isPlain: true)
+        present = 1 << UInt32(GraphMLAttribute.key.number)
+        hasUnknownAttribute = false
+        resolved = nil
+        enter(.data)
+        startData(&findings)
+        text?.take(value, &scanner)
+        scanner.finishPlainData(value)
+        frames.removeLast()
+        endText(&findings)
+        return true
     }
 
-    func text(of attribute: GraphMLAttribute) -> String? {
-        withToken(attribute.number) { String(decoding: $0, as: UTF8.self) }
+    /// Gives the value of an attribute as a token: without blanks at its ends, and with one between words (XML Schema,
+    /// part 2, 4.3.6).
+    @inline(__always)
+    mutating func withToken<Result>(_ attribute: GraphMLAttribute, _ body: (Bytes) -> Result) -> Result? {
+        guard present & (1 << UInt32(attribute.number)) != 0 else { return nil }
+        let value = found[attribute.number]
+        if SimpleForm.isToken(bytes[value.range]) { return body(bytes[value.range]) }
+        var decoded: [UInt8] = []
+        try? scanner.append(value, to: &decoded, inAttribute: true)
+        return Array(decoded.split(separator: 0x20).joined(separator: [0x20])).withUnsafeBufferPointer(body)
     }
+
+    mutating func string(_ attribute: GraphMLAttribute) -> String? { withToken(attribute) { $0.text } }
 }

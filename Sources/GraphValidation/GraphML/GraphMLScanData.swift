@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// A data element by which its parent cannot be told from another: key and time.
@@ -6,30 +7,61 @@ struct DataIdentity: Hashable {
     let time: Int
 }
 
+/// A text that is being read, in one piece or several.
+struct OpenText {
+    /// What becomes of the text.
+    enum Purpose {
+        /// It is the value of a key of ours, by its place in `GraphMLKey.all`.
+        case value(known: Int)
+        /// It is held against the type of a key.
+        case typed(key: Int)
+        /// It says which version of the ontology the document follows.
+        case version
+    }
+
+    let purpose: Purpose
+    let offset: Int
+    private(set) var range = ByteRange(start: 0, end: 0)
+    /// The text, where it does not stand there as it is.
+    private(set) var decoded: [UInt8]?
+
+    init(_ purpose: Purpose, offset: Int) { (self.purpose, self.offset) = (purpose, offset) }
+
+    @inline(__always)
+    mutating func take(_ text: XMLText, _ scanner: inout XMLScanner) {
+        if text.isPlain, decoded == nil, range.isEmpty { return range = text.range }
+        var all = decoded ?? Array(scanner.bytes[range])
+        // That all references are known, the scanner has seen.
+        try? scanner.append(text, to: &all)
+        decoded = all
+    }
+}
+
 // Data elements: their keys in every dialect, their values in ours.
 extension GraphMLScan {
-    private static var key: Int { GraphMLAttribute.key.number }
-    private static var time: Int { GraphMLAttribute.time.number }
-
-    mutating func startData(_ tag: borrowing ScannedTag, _ findings: inout FindingCollector) {
+    @inline(__always)
+    mutating func startData(_ findings: inout FindingCollector) {
         let parent = frames.count - 2
-        guard parent >= 0, let number = withToken(GraphMLScan.key, { keys.number(of: $0) }) else { return }
+        guard parent >= 0, present & (1 << UInt32(GraphMLAttribute.key.number)) != 0 else { return }
+        let name = bytes[found[GraphMLAttribute.key.number].range]
+        let number =
+            SimpleForm.isToken(name)
+            ? keys.number(of: name) : string(.key).flatMap { name in name.withBytes { keys.number(of: $0) } }
         if dialect.isOurs {
-            startValue(of: number, in: parent, tag, &findings)
+            startValue(of: number, in: parent, &findings)
         } else if let number {
             keys.count(number)
             if number == labelKey { frames[parent].hasLabel = true }
-            if keys.isTyped(number) { typed = TypedData(key: number, offset: tag.offset, start: tag.end) }
-            noteData(of: number, in: parent, tag.offset, &findings)
+            if keys.isTyped(number) { text = OpenText(.typed(key: number), offset: tag) }
+            noteData(of: number, in: parent, &findings)
         } else {
-            addUnknownKey(tag.offset, &findings)
+            findings.add(.unknownKey, at: tag, "no key \(quotedKey()) is declared")
         }
     }
 
     /// In GraphML of any program an element has one value of each key at each time.
-    private mutating func noteData(of key: Int, in parent: Int, _ offset: Int, _ findings: inout FindingCollector) {
-        let hasTime = present & (1 << UInt32(GraphMLScan.time)) != 0
-        let time = hasTime ? text(of: .time).flatMap { Int($0) } ?? 0 : 0
+    private mutating func noteData(of key: Int, in parent: Int, _ findings: inout FindingCollector) {
+        let time = string(.time).flatMap { Int($0) } ?? 0
         let isNew: Bool
         if key < 64, time == 0 {
             isNew = frames[parent].keys & (1 << UInt64(key)) == 0
@@ -42,62 +74,59 @@ extension GraphMLScan {
             isNew = furtherData[furtherData.count - 1].insert(DataIdentity(key: key, time: time)).inserted
         }
         guard !isNew else { return }
-        findings.add(.duplicateAttribute, at: offset, "the element has the data of key \(quotedKey) twice")
+        findings.add(.duplicateAttribute, at: tag, "the element has the data of key \(quotedKey()) twice")
     }
 
     /// In our GraphML a value belongs to a node or edge, under a key that is declared for it.
-    private mutating func startValue(
-        of number: Int?,
-        in parent: Int,
-        _ tag: borrowing ScannedTag,
-        _ findings: inout FindingCollector
-    ) {
+    @inline(__always)
+    private mutating func startValue(of number: Int?, in parent: Int, _ findings: inout FindingCollector) {
         let element = frames[parent].element
         guard element == .node || element == .edge else { return }
         let use = number.map { keys.use(of: $0, onEdge: element == .edge) }
         guard let number, let use, use.isDeclared else {
             isStructured = false
-            let message = "no key \(quotedKey) is declared for \(element.name)s"
-            return findings.add(.unknownKey, at: tag.offset, message)
+            return findings.add(.unknownKey, at: tag, "no key \(quotedKey()) is declared for \(element.name)s")
         }
         keys.count(number)
-        if use.known >= 0 { data = Data(key: use.known, offset: tag.offset, start: tag.end) }
+        if use.known >= 0 { text = OpenText(.value(known: use.known), offset: tag) }
         if use.isOurs { return }
         if dialect == .newsgraph {
             isStructured = false
         } else {
-            noteData(of: number, in: parent, tag.offset, &findings)
+            noteData(of: number, in: parent, &findings)
         }
     }
 
-    private func addUnknownKey(_ offset: Int, _ findings: inout FindingCollector) {
-        findings.add(.unknownKey, at: offset, "no key \(quotedKey) is declared")
+    private mutating func quotedKey() -> String { MessageText.quote((string(.key) ?? "").utf8) }
+
+    /// The element has ended whose text was read.
+    @inline(__always)
+    mutating func endText(_ findings: inout FindingCollector) {
+        guard let text else { return }
+        self.text = nil
+        switch text.purpose {
+        case .value(let known):
+            let value = DataValue(key: known, offset: text.offset, content: text.range, decoded: text.decoded)
+            endValue(value, &findings)
+        case .typed(let key): checkType(of: key, text, &findings)
+        case .version:
+            let mark = String(decoding: text.decoded ?? Array(bytes[text.range]), as: UTF8.self)
+            if VersionRule.check(mark: mark, at: text.offset, &findings) { hasVersion = true }
+        }
     }
 
-    private var quotedKey: String { MessageText.quote((text(of: .key) ?? "").utf8) }
-
-    mutating func endData(at offset: Int, _ findings: inout FindingCollector) {
-        if let typed {
-            self.typed = nil
-            let content = bytes[ByteRange(typed.start, max(typed.start, offset))]
-            let isPlain = !content.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == 0x0D }
-            if isPlain {
-                checkType(of: typed.key, content, at: typed.offset, &findings)
-            } else {
-                XMLValue.text(content).withUnsafeBytes { checkType(of: typed.key, $0, at: typed.offset, &findings) }
-            }
+    private mutating func endValue(_ value: DataValue, _ findings: inout FindingCollector) {
+        guard let last = drafts.indices.last else { return }
+        let facts = facts[value.key]
+        switch facts.check {
+        case .remark: return
+        case .colour: return checkColour(value, &findings)
+        case .measure: return checkMeasure(value, &findings)
+        default: break
         }
-        guard let data, let last = drafts.indices.last else { return }
-        self.data = nil
-        let facts = facts[data.key]
-        let content = ByteRange(data.start, max(data.start, offset))
-        let value = DataValue(key: data.key, offset: data.offset, content: content, isPlain: data.pieces <= 1)
-        if facts.check == .remark { return }
-        if facts.check == .colour { return checkColour(value, &findings) }
-        if facts.check == .measure { return checkMeasure(value, &findings) }
         guard drafts[last].keys.insert(facts.keys) else {
-            let message = "'\(GraphMLKey.all[data.key].name)' is given twice"
-            return findings.add(.duplicateAttribute, at: data.offset, message)
+            let message = "'\(GraphMLKey.all[value.key].name)' is given twice"
+            return findings.add(.duplicateAttribute, at: value.offset, message)
         }
         if facts.check == .type { return setType(value, last, &findings) }
         if facts.check != .label { values.append(value) }
@@ -105,15 +134,9 @@ extension GraphMLScan {
 
     private mutating func setType(_ value: DataValue, _ draft: Int, _ findings: inout FindingCollector) {
         let isNode = drafts[draft].owner == .node
-        let names = isNode ? ontology.nodeTypeNames : ontology.relationNames
-        let number = withValue(value) { names.index(of: $0) }
-        if let number { return drafts[draft].type = UInt8(number) }
-        let known = OntologyRules.list(
-            isNode ? NodeType.allCases.map(\.rawValue) : RelationType.allCases.map(\.rawValue)
-        )
-        let kind = isNode ? "node" : "edge"
-        let message = "the ontology has no type of \(kind) \(quote(value)); it has \(known)"
-        findings.add(isNode ? .nodeType : .edgeType, at: value.offset, message)
+        let names = isNode ? OntologyMatrix.nodeTypeNames : OntologyMatrix.relationNames
+        if let number = withValue(value, { names.index(of: $0) }) { return drafts[draft].type = UInt8(number) }
+        findings.addUnknownType(quote(value), ofNode: isNode, at: value.offset)
     }
 
     private func checkColour(_ value: DataValue, _ findings: inout FindingCollector) {
@@ -129,13 +152,124 @@ extension GraphMLScan {
         findings.add(.value, at: value.offset, "\(quote(value)) is no number")
     }
 
+    /// What a key says of its values, held against one of them.
+    private func checkType(of key: Int, _ text: OpenText, _ findings: inout FindingCollector) {
+        let type = keys.declarations[key].type
+        let value = DataValue(key: key, offset: text.offset, content: text.range, decoded: text.decoded)
+        let isRight = withValue(value) { content in
+            switch type {
+            case "int", "long": ValueRules.isInteger(content)
+            case "float", "double": ValueRules.isNumber(content)
+            case "boolean": SimpleForm.isBoolean(content)
+            default: true
+            }
+        }
+        guard !isRight else { return }
+        findings.add(
+            .keyType,
+            at: value.offset,
+            "\(quote(value)) is no \(type), which its key says it is",
+            severity: .warning
+        )
+    }
+
     /// Gives the text of a value.
     @inline(__always)
-    func withValue<Result>(_ value: DataValue, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        let content = bytes[value.content]
-        let isPlain = value.isPlain && !content.contains { $0 == UInt8(ascii: "&") || $0 == 0x0D }
-        return isPlain ? body(content) : XMLValue.text(content).withUnsafeBytes(body)
+    func withValue<Result>(_ value: DataValue, _ body: (Bytes) -> Result) -> Result {
+        if let decoded = value.decoded { return decoded.withUnsafeBufferPointer(body) }
+        return body(bytes[value.content])
     }
 
     func quote(_ value: DataValue) -> String { withValue(value) { MessageText.quote($0) } }
+}
+
+// The values of a node or edge, checked when all of them have been read.
+extension GraphMLScan {
+    mutating func check(_ draft: ElementDraft, _ findings: inout FindingCollector) {
+        if !draft.keys.contains(required) { addMissing(draft, &findings) }
+        if draft.type != 0xFF { checkRequired(draft, &findings) }
+        for index in draft.firstValue..<values.count { check(values[index], of: draft, &findings) }
+        if draft.owner == .node { finishNode(draft, &findings) }
+    }
+
+    private func addMissing(_ draft: ElementDraft, _ findings: inout FindingCollector) {
+        for key in draft.keys.missing(required) {
+            findings.add(.missingAttribute, at: draft.offset, "the \(draft.owner.rawValue) has no '\(key.rawValue)'")
+        }
+    }
+
+    /// The type of a node or edge; `nil` when it is not known.
+    private func type(of draft: ElementDraft) -> ElementType? {
+        guard draft.type != 0xFF else { return nil }
+        return draft.owner == .node
+            ? .node(OntologyMatrix.nodeTypes[Int(draft.type)]) : .edge(OntologyMatrix.relations[Int(draft.type)])
+    }
+
+    /// Most have all that their type asks for, whatever their basis.
+    @inline(__always)
+    private func checkRequired(_ draft: ElementDraft, _ findings: inout FindingCollector) {
+        let wanted = draft.owner == .node ? OntologyMatrix.requiredOfNodes : OntologyMatrix.requiredOfEdges
+        guard !draft.keys.contains(wanted[Int(draft.type)]) else { return }
+        let basis = value(.basis, of: draft).flatMap { value in Basis(rawValue: withValue(value) { $0.text }) }
+        type(of: draft)?.checkRequired(draft.keys, basis: basis, at: draft.offset, &findings)
+    }
+
+    private mutating func finishNode(_ draft: ElementDraft, _ findings: inout FindingCollector) {
+        guard draft.number >= 0 else { return }
+        ledger.setType(draft.type, of: draft.number)
+        guard draft.type == event else { return }
+        if let mode = value(.mode, of: draft), let type = value(.eventType, of: draft) {
+            findings.checkMode(withValue(mode) { $0.text }, of: withValue(type) { $0.text }, at: mode.offset)
+        }
+        if let date = value(.date, of: draft), let days = withValue(date, { DateRule.days($0) }) {
+            ledger.setDate(days, of: draft.number)
+        }
+    }
+
+    @inline(__always)
+    private func check(_ value: DataValue, of draft: ElementDraft, _ findings: inout FindingCollector) {
+        let facts = facts[value.key]
+        if draft.type != 0xFF {
+            let allowed = draft.owner == .node ? ontology.keysOfNodes : ontology.keysOfEdges
+            guard allowed[Int(draft.type)].contains(facts.keys) else {
+                if let key = GraphMLKey.all[value.key].attribute {
+                    _ = type(of: draft)?.allows(key, at: value.offset, &findings)
+                }
+                return
+            }
+        }
+        guard facts.check != .free else { return }
+        let isRight = withValue(value) { bytes in
+            switch facts.check {
+            case .list: lists[Int(facts.list)].index(of: bytes) != nil
+            case .spans: ValueRules.isSpans(bytes)
+            case .integer: ValueRules.isInteger(bytes)
+            case .number: ValueRules.isNumber(bytes)
+            case .date: DateRule.days(bytes) != nil
+            case .type, .label, .free, .colour, .measure, .remark: true
+            }
+        }
+        if !isRight { return addProblem(value, draft, &findings) }
+        if facts.check == .spans, textLength != nil {
+            findings.checkEnd(withValue(value) { ValueRules.largestEnd($0) }, in: textLength, at: value.offset)
+        }
+    }
+
+    private func addProblem(_ value: DataValue, _ draft: ElementDraft, _ findings: inout FindingCollector) {
+        guard let key = GraphMLKey.all[value.key].attribute else { return }
+        // Of all nodes only events have a status, of all edges only offices.
+        let type: ElementType = draft.owner == .node ? .node(.event) : .edge(.holdsOffice)
+        let problem = withValue(value) { ValueRules.problem(key, $0, allowed: type.values(of: key)) }
+        findings.addProblem(
+            problem ?? "\(quote(value)) is no value of '\(key.rawValue)'",
+            with: key,
+            at: value.offset
+        )
+    }
+
+    private func value(_ key: AttributeKey, of draft: ElementDraft) -> DataValue? {
+        let keys = AttributeSet([key])
+        guard draft.keys.contains(keys) else { return nil }
+        return values[draft.firstValue...].first { facts[$0.key].keys == keys }
+    }
 }

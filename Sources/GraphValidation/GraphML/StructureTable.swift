@@ -1,3 +1,30 @@
+internal import GraphSyntax
+
+/// One element of GraphML as a schema has it, in short: what follows what in it, and its attributes.
+struct StructureRow {
+    /// What text an element may have: none at all, blanks between elements, or any.
+    enum Text: UInt8 {
+        case none, blank, any
+    }
+
+    let name: String
+    /// The children in their order, names with a bar between them for one of several, with `?`, `*` or `+` behind them;
+    /// what starts with `^` may stand in place of all but the first.
+    var children: String
+    /// Names, with `!` where they are required, and behind a colon the form: `token`, `natural`, `boolean`, `any`, or the
+    /// values that are allowed.
+    var attributes: String
+    let text: Text
+    /// Whether any attribute may stand.
+    let isOpen: Bool
+
+    init(_ name: String, _ children: String = "", _ attributes: String = "", text: Text = .blank, isOpen: Bool = false)
+    {
+        (self.name, self.children, self.attributes) = (name, children, attributes)
+        (self.text, self.isOpen) = (text, isOpen)
+    }
+}
+
 /// An automaton that tells whether GraphML is built as a schema says.
 ///
 /// It is sure of what it accepts. What it does not accept is left to the schema itself: it may be right in a form that
@@ -12,24 +39,25 @@ struct StructureTable {
     private var next: [UInt8] = []
     private var mayEnd: [Bool] = []
     private var starts = [UInt8](repeating: refused, count: elementCount)
-    private var texts = [StructureRules.Text](repeating: .blank, count: elementCount)
+    private var texts = [StructureRow.Text](repeating: .blank, count: elementCount)
     private var open = [Bool](repeating: false, count: elementCount)
     private var required = [UInt32](repeating: 0, count: elementCount)
-    private var forms = [CompiledForm](repeating: .refused, count: elementCount * attributeCount)
+    private var forms = [Form](repeating: .refused, count: elementCount * attributeCount)
     private var lists: [PackedNames] = []
 
-    /// A form with its list as a number.
-    private struct CompiledForm {
-        enum Kind: UInt8 { case refused, token, natural, boolean, anything, listed }
-
-        let kind: Kind
-        var list: UInt8 = 0
-
-        static let refused = CompiledForm(kind: .refused)
+    /// The forms of attribute values that are told without a schema processor; lists by number.
+    private enum Form {
+        case refused
+        /// A name token of ASCII letters, digits, `.`, `-`, `_` and `:`; others are left to the schema.
+        case token
+        case natural, boolean, any
+        case listed(UInt8)
     }
 
-    init(_ rules: StructureRules) {
-        for element in rules.elements { add(element) }
+    init(_ rows: [StructureRow]) {
+        precondition(GraphMLElement.allCases.count <= StructureTable.elementCount, "there are too many elements")
+        precondition(GraphMLAttribute.allCases.count <= StructureTable.attributeCount, "there are too many attributes")
+        for row in rows { add(row) }
     }
 
     /// The state at the start of an element.
@@ -47,7 +75,7 @@ struct StructureTable {
 
     /// What text an element may have.
     @inline(__always)
-    func text(of element: GraphMLElement) -> StructureRules.Text { texts[Int(element.rawValue)] }
+    func text(of element: GraphMLElement) -> StructureRow.Text { texts[Int(element.rawValue)] }
 
     /// Whether any attribute may stand on an element.
     func isOpen(_ element: GraphMLElement) -> Bool { open[Int(element.rawValue)] }
@@ -58,49 +86,76 @@ struct StructureTable {
 
     /// Whether an attribute of an element may have a value; `false` also where it takes a schema to tell.
     @inline(__always)
-    func accepts(_ value: UnsafeRawBufferPointer, of attribute: Int, on element: GraphMLElement) -> Bool {
-        let form = forms[Int(element.rawValue) * StructureTable.attributeCount + attribute]
-        switch form.kind {
-        case .refused: return false
-        case .token: return SimpleForm.isToken(value)
-        case .natural: return SimpleForm.isNatural(value)
-        case .boolean: return SimpleForm.isBoolean(value)
-        case .anything: return true
-        case .listed: return lists[Int(form.list)].index(of: value) != nil
+    func accepts(_ value: Bytes, of attribute: Int, on element: GraphMLElement) -> Bool {
+        switch forms[Int(element.rawValue) * StructureTable.attributeCount + attribute] {
+        case .refused: false
+        case .token: SimpleForm.isToken(value)
+        case .natural: SimpleForm.isNatural(value)
+        case .boolean: SimpleForm.isBoolean(value)
+        case .any: true
+        case .listed(let list): lists[Int(list)].index(of: value) != nil
         }
     }
 }
 
 extension StructureTable {
-    private mutating func add(_ element: StructureRules.Element) {
-        let number = Int(element.name.rawValue)
-        let first = mayEnd.count
-        starts[number] = UInt8(first)
-        texts[number] = element.text
-        open[number] = element.isOpen
-        for (index, state) in element.states.enumerated() {
-            mayEnd.append(element.ends?.contains(index) ?? true)
-            var row = [UInt8](repeating: StructureTable.refused, count: StructureTable.elementCount)
-            for (children, target) in state {
-                for child in children { row[Int(child.rawValue)] = UInt8(first + target) }
-            }
-            next += row
-        }
-        for attribute in element.attributes {
-            if attribute.isRequired { required[number] |= 1 << UInt32(attribute.name.number) }
-            forms[number * StructureTable.attributeCount + attribute.name.number] = compile(attribute.form)
-        }
+    /// Children of which one may stand at a place, and how often.
+    private struct Part {
+        var children: [GraphMLElement]
+        var isOptional = false
+        var isRepeated = false
+        var isAlone = false
     }
 
-    private mutating func compile(_ form: StructureRules.Form) -> CompiledForm {
-        switch form {
-        case .token: return CompiledForm(kind: .token)
-        case .natural: return CompiledForm(kind: .natural)
-        case .boolean: return CompiledForm(kind: .boolean)
-        case .anything: return CompiledForm(kind: .anything)
-        case .listed(let names):
-            lists.append(PackedNames(names))
-            return CompiledForm(kind: .listed, list: UInt8(lists.count - 1))
+    private mutating func add(_ row: StructureRow) {
+        guard let element = GraphMLElement(row.name) else { preconditionFailure("no element \(row.name)") }
+        let number = Int(element.rawValue)
+        let first = mayEnd.count
+        (starts[number], texts[number], open[number]) = (UInt8(first), row.text, row.isOpen)
+        let parts = row.children.split(separator: " ").map(StructureTable.part)
+        // A state is the part that was read last; the first state is the one before all of them.
+        for last in -1..<parts.count {
+            var states = [UInt8](repeating: StructureTable.refused, count: StructureTable.elementCount)
+            var isPassed = true
+            for (index, part) in parts.enumerated().dropFirst(max(last, 0)) where isPassed {
+                let follows = index > last ? !part.isAlone || last < 1 : part.isRepeated
+                if follows { for child in part.children { states[Int(child.rawValue)] = UInt8(first + index + 1) } }
+                isPassed = index <= last || part.isOptional
+            }
+            next += states
+            mayEnd.append(isPassed)
+        }
+        for attribute in row.attributes.split(separator: " ") { add(attribute, to: number) }
+    }
+
+    private static func part(_ text: Substring) -> Part {
+        let names = text.drop { $0 == "^" }.prefix { !"?*+".contains($0) }
+        var part = Part(children: names.split(separator: "|").compactMap { GraphMLElement(String($0)) })
+        part.isAlone = text.first == "^"
+        part.isRepeated = text.last == "*" || text.last == "+"
+        part.isOptional = part.isAlone || text.last == "*" || text.last == "?"
+        return part
+    }
+
+    private mutating func add(_ attribute: Substring, to element: Int) {
+        let parts = attribute.split(separator: ":", maxSplits: 1)
+        let name = parts[0].prefix { $0 != "!" }
+        guard let number = String(name).withBytes({ GraphMLAttribute.names.index(of: $0) }) else {
+            preconditionFailure("no attribute \(name)")
+        }
+        if parts[0].last == "!" { required[element] |= 1 << UInt32(number) }
+        forms[element * StructureTable.attributeCount + number] = form(parts[1])
+    }
+
+    private mutating func form(_ text: Substring) -> Form {
+        switch text {
+        case "token": return .token
+        case "natural": return .natural
+        case "boolean": return .boolean
+        case "any": return .any
+        default:
+            lists.append(PackedNames(text.split(separator: ",").map(String.init)))
+            return .listed(UInt8(lists.count - 1))
         }
     }
 }
@@ -109,7 +164,7 @@ extension StructureTable {
 enum SimpleForm {
     /// A name token of ASCII characters.
     @inline(__always)
-    static func isToken(_ value: UnsafeRawBufferPointer) -> Bool {
+    static func isToken(_ value: Bytes) -> Bool {
         guard value.count > 0 else { return false }
         // The bits of `-`, `.`, digits and `:`, and those of letters and `_`.
         let (low, high): (UInt64, UInt64) = (0x07FF_6000_0000_0000, 0x07FF_FFFE_87FF_FFFE)
@@ -120,24 +175,10 @@ enum SimpleForm {
         return true
     }
 
-    /// Whether a byte may stand in such a token.
-    static func isTokenByte(_ byte: UInt8) -> Bool {
-        byte.isLetter || byte.isDigit || "-._:".utf8.contains(byte)
-    }
-
     /// Decimal digits, few enough for an `Int`.
-    static func isNatural(_ value: UnsafeRawBufferPointer) -> Bool {
+    static func isNatural(_ value: Bytes) -> Bool {
         value.count > 0 && value.count <= 18 && value.allSatisfy(\.isDigit)
     }
 
-    static func isBoolean(_ value: UnsafeRawBufferPointer) -> Bool {
-        [UnsafeRawBufferPointer.text("true"), .text("false"), .text("0"), .text("1")].contains { $0.equals(value) }
-    }
-}
-
-extension UnsafeRawBufferPointer {
-    /// The bytes of a text in the program.
-    static func text(_ text: StaticString) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    }
+    static func isBoolean(_ value: Bytes) -> Bool { ["true", "false", "0", "1"].contains(value.text) }
 }

@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -21,8 +23,8 @@ struct PageRelease: @unchecked Sendable {
     static let none = PageRelease(base: nil, count: 0)
 
     /// For the whole of a file that is mapped read-only.
-    static func file(_ bytes: UnsafeRawBufferPointer) -> PageRelease {
-        PageRelease(base: bytes.baseAddress, count: bytes.count)
+    static func file(_ bytes: Bytes) -> PageRelease {
+        PageRelease(base: UnsafeRawPointer(bytes.baseAddress), count: bytes.count)
     }
 
     private init(base: UnsafeRawPointer?, count: Int) {

@@ -1,19 +1,22 @@
+internal import GraphSyntax
+
 /// Checks JSON for Cytoscape; the ontology is asked for only where the document names a version of it.
 struct CytoscapeCheck {
     private var checks: PlainGraphChecks
+    /// Cytoscape takes the number 1 for the text "1".
     private var ids: Set<String> = []
     private var edgeIDs: Set<String> = []
-    private var ends: [JSONNode] = []
+    private var ends: [JSONValue] = []
 
     init(textLength: Int?) {
         checks = PlainGraphChecks(textLength: textLength)
     }
 
-    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(SyntaxError) {
+    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(ScanError) {
         let root = try parser.value(&findings)
         try parser.end()
         let version = root["data"]?["ontology"]
-        if let version { VersionRule.check(version.text ?? version.description, at: version.offset, &findings) }
+        if let version { VersionRule.check(version.string ?? version.description, at: version.offset, &findings) }
         for (item, isNode) in elements(of: root, &findings) where !findings.isFull {
             read(item, isNode, isOurs: version != nil, &findings)
         }
@@ -22,9 +25,9 @@ struct CytoscapeCheck {
     }
 
     /// The nodes and edges: in two lists, or, as Cytoscape.js takes them too, in one.
-    private func elements(of root: JSONNode, _ findings: inout FindingCollector) -> [(JSONNode, isNode: Bool)] {
-        if case .array(let items) = root.value { return items.map { ($0, CytoscapeCheck.isNode($0)) } }
-        switch root["elements"]?.value {
+    private func elements(of root: JSONValue, _ findings: inout FindingCollector) -> [(JSONValue, isNode: Bool)] {
+        if let items = root.items { return items.map { ($0, CytoscapeCheck.isNode($0)) } }
+        switch root["elements"]?.content {
         case .array(let items): return items.map { ($0, CytoscapeCheck.isNode($0)) }
         case .object: break
         case nil where root["nodes"] != nil:
@@ -39,13 +42,13 @@ struct CytoscapeCheck {
 
     /// The two lists of an object; other programs call the second one `links`, or leave it out.
     private func lists(
-        _ elements: JSONNode,
+        _ elements: JSONValue,
         _ edges: String?,
         _ findings: inout FindingCollector
-    ) -> [(JSONNode, isNode: Bool)] {
-        var found: [(JSONNode, isNode: Bool)] = []
+    ) -> [(JSONValue, isNode: Bool)] {
+        var found: [(JSONValue, isNode: Bool)] = []
         for (name, isNode) in [("nodes", true), (edges ?? "", false)] where !name.isEmpty {
-            if let list = elements[name], case .array(let items) = list.value {
+            if let items = elements[name]?.items {
                 found += items.map { ($0, isNode) }
             } else {
                 let place = elements[name]?.offset ?? elements.offset
@@ -56,20 +59,26 @@ struct CytoscapeCheck {
     }
 
     /// In one list, an element says what it is, or has the two ends of an edge.
-    private static func isNode(_ item: JSONNode) -> Bool {
-        if let group = item["group"]?.text { return group != "edges" }
+    private static func isNode(_ item: JSONValue) -> Bool {
+        if let group = item["group"]?.string { return group != "edges" }
         return item["data"]?["source"] == nil && item["data"]?["target"] == nil
     }
 
-    private mutating func read(_ item: JSONNode, _ isNode: Bool, isOurs: Bool, _ findings: inout FindingCollector) {
+    private mutating func read(_ item: JSONValue, _ isNode: Bool, isOurs: Bool, _ findings: inout FindingCollector) {
         // In lists of nodes and links the members stand in the element itself.
         let isPlain = item["data"] == nil && (item["id"] != nil || item["source"] != nil)
-        guard let data = isPlain ? item : item["data"], case .object(let members) = data.value else {
+        guard let data = isPlain ? item : item["data"], let members = data.members else {
             let place = item["data"]?.offset ?? item.offset
             return findings.add(.structure, at: place, "the \(isNode ? "node" : "edge") has no object 'data'")
         }
         if isOurs {
-            return checks.check(.init(isNode: isNode, object: data, attributes: attributes(members)), &findings)
+            let element = PlainGraphChecks.Element(
+                isNode: isNode,
+                offset: data.offset,
+                members: members,
+                attributes: attributes(members)
+            )
+            return checks.check(element, &findings)
         }
         if isNode { readNode(data, &findings) } else { readEdge(data, &findings) }
     }
@@ -80,16 +89,16 @@ struct CytoscapeCheck {
         return isEdge ? members.filter { !["source", "name"].contains($0.name) } : members
     }
 
-    private mutating func readNode(_ data: JSONNode, _ findings: inout FindingCollector) {
+    private mutating func readNode(_ data: JSONValue, _ findings: inout FindingCollector) {
         guard let id = data["id"] else {
             return findings.add(.missingAttribute, at: data.offset, "the node has no 'id'")
         }
-        guard !ids.insert(CytoscapeCheck.key(id)).inserted else { return }
+        guard !ids.insert(id.scalarText ?? "").inserted else { return }
         findings.add(.duplicateID, at: id.offset, "the identifier \(id.description) is used twice")
     }
 
-    private mutating func readEdge(_ data: JSONNode, _ findings: inout FindingCollector) {
-        if let id = data["id"], !edgeIDs.insert(CytoscapeCheck.key(id)).inserted {
+    private mutating func readEdge(_ data: JSONValue, _ findings: inout FindingCollector) {
+        if let id = data["id"], !edgeIDs.insert(id.scalarText ?? "").inserted {
             findings.add(.duplicateID, at: id.offset, "the identifier \(id.description) is used by two edges")
         }
         for name in ["source", "target"] {
@@ -102,14 +111,8 @@ struct CytoscapeCheck {
     }
 
     private func checkEnds(_ findings: inout FindingCollector) {
-        for end in ends where !ids.contains(CytoscapeCheck.key(end)) {
+        for end in ends where !ids.contains(end.scalarText ?? "") {
             findings.add(.danglingReference, at: end.offset, "no node has the identifier \(end.description)")
         }
-    }
-
-    /// Cytoscape takes the number 1 for the text "1".
-    private static func key(_ node: JSONNode) -> String {
-        if case .number(let digits) = node.value { return digits }
-        return node.text ?? ""
     }
 }

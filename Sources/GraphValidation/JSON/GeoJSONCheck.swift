@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// Checks GeoJSON: the members that it has to have, positions, identifiers; of our own also dates and closed lists.
@@ -7,15 +8,15 @@ struct GeoJSONCheck {
     private var ids: Set<String> = []
     private var isOurs = false
 
-    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(SyntaxError) {
-        guard parser.comes(UInt8(ascii: "{")) else {
+    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(ScanError) {
+        guard parser.comes("{") else {
             let node = try parser.value(&findings)
             try parser.end()
             return findings.add(.structure, at: node.offset, "a text of GeoJSON is an object, not \(node.description)")
         }
         let start = parser.offset
         var members: [JSONMember] = []
-        try parser.members { (name, offset, parser) throws(SyntaxError) in
+        try parser.members { (name, offset, parser) throws(ScanError) in
             let value = try read(name, &parser, &findings)
             if name == "ontology" { checkVersion(value, &findings) }
             if members.contains(where: { $0.name == name }) {
@@ -25,7 +26,7 @@ struct GeoJSONCheck {
             members.append(JSONMember(name: name, offset: offset, value: value))
         }
         try parser.end()
-        check(JSONNode(offset: start, value: .object(members)), &findings)
+        check(JSONValue(offset: start, .object(members)), &findings)
     }
 
     /// Reads a member of the outermost object; features are looked at as they come, and not kept.
@@ -33,29 +34,29 @@ struct GeoJSONCheck {
         _ name: String,
         _ parser: inout JSONParser,
         _ findings: inout FindingCollector
-    ) throws(SyntaxError) -> JSONNode {
-        guard name == "features", parser.comes(UInt8(ascii: "[")) else { return try parser.value(&findings) }
+    ) throws(ScanError) -> JSONValue {
+        guard name == "features", parser.comes("[") else { return try parser.value(&findings) }
         let start = parser.offset
-        try parser.items { (parser) throws(SyntaxError) in
+        try parser.items { (parser) throws(ScanError) in
             let feature = try parser.value(&findings)
             if !findings.isFull { check(feature: feature, &findings) }
         }
-        return JSONNode(offset: start, value: .array([]))
+        return JSONValue(offset: start, .array([]))
     }
 
-    private mutating func checkVersion(_ value: JSONNode, _ findings: inout FindingCollector) {
+    private mutating func checkVersion(_ value: JSONValue, _ findings: inout FindingCollector) {
         isOurs = true
-        VersionRule.check(value.text ?? value.description, at: value.offset, &findings)
+        VersionRule.check(value.string ?? value.description, at: value.offset, &findings)
     }
 
-    private mutating func check(_ root: JSONNode, _ findings: inout FindingCollector) {
+    private mutating func check(_ root: JSONValue, _ findings: inout FindingCollector) {
         if let crs = root["crs"] {
             let message = "'crs' is of GeoJSON before RFC 7946; programs take all positions for degrees of WGS 84"
             findings.add(.viewers, at: crs.offset, message, severity: .warning)
         }
-        switch root["type"]?.text {
+        switch root["type"]?.string {
         case "FeatureCollection":
-            guard case .array? = root["features"]?.value else {
+            guard root["features"]?.items != nil else {
                 let place = root["features"]?.offset ?? root.offset
                 return findings.add(.structure, at: place, "the FeatureCollection has no list 'features'")
             }
@@ -64,19 +65,19 @@ struct GeoJSONCheck {
         }
     }
 
-    private mutating func check(feature: JSONNode, _ findings: inout FindingCollector) {
-        guard feature["type"]?.text == "Feature" else {
+    private mutating func check(feature: JSONValue, _ findings: inout FindingCollector) {
+        guard feature["type"]?.string == "Feature" else {
             let place = feature["type"]?.offset ?? feature.offset
             return findings.add(.structure, at: place, "the feature has no member 'type' with the value 'Feature'")
         }
         if let id = feature["id"] { declare(id, &findings) }
-        switch feature["geometry"]?.value {
+        switch feature["geometry"]?.content {
         case nil:
             findings.add(.structure, at: feature.offset, "the feature has no 'geometry'; without a place it is null")
         case .null: break
         default: feature["geometry"].map { GeoJSONGeometry.check($0, "the geometry", &findings) }
         }
-        switch feature["properties"]?.value {
+        switch feature["properties"]?.content {
         case .object(let members): if isOurs { for member in members { check(member, &findings) } }
         case .null: break
         default:
@@ -85,8 +86,8 @@ struct GeoJSONCheck {
         }
     }
 
-    private mutating func declare(_ id: JSONNode, _ findings: inout FindingCollector) {
-        switch id.value {
+    private mutating func declare(_ id: JSONValue, _ findings: inout FindingCollector) {
+        switch id.content {
         case .string, .number:
             guard !ids.insert(id.description).inserted else { return }
             findings.add(.duplicateID, at: id.offset, "the identifier \(id.description) is used twice")
@@ -97,8 +98,8 @@ struct GeoJSONCheck {
     /// What a property of ours says, where the ontology has a closed list of values, or a form for dates.
     private func check(_ property: JSONMember, _ findings: inout FindingCollector) {
         guard let key = AttributeKey(rawValue: property.name), key == .date || key.row.nodeValues != nil else { return }
-        if case .null = property.value.value { return }
+        if case .null = property.value.content { return }
         guard let problem = JSONValueRules.problem(key, property.value, allowed: key.row.nodeValues) else { return }
-        findings.add(key == .date ? .date : .value, at: property.value.offset, problem)
+        findings.addProblem(problem, with: key, at: property.value.offset)
     }
 }

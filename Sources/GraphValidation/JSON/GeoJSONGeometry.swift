@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// Checks the geometries of GeoJSON: their types, how deep their lists are, and that every position is on the Earth.
 ///
 /// Source: RFC 7946, section 3.1.
@@ -18,31 +20,31 @@ enum GeoJSONGeometry {
     ]
 
     /// Checks a geometry; `name` is what messages call it.
-    static func check(_ geometry: JSONNode, _ name: String, _ findings: inout FindingCollector) {
+    static func check(_ geometry: JSONValue, _ name: String, _ findings: inout FindingCollector) {
         let type = geometry["type"]
-        if type?.text == "GeometryCollection" { return checkCollection(geometry, &findings) }
-        guard let type, let shape = shapes[type.text ?? ""] else {
+        if type?.string == "GeometryCollection" { return checkCollection(geometry, &findings) }
+        guard let type, let shape = shapes[type.string ?? ""] else {
             let place = type?.offset ?? geometry.offset
             return findings.add(.structure, at: place, "\(name) has no 'type' that GeoJSON knows")
         }
-        guard let coordinates = geometry["coordinates"], case .array(let items) = coordinates.value else {
+        guard let coordinates = geometry["coordinates"], let items = coordinates.items else {
             let place = geometry["coordinates"]?.offset ?? geometry.offset
-            return findings.add(.structure, at: place, "the \(type.text ?? "") has no list 'coordinates'")
+            return findings.add(.structure, at: place, "the \(type.string ?? "") has no list 'coordinates'")
         }
         // Without any coordinates it is as good as none.
         if !items.isEmpty { check(coordinates, as: shape, &findings) }
     }
 
-    private static func checkCollection(_ geometry: JSONNode, _ findings: inout FindingCollector) {
-        guard let list = geometry["geometries"], case .array(let items) = list.value else {
+    private static func checkCollection(_ geometry: JSONValue, _ findings: inout FindingCollector) {
+        guard let items = geometry["geometries"]?.items else {
             let place = geometry["geometries"]?.offset ?? geometry.offset
             return findings.add(.structure, at: place, "the GeometryCollection has no list 'geometries'")
         }
         for item in items where !findings.isFull { check(item, "a geometry of the collection", &findings) }
     }
 
-    private static func check(_ node: JSONNode, as shape: Shape, _ findings: inout FindingCollector) {
-        guard case .array(let items) = node.value else {
+    private static func check(_ node: JSONValue, as shape: Shape, _ findings: inout FindingCollector) {
+        guard let items = node.items else {
             return findings.add(.structure, at: node.offset, "\(node.description) stands where a list should stand")
         }
         switch shape {
@@ -58,22 +60,22 @@ enum GeoJSONGeometry {
         }
     }
 
-    private static func tooFew(_ node: JSONNode, _ least: Int, _ findings: inout FindingCollector) {
+    private static func tooFew(_ node: JSONValue, _ least: Int, _ findings: inout FindingCollector) {
         findings.add(.structure, at: node.offset, "the list has to hold \(least) positions or more")
     }
 
-    private static func checkClosed(_ ring: [JSONNode], _ findings: inout FindingCollector) {
+    private static func checkClosed(_ ring: [JSONValue], _ findings: inout FindingCollector) {
         guard let first = ring.first, let last = ring.last, numbers(first) != numbers(last) else { return }
         findings.add(.structure, at: last.offset, "the ring is not closed: its last position has to be its first")
     }
 
-    private static func numbers(_ position: JSONNode) -> [Double?] { position.values.map(number) }
+    private static func numbers(_ position: JSONValue) -> [Double?] { (position.items ?? [position]).map(number) }
 
-    private static func number(_ node: JSONNode) -> Double? {
-        if case .number(let digits) = node.value { Double(digits) } else { nil }
+    private static func number(_ node: JSONValue) -> Double? {
+        if case .number(let digits) = node.content { Double(digits) } else { nil }
     }
 
-    private static func checkPosition(_ node: JSONNode, _ items: [JSONNode], _ findings: inout FindingCollector) {
+    private static func checkPosition(_ node: JSONValue, _ items: [JSONValue], _ findings: inout FindingCollector) {
         let numbers = items.map(number)
         guard numbers.count >= 2, !numbers.contains(nil), let longitude = numbers[0], let latitude = numbers[1] else {
             let message = "a position is a list of numbers: longitude, latitude and perhaps the altitude"

@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// Checks JSON Lines as they are written here: a header, nodes, edges, and a line that says that nothing is missing; in an
 /// output of several articles the same again for each.
 struct JSONLinesCheck {
@@ -16,7 +18,7 @@ struct JSONLinesCheck {
         checks = PlainGraphChecks(textLength: textLength)
     }
 
-    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(SyntaxError) {
+    mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(ScanError) {
         while !parser.isAtEnd() {
             let node = try parser.value(&findings)
             if !findings.isFull { read(node, &findings) }
@@ -29,9 +31,9 @@ struct JSONLinesCheck {
         checks.finish(&findings)
     }
 
-    private mutating func read(_ node: JSONNode, _ findings: inout FindingCollector) {
+    private mutating func read(_ node: JSONValue, _ findings: inout FindingCollector) {
         let known = OntologyRules.list(Kind.allCases.map { "'\($0.rawValue)'" })
-        guard case .object = node.value, let text = node["kind"]?.text, let kind = Kind(rawValue: text) else {
+        guard let members = node.members, let text = node["kind"]?.string, let kind = Kind(rawValue: text) else {
             let place = node["kind"]?.offset ?? node.offset
             return findings.add(.structure, at: place, "the 'kind' of a line is \(known)")
         }
@@ -42,18 +44,23 @@ struct JSONLinesCheck {
         case .graph: readHeader(node, &findings)
         case .node, .edge:
             let attributes = node["attributes"]
-            if attributes.map({ if case .object = $0.value { false } else { true } }) ?? true {
+            if attributes?.members == nil {
                 let place = attributes?.offset ?? node.offset
                 findings.add(.structure, at: place, "the \(text) has no object 'attributes'")
             }
-            let members = attributes?.members ?? []
-            checks.check(.init(isNode: kind == .node, object: node, attributes: members), &findings)
+            let element = PlainGraphChecks.Element(
+                isNode: kind == .node,
+                offset: node.offset,
+                members: members,
+                attributes: attributes?.members ?? []
+            )
+            checks.check(element, &findings)
         case .end: break
         }
     }
 
     /// Edges stand behind all nodes, so that a reader knows both ends.
-    private func checkOrder(_ kind: Kind, _ node: JSONNode, _ findings: inout FindingCollector) {
+    private func checkOrder(_ kind: Kind, _ node: JSONValue, _ findings: inout FindingCollector) {
         let isFirst = last == nil || last == .end
         guard (kind == .graph) != isFirst || (kind == .node && last == .edge) else { return }
         let wanted =
@@ -67,9 +74,9 @@ struct JSONLinesCheck {
         checks = PlainGraphChecks(textLength: textLength)
     }
 
-    private mutating func readHeader(_ node: JSONNode, _ findings: inout FindingCollector) {
+    private mutating func readHeader(_ node: JSONValue, _ findings: inout FindingCollector) {
         guard let version = node["ontology"] else { return }
         hasVersion = true
-        VersionRule.check(version.text ?? version.description, at: version.offset, &findings)
+        VersionRule.check(version.string ?? version.description, at: version.offset, &findings)
     }
 }

@@ -3,22 +3,30 @@ internal import CLibXML2
 /// A schema in the form that libxml2 validates with.
 ///
 /// Nothing changes it once it is compiled, so that any number of threads can validate with it.
-final class CompiledXSD: @unchecked Sendable {
-    let handle: XSDHandle
+final class CompiledSchema: @unchecked Sendable {
+    /// The language of the schema; one of XML Schema points into the document that it was read from.
+    enum Language {
+        case xsd(xmlSchemaPtr, xmlDocPtr)
+        case relaxNG(xmlRelaxNGPtr)
+    }
 
-    init(_ handle: consuming XSDHandle) { self.handle = handle }
-}
+    let language: Language
 
-/// The same for RELAX NG.
-final class CompiledRelaxNG: @unchecked Sendable {
-    let handle: RelaxNGHandle
+    init(_ language: Language) { self.language = language }
 
-    init(_ handle: consuming RelaxNGHandle) { self.handle = handle }
+    deinit {
+        switch language {
+        case .xsd(let schema, let document):
+            xmlSchemaFree(schema)
+            xmlFreeDoc(document)
+        case .relaxNG(let schema): xmlRelaxNGFree(schema)
+        }
+    }
 }
 
 /// The built-in schemas, each compiled when it is needed first.
 enum CompiledSchemas {
-    static func xsd(_ dialect: GraphMLDialect) throws(ValidationError) -> CompiledXSD {
+    static func xsd(_ dialect: GraphMLDialect) throws(ValidationError) -> CompiledSchema {
         switch dialect {
         case .newsgraph: try newsgraph.get()
         case .general, .extended: try general.get()
@@ -26,52 +34,86 @@ enum CompiledSchemas {
         }
     }
 
-    static func rdf() throws(ValidationError) -> CompiledRelaxNG { try relaxNG.get() }
+    static func rdf() throws(ValidationError) -> CompiledSchema { try relaxNG.get() }
 
     private static let newsgraph = Result { () throws(ValidationError) in
-        try compileXSD(SchemaCatalog.graphml.name, SchemaCatalog.graphml.builtInBytes())
+        try compileXSD(SchemaCatalog.graphml.name, SchemaCatalog.graphml.text)
     }
-    // In both, keys may have any names: those that are no name tokens get a warning.
-    private static let general = Result { () throws(ValidationError) in
-        let text = GraphMLGeneralSchema.text(withYFiles: false, nameOfKeys: "xs:string")
-        return try compileXSD(SchemaCatalog.generalGraphML.name, text.utf8.map { CChar(bitPattern: $0) })
-    }
-    private static let yEd = Result { () throws(ValidationError) in
-        let text = GraphMLGeneralSchema.text(withYFiles: true, nameOfKeys: "xs:string")
-        return try compileXSD("graphml.xsd with yEd's drawings", text.utf8.map { CChar(bitPattern: $0) })
-    }
+    private static let general = Result { () throws(ValidationError) in try compileGeneral(withYFiles: false) }
+    private static let yEd = Result { () throws(ValidationError) in try compileGeneral(withYFiles: true) }
     private static let relaxNG = Result { () throws(ValidationError) in
-        try compileRelaxNG(SchemaCatalog.rdf.name, SchemaCatalog.rdf.builtInBytes())
+        try compileRelaxNG(SchemaCatalog.rdf.name, SchemaCatalog.rdf.text)
     }
 
-    private static func compileXSD(_ name: String, _ bytes: [CChar]) throws(ValidationError) -> CompiledXSD {
-        LibXML.prepare
-        let errors = FirstError()
-        let compiled = try withErrors(to: errors) { () throws(ValidationError) -> XSDHandle? in
-            let document = try DocumentHandle(xmlReadMemory(bytes, Int32(bytes.count), nil, nil, LibXML.options))
-            removeIdentityConstraints(from: xmlDocGetRootElement(document.pointer))
-            guard let parser = xmlSchemaNewDocParserCtxt(document.pointer) else { return nil }
-            defer { xmlSchemaFreeParserCtxt(parser) }
-            return XSDHandle(xmlSchemaParse(parser), document: document)
-        }
-        guard let compiled else {
-            throw .schemaDoesNotCompile(name, reason: errors.message ?? "no reason given")
-        }
-        return CompiledXSD(compiled)
+    /// The schema of GraphML in general, but that keys may have any names: those that are no name tokens get a warning.
+    private static func compileGeneral(withYFiles: Bool) throws(ValidationError) -> CompiledSchema {
+        let schema = SchemaCatalog.generalGraphML
+        let text = try schema.text.replacing(
+            "name=\"attr.name\" type=\"xs:NMTOKEN\"",
+            with: "name=\"attr.name\" type=\"xs:string\""
+        )
+        guard withYFiles else { return try compileXSD(schema.name, text) }
+        return try compileXSD(
+            "\(schema.name) with yEd's drawings",
+            additionsOfYEd.reduce(text) { $0.replacing($1.behind, with: $1.behind + $1.addition) }
+        )
     }
 
-    private static func compileRelaxNG(_ name: String, _ bytes: [CChar]) throws(ValidationError) -> CompiledRelaxNG {
+    /// What yEd adds: drawings in the data, and two attributes.
+    private static let additionsOfYEd: [(behind: String, addition: String)] = {
+        let any = "<xs:any namespace=\"##other\" minOccurs=\"0\" maxOccurs=\"unbounded\" processContents=\"skip\"/>"
+        let drawings = "<xs:sequence>\(any)</xs:sequence>"
+        let end = "</xs:documentation></xs:annotation>"
+        return [
+            ("The value that an element has for a key.\(end)", drawings),
+            ("The value of a key where an element says none.\(end)", drawings),
+            (
+                "<xs:attribute name=\"attr.type\" type=\"ValueType\"/>",
+                "<xs:attribute name=\"yfiles.type\" type=\"xs:string\"/>"
+            ),
+            (
+                "<xs:attribute name=\"parse.outdegree\" type=\"xs:nonNegativeInteger\"/>",
+                "<xs:attribute name=\"yfiles.foldertype\" type=\"FolderType\"/>"
+            ),
+        ]
+    }()
+
+    private static func compileXSD(_ name: String, _ text: String) throws(ValidationError) -> CompiledSchema {
+        try compile(name) { () throws(ValidationError) in
+            guard let document = xmlReadMemory(text, Int32(text.utf8.count), nil, nil, LibXML.options) else {
+                return nil
+            }
+            removeIdentityConstraints(from: xmlDocGetRootElement(document))
+            let parser = try Handle(xmlSchemaNewDocParserCtxt(document), xmlSchemaFreeParserCtxt)
+            guard let schema = xmlSchemaParse(parser.pointer) else {
+                xmlFreeDoc(document)
+                return nil
+            }
+            return .xsd(schema, document)
+        }
+    }
+
+    private static func compileRelaxNG(_ name: String, _ text: String) throws(ValidationError) -> CompiledSchema {
+        try compile(name) { () throws(ValidationError) in
+            let document = try Handle(
+                xmlReadMemory(text, Int32(text.utf8.count), nil, nil, LibXML.options),
+                xmlFreeDoc
+            )
+            let parser = try Handle(xmlRelaxNGNewDocParserCtxt(document.pointer), xmlRelaxNGFreeParserCtxt)
+            return xmlRelaxNGParse(parser.pointer).map { .relaxNG($0) }
+        }
+    }
+
+    private static func compile(
+        _ name: String,
+        _ body: () throws(ValidationError) -> CompiledSchema.Language?
+    ) throws(ValidationError) -> CompiledSchema {
         LibXML.prepare
         let errors = FirstError()
-        let compiled = try withErrors(to: errors) { () throws(ValidationError) -> RelaxNGHandle? in
-            guard let parser = xmlRelaxNGNewMemParserCtxt(bytes, Int32(bytes.count)) else { return nil }
-            defer { xmlRelaxNGFreeParserCtxt(parser) }
-            return RelaxNGHandle(xmlRelaxNGParse(parser))
-        }
-        guard let compiled else {
+        guard let language = try withErrors(to: errors, body) else {
             throw .schemaDoesNotCompile(name, reason: errors.message ?? "no reason given")
         }
-        return CompiledRelaxNG(compiled)
+        return CompiledSchema(language)
     }
 
     /// Takes out `xs:unique`, `xs:key` and `xs:keyref`: identifiers are checked in tables of our own, because

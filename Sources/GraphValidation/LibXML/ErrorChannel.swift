@@ -9,7 +9,7 @@ protocol XMLErrorReceiver: AnyObject {
 /// Gives libxml2's reports of the calling thread to a receiver for as long as a body runs.
 ///
 /// libxml2 keeps the receiver in a variable of the thread, so the body has to be synchronous.
-func withErrors<Result: ~Copyable>(
+func withErrors<Result>(
     to receiver: some XMLErrorReceiver,
     _ body: () throws(ValidationError) -> Result
 ) throws(ValidationError) -> Result {

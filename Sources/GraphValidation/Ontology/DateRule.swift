@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// Dates as the ontology has them: a day, month or year of ISO 8601, or an interval between two.
 enum DateRule {
     /// The first and the last day of a date, in days since 1970-01-01.
@@ -7,32 +9,46 @@ enum DateRule {
     }
 
     /// The days of a date; `nil` when it is none, or an interval that ends before it starts.
-    static func days(_ value: UnsafeRawBufferPointer) -> Days? {
-        let slash = value.index(of: UInt8(ascii: "/"), from: 0)
+    static func days(_ value: Bytes) -> Days? {
+        let slash = value.firstPlace(of: UInt8(ascii: "/"), from: 0)
         guard slash < value.count else { return point(value) }
         let ends = (value[..<slash], value[(slash + 1)...])
-        guard let start = point(UnsafeRawBufferPointer(rebasing: ends.0)),
-            let end = point(UnsafeRawBufferPointer(rebasing: ends.1)), start.first <= end.last
+        guard let start = point(Bytes(rebasing: ends.0)),
+            let end = point(Bytes(rebasing: ends.1)), start.first <= end.last
         else { return nil }
         return Days(first: start.first, last: end.last)
     }
 
-    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-    private static func point(_ value: UnsafeRawBufferPointer) -> Days? {
-        guard [4, 7, 10].contains(value.count), let year = number(value, 0, 4), year > 0 else { return nil }
-        guard value.count > 4 else { return Days(first: day(year, 1, 1), last: day(year, 12, 31)) }
+    /// Whether a value has the form of a date, as the pattern of the shapes has it: without a calendar.
+    static func hasForm(_ value: Bytes) -> Bool {
+        let slash = value.firstPlace(of: UInt8(ascii: "/"), from: 0)
+        guard slash < value.count else { return parts(value) != nil }
+        return parts(Bytes(rebasing: value[..<slash])) != nil && parts(Bytes(rebasing: value[(slash + 1)...])) != nil
+    }
+
+    private static func point(_ value: Bytes) -> Days? {
+        guard let (year, month, date) = parts(value), year > 0 else { return nil }
+        guard let month else { return Days(first: day(year, 1, 1), last: day(year, 12, 31)) }
+        let length = daysIn(month, of: year)
+        guard let date else { return Days(first: day(year, month, 1), last: day(year, month, length)) }
+        return date <= length ? Days(first: day(year, month, date), last: day(year, month, date)) : nil
+    }
+
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, with a month to 12 and a day to 31.
+    private static func parts(_ value: Bytes) -> (year: Int, month: Int?, date: Int?)? {
+        guard [4, 7, 10].contains(value.count), let year = number(value, 0, 4) else { return nil }
+        guard value.count > 4 else { return (year, nil, nil) }
         guard value[4] == UInt8(ascii: "-"), let month = number(value, 5, 7), (1...12).contains(month) else {
             return nil
         }
-        let length = daysIn(month, of: year)
-        guard value.count > 7 else { return Days(first: day(year, month, 1), last: day(year, month, length)) }
-        guard value[7] == UInt8(ascii: "-"), let date = number(value, 8, 10), (1...length).contains(date) else {
+        guard value.count > 7 else { return (year, month, nil) }
+        guard value[7] == UInt8(ascii: "-"), let date = number(value, 8, 10), (1...31).contains(date) else {
             return nil
         }
-        return Days(first: day(year, month, date), last: day(year, month, date))
+        return (year, month, date)
     }
 
-    private static func number(_ value: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int? {
+    private static func number(_ value: Bytes, _ start: Int, _ end: Int) -> Int? {
         var number = 0
         for byte in value[start..<end] {
             guard byte.isDigit else { return nil }

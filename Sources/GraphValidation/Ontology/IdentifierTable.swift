@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// Numbers for identifiers: the first gets 0, the next new one 1, and so on.
 ///
 /// Identifiers are kept as bytes in one block, with 12 bytes beside each and 4 to 8 in the table of slots. A hash that
@@ -18,7 +20,7 @@ struct IdentifierTable {
     var count: Int { entries.count }
 
     /// The number of an identifier; a new one is added. The same text in another space is another identifier.
-    mutating func number(of bytes: UnsafeRawBufferPointer, in space: UInt8 = 0) -> Int {
+    mutating func number(of bytes: Bytes, in space: UInt8 = 0) -> Int {
         let hash = self.hash(bytes, space)
         let slot = slot(of: bytes, space, hash)
         if slots[slot] >= 0 { return Int(slots[slot]) }
@@ -33,7 +35,7 @@ struct IdentifierTable {
     }
 
     /// The number of an identifier that is known already.
-    func existing(_ bytes: UnsafeRawBufferPointer, in space: UInt8 = 0) -> Int? {
+    func existing(_ bytes: Bytes, in space: UInt8 = 0) -> Int? {
         let index = slots[slot(of: bytes, space, hash(bytes, space))]
         return index >= 0 ? Int(index) : nil
     }
@@ -48,11 +50,11 @@ struct IdentifierTable {
 
     /// Multiplies and folds eight bytes at a time (as wyhash does; Wang Yi, 2019).
     @inline(__always)
-    private func hash(_ bytes: UnsafeRawBufferPointer, _ space: UInt8) -> UInt32 {
+    private func hash(_ bytes: Bytes, _ space: UInt8) -> UInt32 {
         var state = seed &+ UInt64(space) &+ UInt64(bytes.count) << 8
         var offset = 0
         while offset + 8 <= bytes.count {
-            state = mix(state ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            state = mix(state ^ bytes.word(at: offset))
             offset += 8
         }
         var rest: UInt64 = 0
@@ -72,18 +74,18 @@ struct IdentifierTable {
 
     /// The slot that holds the identifier, or the free one where it belongs.
     @inline(__always)
-    private func slot(of bytes: UnsafeRawBufferPointer, _ space: UInt8, _ hash: UInt32) -> Int {
+    private func slot(of bytes: Bytes, _ space: UInt8, _ hash: UInt32) -> Int {
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] >= 0, !holds(bytes, space, hash, Int(slots[slot])) { slot = (slot + 1) & (slots.count - 1) }
         return slot
     }
 
     @inline(__always)
-    private func holds(_ bytes: UnsafeRawBufferPointer, _ space: UInt8, _ hash: UInt32, _ index: Int) -> Bool {
+    private func holds(_ bytes: Bytes, _ space: UInt8, _ hash: UInt32, _ index: Int) -> Bool {
         let entry = entries[index]
         let (start, count) = (Int(entry.start), Int(entry.count))
         guard entry.hash == hash, count == bytes.count, arena[start + count] == space else { return false }
-        return arena.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[start..<(start + count)]).equals(bytes) }
+        return arena.withUnsafeBufferPointer { Bytes(rebasing: $0[start..<(start + count)]).equals(bytes) }
     }
 
     private mutating func grow() {

@@ -1,9 +1,10 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// Whether a text is a value of the kind that the ontology gives an attribute.
 enum ValueRules {
     /// What is wrong with a value; `nil` when nothing is.
-    static func problem(_ key: AttributeKey, _ value: UnsafeRawBufferPointer, allowed: [String]?) -> String? {
+    static func problem(_ key: AttributeKey, _ value: Bytes, allowed: [String]?) -> String? {
         if let allowed {
             guard !allowed.contains(where: { $0.utf8.elementsEqual(value) }) else { return nil }
             return "\(quote(value)) is no \(key.rawValue); it has to be \(OntologyRules.list(allowed))"
@@ -19,7 +20,7 @@ enum ValueRules {
     }
 
     /// Whether a value is of the kind of an attribute that has no closed list.
-    static func accepts(_ value: UnsafeRawBufferPointer, as key: AttributeKey) -> Bool {
+    static func accepts(_ value: Bytes, as key: AttributeKey) -> Bool {
         switch key.valueKind {
         case .string, .strings: key != .date || DateRule.days(value) != nil
         case .spans: isSpans(value)
@@ -30,13 +31,13 @@ enum ValueRules {
 
     /// Stretches `start-end`, each ending where it starts or later, with one blank between two; in graphs of several
     /// articles each starts with the article's identifier and `#`.
-    static func isSpans(_ value: UnsafeRawBufferPointer) -> Bool {
+    static func isSpans(_ value: Bytes) -> Bool {
         var offset = 0
         while true {
             let word = offset
             if !isSpan(value, &offset) {
-                let mark = value.index(of: UInt8(ascii: "#"), from: word)
-                guard mark < value.index(of: UInt8(ascii: " "), from: word) else { return false }
+                let mark = value.firstPlace(of: UInt8(ascii: "#"), from: word)
+                guard mark < value.firstPlace(of: UInt8(ascii: " "), from: word) else { return false }
                 offset = mark + 1
                 guard isSpan(value, &offset) else { return false }
             }
@@ -47,7 +48,7 @@ enum ValueRules {
     }
 
     /// Reads `start-end` up to a blank or the end of the value.
-    private static func isSpan(_ value: UnsafeRawBufferPointer, _ offset: inout Int) -> Bool {
+    private static func isSpan(_ value: Bytes, _ offset: inout Int) -> Bool {
         guard let start = natural(value, &offset), offset < value.count, value[offset] == UInt8(ascii: "-") else {
             return false
         }
@@ -57,26 +58,26 @@ enum ValueRules {
     }
 
     /// The largest end of stretches, of which those of other articles are left out; `nil` when there is none.
-    static func largestEnd(_ value: UnsafeRawBufferPointer) -> Int? {
+    static func largestEnd(_ value: Bytes) -> Int? {
         value.split(separator: UInt8(ascii: " ")).compactMap { pair in
             pair.split(separator: UInt8(ascii: "-")).last.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
         }.max()
     }
 
     /// Decimal digits with or without a sign, as far as `Int` goes.
-    static func isInteger(_ value: UnsafeRawBufferPointer) -> Bool {
+    static func isInteger(_ value: Bytes) -> Bool {
         value.count <= 20 && Int(value.text) != nil
     }
 
     /// Decimal digits alone; `nil` for anything else.
-    static func natural(_ value: UnsafeRawBufferPointer) -> Int? {
+    static func natural(_ value: Bytes) -> Int? {
         var offset = 0
         let number = natural(value, &offset)
         return offset == value.count ? number : nil
     }
 
     /// A number as XML Schema writes it (part 2, 3.2.5): decimal, perhaps with an exponent, `INF`, `-INF` or `NaN`.
-    static func isNumber(_ value: UnsafeRawBufferPointer) -> Bool {
+    static func isNumber(_ value: Bytes) -> Bool {
         if isPlainDecimal(value) { return true }
         if ["INF", "-INF", "NaN"].contains(where: { $0.utf8.elementsEqual(value) }) { return true }
         let isDecimal = value.allSatisfy { $0.isDigit || "+-.eE".utf8.contains($0) }
@@ -84,7 +85,7 @@ enum ValueRules {
     }
 
     /// Digits with a point between two of them.
-    private static func isPlainDecimal(_ value: UnsafeRawBufferPointer) -> Bool {
+    private static func isPlainDecimal(_ value: Bytes) -> Bool {
         var offset = 0
         guard natural(value, &offset) != nil else { return false }
         guard offset < value.count else { return true }
@@ -94,7 +95,7 @@ enum ValueRules {
     }
 
     /// Reads up to 18 digits from an offset on and moves it behind them; `nil` when there are none or more.
-    private static func natural(_ value: UnsafeRawBufferPointer, _ offset: inout Int) -> Int? {
+    private static func natural(_ value: Bytes, _ offset: inout Int) -> Int? {
         let start = offset
         var number = 0
         while offset < value.count, value[offset].isDigit {
@@ -105,5 +106,5 @@ enum ValueRules {
         return offset > start ? number : nil
     }
 
-    private static func quote(_ value: UnsafeRawBufferPointer) -> String { MessageText.quote(value) }
+    private static func quote(_ value: Bytes) -> String { MessageText.quote(value) }
 }

@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// What is said of the version of the ontology that a document follows.
@@ -10,13 +11,14 @@ enum VersionRule {
     }
 
     /// A drawing of ours says its version in the comment of its graph, or, for Gephi, in a comment before it.
-    static func checkDrawing(_ bytes: UnsafeRawBufferPointer, _ findings: inout FindingCollector) {
-        let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(1 << 12))
-        if head.hasASCII("/* ", at: 0), let end = head.end(of: " */", from: 3) {
-            _ = check(mark: String(decoding: head[3..<(end - 3)], as: UTF8.self), at: 3, &findings)
-        } else if head.hasASCII("digraph newsgraph {\n  graph [", at: 0) {
-            guard let start = head.end(of: "comment=\"", from: 0) else { return adviseMissing(at: 0, &findings) }
-            let end = head.index(of: UInt8(ascii: "\""), from: start)
+    static func checkDrawing(_ bytes: Bytes, _ findings: inout FindingCollector) {
+        let head = Bytes(rebasing: bytes.prefix(1 << 12))
+        if head.has("/* ", at: 0), let end = head.place(of: " */", from: 3) {
+            _ = check(mark: String(decoding: head[3..<end], as: UTF8.self), at: 3, &findings)
+        } else if head.has("digraph newsgraph {\n  graph [", at: 0) {
+            guard let place = head.place(of: "comment=\"", from: 0) else { return adviseMissing(at: 0, &findings) }
+            let start = place + 9
+            let end = head.firstPlace(of: UInt8(ascii: "\""), from: start)
             _ = check(mark: String(decoding: head[start..<end], as: UTF8.self), at: start, &findings)
         }
     }

@@ -1,11 +1,13 @@
+internal import GraphSyntax
 internal import NewsOntology
 
-/// Checks nodes and edges that bear the names of the ontology as they are: JSON Lines, and JSON for Cytoscape.
+/// Checks nodes and edges that bear the names of the ontology as they are: JSON Lines, JSON for Cytoscape, GEXF, tables.
 struct PlainGraphChecks {
-    /// A node or edge as an object of JSON, with its attributes in the same object or another.
+    /// A node or edge: what every one has, and its attributes.
     struct Element {
         let isNode: Bool
-        let object: JSONNode
+        let offset: Int
+        let members: [JSONMember]
         let attributes: [JSONMember]
     }
 
@@ -30,149 +32,93 @@ struct PlainGraphChecks {
 
     mutating func finish(_ findings: inout FindingCollector) { ledger.finish(&findings) }
 
+    private typealias Text = (text: String, offset: Int)
+
     /// The text of a member that every element has.
-    private func text(_ name: String, of element: Element, _ findings: inout FindingCollector) -> JSONNode? {
-        guard let node = element.object[name] else {
+    private func text(_ name: String, of element: Element, _ findings: inout FindingCollector) -> Text? {
+        guard let value = element.members.first(where: { $0.name == name })?.value else {
             let message = "the \(element.isNode ? "node" : "edge") has no '\(name)'"
-            findings.add(.missingAttribute, at: element.object.offset, message)
+            findings.add(.missingAttribute, at: element.offset, message)
             return nil
         }
-        guard node.text != nil else {
-            findings.add(.structure, at: node.offset, "'\(name)' is a text, not \(node.description)")
+        guard let text = value.string else {
+            findings.add(.structure, at: value.offset, "'\(name)' is a text, not \(value.description)")
             return nil
         }
-        return node
+        return (text, value.offset)
     }
 
     private mutating func checkNode(
         _ element: Element,
-        _ id: JSONNode?,
-        _ type: JSONNode?,
+        _ id: Text?,
+        _ name: Text?,
         _ findings: inout FindingCollector
     ) {
         let number = declare(id, as: .node, &findings)
-        guard let type, let name = type.text else { return }
-        guard let known = NodeType(rawValue: name) else {
-            return addUnknown(.nodeType, "node", type, NodeType.allCases.map(\.rawValue), &findings)
+        guard let name else { return }
+        guard let type = NodeType(rawValue: name.text) else {
+            return findings.addUnknownType(MessageText.quote(name.text.utf8), ofNode: true, at: name.offset)
         }
-        if let number { ledger.setType(known, of: number) }
-        let keys = check(element, &findings, allowed: OntologyRules.keysOfNodes[known], name) {
-            OntologyRules.values(of: $0, on: known)
-        }
-        addMissing(keys, known.requiredAttributes, .error, element, &findings) { OntologyRules.missing($0, of: known) }
-        guard known == .event, let number, let date = element.attributes.first(where: { $0.name == "date" }) else {
-            return
-        }
-        let days = Array((date.value.text ?? "").utf8).withUnsafeBytes { DateRule.days($0) }
-        if let days { ledger.setDate(days, of: number) }
+        if number >= 0 { ledger.setType(OntologyMatrix.number(of: type), of: number) }
+        checkAttributes(of: element, .node(type), &findings)
+        guard type == .event, number >= 0, let date = string(.date, of: element) else { return }
+        if let days = date.withBytes({ DateRule.days($0) }) { ledger.setDate(days, of: number) }
     }
 
     private mutating func checkEdge(
         _ element: Element,
-        _ id: JSONNode?,
-        _ type: JSONNode?,
+        _ id: Text?,
+        _ name: Text?,
         _ findings: inout FindingCollector
     ) {
         _ = declare(id, as: .edge, &findings)
-        let ends = ["source", "target"].map { number(of: text($0, of: element, &findings)) }
-        let relation = type?.text.flatMap(RelationType.init)
+        let ends = ["source", "target"].map { end in
+            text(end, of: element, &findings).map { end in end.text.withBytes { ledger.number(of: $0) } }
+        }
+        let relation = name.flatMap { RelationType(rawValue: $0.text) }
         if let source = ends[0], let target = ends[1] {
-            let edge = EdgeLedger.Edge(
-                relation: relation,
-                source: source,
-                target: target,
-                offset: element.object.offset
-            )
-            ledger.add(edge, &findings)
+            let number = relation.map(OntologyMatrix.number) ?? 0xFF
+            ledger.add(number, from: source, to: target, at: element.offset, &findings)
         }
-        guard let type, let name = type.text else { return }
+        guard let name else { return }
         guard let relation else {
-            return addUnknown(.edgeType, "edge", type, RelationType.allCases.map(\.rawValue), &findings)
+            return findings.addUnknownType(MessageText.quote(name.text.utf8), ofNode: false, at: name.offset)
         }
-        let keys = check(element, &findings, allowed: OntologyRules.keysOfEdges[relation], name) {
-            OntologyRules.values(of: $0, on: relation)
-        }
-        let basis = element.attributes.first { $0.name == "basis" }?.value.text.flatMap(Basis.init)
-        let rows: [([AttributeKey], Severity)] = [
-            (relation.requiredAttributes, .error), (relation.provenance(basis: basis), .warning),
-        ]
-        for (required, severity) in rows {
-            addMissing(keys, required, severity, element, &findings) { OntologyRules.missing($0, of: relation) }
-        }
+        checkAttributes(of: element, .edge(relation), &findings)
     }
 
+    /// The number of an identifier; -1 when there is none, or not a new one.
     private mutating func declare(
-        _ id: JSONNode?,
-        as kind: EdgeLedger.Declaration.Kind,
+        _ id: Text?,
+        as kind: EdgeLedger.Kind,
         _ findings: inout FindingCollector
-    ) -> Int? {
-        guard let id, let text = id.text else { return nil }
-        return Array(text.utf8).withUnsafeBytes { ledger.declare($0, as: kind, at: id.offset, &findings) }
+    ) -> Int32 {
+        id.map { id in id.text.withBytes { ledger.declare($0, as: kind, at: id.offset, &findings) } } ?? -1
     }
 
-    private mutating func number(of end: JSONNode?) -> Int? {
-        guard let text = end?.text else { return nil }
-        return Array(text.utf8).withUnsafeBytes { ledger.number(of: $0) }
+    private func string(_ key: AttributeKey, of element: Element) -> String? {
+        element.attributes.first { $0.name == key.rawValue }?.value.string
     }
-}
 
-extension PlainGraphChecks {
-    /// Checks the attributes, and tells which of them there are.
-    private func check(
-        _ element: Element,
-        _ findings: inout FindingCollector,
-        allowed: KeySet?,
-        _ type: String,
-        values: (AttributeKey) -> [String]?
-    ) -> KeySet {
-        var keys = KeySet()
+    // MARK: Attributes
+
+    private func checkAttributes(of element: Element, _ type: ElementType, _ findings: inout FindingCollector) {
+        var keys = AttributeSet()
         for member in element.attributes {
             // What the ontology does not know is for viewers, or another tool's.
             guard let key = AttributeKey(rawValue: member.name), key != .type, key != .label else { continue }
-            _ = keys.insert(KeySet([key]))
-            if let allowed, !allowed.contains(KeySet([key])) {
-                let message = "'\(key.rawValue)' is no attribute of \(type)"
-                findings.add(.attributeNotAllowed, at: member.offset, message)
-            } else if let problem = JSONValueRules.problem(key, member.value, allowed: values(key)) {
-                findings.add(key == .date ? .date : .value, at: member.value.offset, problem)
-            } else {
-                checkEnd(key, member.value, &findings)
+            _ = keys.insert(AttributeSet([key]))
+            guard type.allows(key, at: member.offset, &findings) else { continue }
+            if let problem = JSONValueRules.problem(key, member.value, allowed: type.values(of: key)) {
+                findings.addProblem(problem, with: key, at: member.value.offset)
+            } else if key.valueKind == .spans {
+                for value in member.value.items ?? [member.value] {
+                    let end = (value.string ?? "").withBytes { ValueRules.largestEnd($0) }
+                    findings.checkEnd(end, in: textLength, at: value.offset)
+                }
             }
         }
-        return keys
-    }
-
-    private func checkEnd(_ key: AttributeKey, _ value: JSONNode, _ findings: inout FindingCollector) {
-        guard let textLength, key.valueKind == .spans else { return }
-        for node in value.values {
-            let end = Array((node.text ?? "").utf8).withUnsafeBytes { ValueRules.largestEnd($0) }
-            guard let end, end > textLength else { continue }
-            let message = "the stretch ends at \(end), but the text has \(textLength) code points"
-            findings.add(.offsets, at: node.offset, message)
-        }
-    }
-
-    private func addMissing(
-        _ keys: KeySet,
-        _ required: [AttributeKey],
-        _ severity: Severity,
-        _ element: Element,
-        _ findings: inout FindingCollector,
-        message: (AttributeKey) -> String
-    ) {
-        for key in keys.missing(KeySet(required)) {
-            findings.add(.missingAttribute, at: element.object.offset, message(key), severity: severity)
-        }
-    }
-
-    private func addUnknown(
-        _ code: FindingCode,
-        _ kind: String,
-        _ type: JSONNode,
-        _ known: [String],
-        _ findings: inout FindingCollector
-    ) {
-        let message = "the ontology has no type of \(kind) \(type.description); it has \(OntologyRules.list(known))"
-        findings.add(code, at: type.offset, message)
+        let basis = string(.basis, of: element).flatMap(Basis.init)
+        type.checkRequired(keys, basis: basis, at: element.offset, &findings)
     }
 }

@@ -5,25 +5,33 @@ internal import NewsOntology
 /// The checks of RDF by its triples, whatever the syntax: grammar, identifiers, references, ontology, shapes. The same
 /// triples get the same verdict.
 struct RDFCheck {
-    let bytes: UnsafeRawBufferPointer
-    let format: GraphFormat
+    let bytes: Bytes
+    let format: GraphFormat?
     let limits: ValidationLimits
     let textLength: Int?
 
     func run(_ findings: inout FindingCollector) throws(ValidationError) {
         guard let graph = read(&findings) else { return }
-        var replay = TripleReplay(graph, textLength: textLength)
-        replay.run(&findings)
-        guard replay.hasNodes else { return addNoGraph(graph, &findings) }
-        ShapeVerdict.add(graph.facts, &findings)
-        guard graph.saysVersion, findings.isStrict else { return }
-        if format == .rdfxml { try RDFXMLForm.advise(bytes, &findings) }
-        if format == .jsonld { JSONLDForm.advise(bytes, limits, &findings) }
+        var checks = ResourceChecks(graph, textLength: textLength)
+        checks.run(&findings)
+        guard checks.hasNodes else { return addNoGraph(graph, &findings) }
+        // What the shapes reject, the other checks reject with a better word. This is for what they let pass, so that the
+        // verdict is never milder than that of SHACL.
+        if !findings.hasErrors {
+            for place in ShapeChecks(graph.facts).places {
+                findings.add(.shape, at: place.offset, ShapeWords.text(place))
+            }
+        }
+        guard graph.saysVersion, findings.isStrict, format == .rdfxml else { return }
+        // The document may be in another form than that in which it was written, as the schema has it.
+        findings.adviseAll(of: try RDFXMLForm.problems(in: bytes)) {
+            "the document is not in the form that newsgraph writes: \($0)"
+        }
     }
 
     /// What SHACL says of a document; `nil` where it breaks its grammar.
     static func violations(in bytes: [UInt8], _ format: GraphFormat) -> Set<ShapeViolation>? {
-        bytes.withUnsafeBytes { buffer in
+        bytes.withUnsafeBufferPointer { buffer in
             var findings = FindingCollector(limit: 1)
             let check = RDFCheck(bytes: buffer, format: format, limits: ValidationLimits(), textLength: nil)
             return check.read(&findings).map { ShapeChecks($0.facts).violations }
@@ -43,21 +51,20 @@ struct RDFCheck {
 
     /// The graph; `nil` where the document breaks its grammar: what follows is then not known.
     private func read(_ findings: inout FindingCollector) -> TripleGraph? {
-        let input = UnsafeBufferPointer(rebasing: bytes.assumingMemoryBound(to: UInt8.self)[...])
         switch format {
-        case .ntriples: return readLines(input, &findings)
+        case .ntriples: return readLines(&findings)
         case .turtle:
-            var parser = TurtleParser(input, base: RDFTerms.documentBase, limits: limits.syntax)
+            var parser = TurtleParser(bytes, base: RDFTermChecks.documentBase, limits: limits.syntax)
             return read(.tripleSyntax, &findings) { (receive) throws(ScanError) in try parser.parse(receive) }
         case .jsonld:
-            guard JSONLDForm.accept(bytes, limits, &findings) else { return nil }
+            guard acceptsJSON(&findings) else { return nil }
             return read(.structure, &findings) { (receive) throws(ScanError) in
-                var parser = try JSONLDParser(input, base: RDFTerms.documentBase)
+                var parser = try JSONLDParser(bytes, base: RDFTermChecks.documentBase, limits: limits.syntax)
                 try parser.parse(receive)
             }
         default:
             return read(nil, &findings) { (receive) throws(ScanError) in
-                var parser = try RDFXMLParser(input, base: RDFTerms.documentBase)
+                var parser = try RDFXMLParser(bytes, base: RDFTermChecks.documentBase, limits: limits.syntax)
                 try parser.parse(receive)
             }
         }
@@ -73,39 +80,36 @@ struct RDFCheck {
             try parse { graph.add($0, at: $1, &findings) }
             return graph
         } catch {
-            findings.add(error.limit ?? code ?? RDFXMLForm.code(of: bytes), at: error.offset, error.message)
+            findings.add(error, as: code ?? RDFXMLForm.code(of: bytes))
             return nil
         }
     }
 
+    /// Whether a document is JSON within the limits, in whose objects each name stands once; adds a finding when it is not.
+    private func acceptsJSON(_ findings: inout FindingCollector) -> Bool {
+        var parser = JSONParser(bytes, limits: limits.syntax)
+        do throws(ScanError) {
+            _ = try parser.value(&findings)
+            try parser.end()
+            return true
+        } catch {
+            findings.add(error, as: .jsonSyntax)
+            return false
+        }
+    }
+
     /// After an error the next line is read.
-    private func readLines(_ input: UnsafeBufferPointer<UInt8>, _ findings: inout FindingCollector) -> TripleGraph {
+    private func readLines(_ findings: inout FindingCollector) -> TripleGraph {
         var graph = TripleGraph()
-        var parser = NTriplesParser(input, limits: limits.syntax)
+        var parser = NTriplesParser(bytes, limits: limits.syntax)
         while !findings.isFull {
             do throws(ScanError) {
                 guard try parser.step({ graph.add($0, at: $1, &findings) }) else { break }
             } catch {
-                findings.add(error.limit ?? .tripleSyntax, at: error.offset, error.message)
+                findings.add(error, as: .tripleSyntax)
                 parser.skipLine()
             }
         }
         return graph
     }
-}
-
-extension ScanError {
-    /// What is found where a document is beyond a limit; `nil` where it breaks its grammar.
-    fileprivate var limit: FindingCode? {
-        switch kind {
-        case .syntax: nil
-        case .depth: .depth
-        case .size: .textSize
-        }
-    }
-}
-
-extension ValidationLimits {
-    /// The same for the grammars.
-    var syntax: SyntaxLimits { SyntaxLimits(depth: depth, textBytes: textBytes) }
 }

@@ -15,8 +15,17 @@ enum ResourceKind {
         }
     }
 
+    /// Whether the ontology has a say in a resource of this kind, given whether the document speaks of its nodes.
+    func isOurs(among nodes: Bool) -> Bool {
+        switch self {
+        case .node(let type): type != nil
+        case .statement: nodes
+        case .stretch, .ontology, .other: false
+        }
+    }
+
     /// What its identifier is declared as.
-    var declares: EdgeLedger.Declaration.Kind {
+    var declares: EdgeLedger.Kind {
         switch self {
         case .node: .node
         case .statement: .edge

@@ -12,13 +12,13 @@ struct TripleLedger {
     private var claims: [(triple: Triple, offset: Int)] = []
 
     /// A node has this edge.
-    mutating func state(_ subject: Int, _ relation: RelationType, _ object: Int) {
-        stated.insert(TripleLedger.triple(subject, relation, object))
+    mutating func state(_ subject: Int32, _ relation: RelationType, _ object: Int32) {
+        stated.insert(Triple(subject: subject, object: object, relation: relation))
     }
 
     /// A statement says more about this edge.
-    mutating func claim(_ subject: Int, _ relation: RelationType, _ object: Int, at offset: Int) {
-        let triple = TripleLedger.triple(subject, relation, object)
+    mutating func claim(_ subject: Int32, _ relation: RelationType, _ object: Int32, at offset: Int) {
+        let triple = Triple(subject: subject, object: object, relation: relation)
         if !stated.contains(triple) { claims.append((triple, offset)) }
     }
 
@@ -28,13 +28,5 @@ struct TripleLedger {
             let message = "the statement is about an edge '\(triple.relation.rawValue)' that its subject does not have"
             findings.add(.unstatedEdge, at: offset, message)
         }
-    }
-
-    private static func triple(_ subject: Int, _ relation: RelationType, _ object: Int) -> Triple {
-        Triple(
-            subject: Int32(truncatingIfNeeded: subject),
-            object: Int32(truncatingIfNeeded: object),
-            relation: relation
-        )
     }
 }

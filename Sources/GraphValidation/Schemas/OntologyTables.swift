@@ -2,9 +2,13 @@ internal import NewsOntology
 
 /// The tables of the ontology as rows for the people who read a schema.
 enum OntologyTables {
-    static var nodeTypes: String { SchemaText.rows(NodeType.allCases.map { ($0.rawValue, $0.summary) }) }
+    static var all: [(name: String, text: String)] {
+        [("nodeTypes", nodeTypes), ("relations", relations), ("eventTypes", eventTypes), ("statuses", statuses)]
+    }
 
-    static var relations: String {
+    private static var nodeTypes: String { SchemaText.rows(NodeType.allCases.map { ($0.rawValue, $0.summary) }) }
+
+    private static var relations: String {
         SchemaText.rows(
             RelationType.allCases.map { type in
                 let signature = type.signature
@@ -14,7 +18,7 @@ enum OntologyTables {
         )
     }
 
-    static var eventTypes: String {
+    private static var eventTypes: String {
         SchemaText.rows(
             EventType.allCases.map { type in
                 let modes = type.modes.map(\.rawValue).joined(separator: ", ")
@@ -23,7 +27,7 @@ enum OntologyTables {
         )
     }
 
-    static var statuses: String {
+    private static var statuses: String {
         SchemaText.rows([
             ("of an event", EventStatus.allCases.map(\.rawValue).joined(separator: ", ")),
             ("of an office", OfficeStatus.allCases.map(\.rawValue).joined(separator: ", ")),

@@ -13,7 +13,8 @@ public enum SchemaCatalog {
         public let format: GraphFormat?
         /// What it describes, in one line.
         public let summary: String
-        /// Makes the schema from the tables of the ontology; the file has to hold exactly this.
+        /// Makes the schema from the tables of the ontology; the file has to hold exactly this. One that does not depend on
+        /// the ontology is the file itself.
         public let generate: @Sendable () -> String
     }
 
@@ -27,12 +28,12 @@ public enum SchemaCatalog {
     )
 
     /// GraphML of any program, in XML Schema 1.0.
-    public static let generalGraphML = Entry(
+    public static let generalGraphML: Entry = Entry(
         name: "graphml.xsd",
         fileName: "graphml.xsd",
         format: .graphml,
         summary: "XML Schema 1.0 for GraphML in general, as any program may write it",
-        generate: GraphMLGeneralSchema.text
+        generate: { (try? SchemaCatalog.generalGraphML.text) ?? "" }
     )
 
     /// RDF/XML as this package writes it, in RELAX NG.
@@ -84,17 +85,18 @@ extension SchemaCatalog.Entry {
     /// The text of the schema, as it is built into the library.
     public var text: String {
         get throws(ValidationError) {
-            String(decoding: try builtInBytes().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            String(decoding: try builtInBytes(), as: UTF8.self)
         }
     }
 
     /// The bytes of the file that was built in.
-    func builtInBytes() throws(ValidationError) -> [CChar] {
+    func builtInBytes() throws(ValidationError) -> [UInt8] {
         let indices = 0..<newsgraph_schema_count()
         guard let index = indices.first(where: { String(cString: newsgraph_schema_name($0)) == fileName }) else {
             throw .schemaMissing(name)
         }
-        let bytes = UnsafeBufferPointer(start: newsgraph_schema_bytes(index), count: newsgraph_schema_size(index))
-        return bytes.map { CChar(bitPattern: $0) }
+        return Array(
+            UnsafeBufferPointer(start: newsgraph_schema_bytes(index), count: newsgraph_schema_size(index))
+        )
     }
 }

@@ -13,6 +13,23 @@ enum SchemaText {
         }
     }
 
+    /// The text of a built-in schema with its parts that depend on the ontology made anew: each stands in the file between
+    /// `<!-- name -->` and `<!-- /name -->`.
+    static func refreshed(_ schema: SchemaCatalog.Entry, _ parts: [(name: String, text: String)]) -> String {
+        var lines: [Substring] = []
+        var end: String?
+        for line in ((try? schema.text) ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
+            let mark = line.drop { $0 == " " }
+            if mark == end ?? "" { end = nil }
+            guard end == nil else { continue }
+            lines.append(line)
+            guard let part = parts.first(where: { mark == "<!-- \($0.name) -->" }) else { continue }
+            lines.append(indent(part.text, by: line.count - mark.count)[...])
+            end = "<!-- /\(part.name) -->"
+        }
+        return lines.joined(separator: "\n")
+    }
+
     /// The lines with so many blanks before each; empty lines stay empty.
     static func indent(_ text: String, by width: Int) -> String {
         let blanks = String(repeating: " ", count: width)

@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// A constraint of a shape that a resource does not meet.
@@ -139,7 +140,7 @@ extension ShapeChecks {
     private func isRight(_ value: ShapeFacts.Value, _ pattern: String?) -> Bool {
         guard pattern != nil else { return true }
         guard value.kind == .literal else { return false }
-        return Array(facts.text(of: value.text)).withUnsafeBytes { DatePattern.matches($0) }
+        return Array(facts.text(of: value.text)).withUnsafeBufferPointer { DateRule.hasForm($0) }
     }
 
     private func isAllowed(_ value: ShapeFacts.Value, _ allowed: PropertyShape.Allowed?) -> Bool {
@@ -154,29 +155,5 @@ extension ShapeChecks {
             return terms.contains { $0.iri == name }
         case nil: return true
         }
-    }
-}
-
-/// The form of dates in the shapes: like `DateRule`, but without a calendar.
-enum DatePattern {
-    static func matches(_ value: UnsafeRawBufferPointer) -> Bool {
-        let slash = value.index(of: UInt8(ascii: "/"), from: 0)
-        guard slash < value.count else { return isPoint(value) }
-        return isPoint(UnsafeRawBufferPointer(rebasing: value[..<slash]))
-            && isPoint(UnsafeRawBufferPointer(rebasing: value[(slash + 1)...]))
-    }
-
-    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, with a month to 12 and a day to 31.
-    private static func isPoint(_ value: UnsafeRawBufferPointer) -> Bool {
-        guard [4, 7, 10].contains(value.count), value[..<4].allSatisfy(\.isDigit) else { return false }
-        if value.count > 4, !isPart(value, at: 4, to: 12) { return false }
-        return value.count < 10 || isPart(value, at: 7, to: 31)
-    }
-
-    /// A hyphen, and two digits of a number from 1 on.
-    private static func isPart(_ value: UnsafeRawBufferPointer, at offset: Int, to largest: UInt8) -> Bool {
-        let (tens, ones) = (value[offset + 1], value[offset + 2])
-        guard value[offset] == UInt8(ascii: "-"), tens.isDigit, ones.isDigit else { return false }
-        return (1...largest).contains((tens & 0x0F) * 10 + (ones & 0x0F))
     }
 }

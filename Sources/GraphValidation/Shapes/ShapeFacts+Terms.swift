@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 // How terms and literals become facts, whatever the syntax.
@@ -8,10 +9,15 @@ extension ShapeFacts {
             .map { Term($0, String(decoding: iri.dropFirst($0.namespace.utf8.count), as: UTF8.self)) }
     }
 
+    /// The relation that an IRI names.
+    static func relation(_ iri: some Collection<UInt8>) -> RelationType? {
+        term(iri).flatMap { $0.vocabulary == .ng ? RelationType(rawValue: $0.name) : nil }
+    }
+
     /// A literal; of most properties only whether two are the same counts, and a digest tells that.
     mutating func literal(
         _ property: UInt8,
-        _ text: UnsafeRawBufferPointer,
+        _ text: Bytes,
         datatype: String?,
         hasLanguage: Bool
     ) -> Value {
@@ -26,14 +32,14 @@ extension ShapeFacts {
         return value
     }
 
-    private static func digest(_ text: UnsafeRawBufferPointer) -> Int {
+    private static func digest(_ text: Bytes) -> Int {
         var hasher = Hasher()
-        hasher.combine(bytes: text)
+        hasher.combine(bytes: UnsafeRawBufferPointer(text))
         return hasher.finalize()
     }
 
     /// The number of a datatype, and what its texts look like.
-    private static func form(_ datatype: String?) -> (number: UInt8, accepts: (UnsafeRawBufferPointer) -> Bool) {
+    private static func form(_ datatype: String?) -> (number: UInt8, accepts: (Bytes) -> Bool) {
         guard let datatype, datatype != string.iri else { return (0, { _ in true }) }
         guard let (term, number) = datatypes.first(where: { $0.key.iri == datatype }) else {
             return (255, { _ in true })

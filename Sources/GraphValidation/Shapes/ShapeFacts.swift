@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// What a document says of its resources, as far as the shapes ask for it.
@@ -74,12 +75,12 @@ struct ShapeFacts {
     private var blanks = 0
 
     /// The number of a resource with an IRI.
-    mutating func resource(_ iri: UnsafeRawBufferPointer) -> Int { note(identifiers.number(of: iri)) }
+    mutating func resource(_ iri: Bytes) -> Int { note(identifiers.number(of: iri)) }
 
     /// The number of a resource without a name.
     mutating func blank() -> Int {
         blanks += 1
-        return Array(String(blanks).utf8).withUnsafeBytes { note(identifiers.number(of: $0, in: 1)) }
+        return Array(String(blanks).utf8).withUnsafeBufferPointer { note(identifiers.number(of: $0, in: 1)) }
     }
 
     private mutating func note(_ number: Int) -> Int {
@@ -91,7 +92,7 @@ struct ShapeFacts {
     }
 
     /// The number of a text, of which few are different.
-    mutating func text(_ text: UnsafeRawBufferPointer) -> Int { texts.number(of: text) }
+    mutating func text(_ text: Bytes) -> Int { texts.number(of: text) }
 
     /// The text of a number.
     func text(of number: Int32) -> ArraySlice<UInt8> { texts[Int(number)] }

@@ -15,7 +15,7 @@ struct TripleGraph {
         init(_ literal: GraphSyntax.Literal) {
             text = Array(literal.text.utf8)
             hasLanguage = literal.language != nil
-            datatype = hasLanguage || literal.datatype == GraphSyntax.RDFTerms.string ? nil : literal.datatype
+            datatype = hasLanguage || literal.datatype == RDFTerms.string ? nil : literal.datatype
         }
     }
 
@@ -73,8 +73,6 @@ struct TripleGraph {
     private let type: Resource
     private let declarations: Set<Resource>
 
-    static let boolean = Term(.xsd, "boolean").iri
-
     init() {
         type = 0
         declarations = [1, 2, 3]
@@ -110,16 +108,16 @@ struct TripleGraph {
         _ findings: inout FindingCollector
     ) -> Resource {
         switch term {
-        case .iri(var text): text.withUTF8 { note(UnsafeRawBufferPointer($0), isBlank: false, at: offset, &findings) }
+        case .iri(var text): text.withUTF8 { note($0, isBlank: false, at: offset, &findings) }
         case .blank(var label):
-            label.withUTF8 { note(UnsafeRawBufferPointer($0), isBlank: true, at: offset, &findings) }
+            label.withUTF8 { note($0, isBlank: true, at: offset, &findings) }
         // No document has one as a subject.
         case .literal: 0
         }
     }
 
     private mutating func note(
-        _ text: UnsafeRawBufferPointer,
+        _ text: Bytes,
         isBlank: Bool,
         at offset: Int,
         _ findings: inout FindingCollector
@@ -129,16 +127,16 @@ struct TripleGraph {
         var entry = Entry(isBlank: isBlank, fact: isBlank ? facts.blank() : facts.resource(text))
         entry.isOurOntology = !isBlank && text.elementsEqual(OntologyVersion.ontologyIRI.utf8)
         entries.append(entry)
-        if !isBlank { RDFTerms.check(iri: text, at: offset, &findings) }
+        if !isBlank { RDFTermChecks.check(iri: text, at: offset, &findings) }
         return number
     }
 
     /// Datatypes are IRIs, too; each is looked at once.
     private mutating func check(_ literal: GraphSyntax.Literal, at offset: Int, _ findings: inout FindingCollector) {
         var datatype = literal.datatype
-        guard literal.language == nil, datatype != GraphSyntax.RDFTerms.string, datatypes.insert(datatype).inserted
+        guard literal.language == nil, datatype != RDFTerms.string, datatypes.insert(datatype).inserted
         else { return }
-        datatype.withUTF8 { RDFTerms.check(iri: UnsafeRawBufferPointer($0), at: offset, &findings) }
+        datatype.withUTF8 { RDFTermChecks.check(iri: $0, at: offset, &findings) }
     }
 
     /// The IRI or label of a resource.
@@ -183,7 +181,7 @@ struct TripleGraph {
             let entry = entries[resource]
             return ShapeFacts.Value(kind: entry.isBlank ? .blank : .iri, number: entry.fact)
         case .literal(let literal):
-            return literal.text.withUnsafeBytes {
+            return literal.text.withUnsafeBufferPointer {
                 facts.literal(shape, $0, datatype: literal.datatype, hasLanguage: literal.hasLanguage)
             }
         }
@@ -206,8 +204,8 @@ extension TripleGraph.Object {
     /// Whether the ontology has the property, and this kind of value for it.
     fileprivate func check(_ property: String, at offset: Int, _ findings: inout FindingCollector) {
         switch self {
-        case .resource: RDFTerms.checkLink(property, at: offset, &findings)
-        case .literal(let literal): RDFTerms.checkLiteral(property, literal.datatype, at: offset, &findings)
+        case .resource: RDFTermChecks.checkLink(property, at: offset, &findings)
+        case .literal(let literal): RDFTermChecks.checkLiteral(property, literal.datatype, at: offset, &findings)
         }
     }
 }

@@ -1,7 +1,7 @@
 internal import CZlib
 
 /// Unpacks gzip (RFC 1952) as it comes, of any number of members in a row.
-final class Gunzip {
+package final class Gunzip {
     // zlib keeps the address of its state.
     private let state: UnsafeMutablePointer<z_stream>
     private let source: ByteSource
@@ -30,12 +30,12 @@ final class Gunzip {
     }
 
     /// Whether bytes begin as gzip does.
-    static func isGzip(_ bytes: some Collection<UInt8>) -> Bool { bytes.starts(with: [0x1F, 0x8B, 0x08]) }
+    package static func isGzip(_ bytes: some Collection<UInt8>) -> Bool { bytes.starts(with: [0x1F, 0x8B, 0x08]) }
 
     /// Unpacks a piece that is at hand whole.
     ///
     /// - Throws: `badGzip`, or `tooLarge` when more than `limit` bytes come of it.
-    static func unpacked(_ bytes: [UInt8], limit: Int) throws(ArticleError) -> [UInt8] {
+    package static func unpacked(_ bytes: [UInt8], limit: Int) throws(ArticleError) -> [UInt8] {
         try source(ByteSource(bytes)).takeRest(limit: limit)
     }
 

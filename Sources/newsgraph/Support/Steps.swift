@@ -10,13 +10,12 @@ import NewsText
 extension ArticleReader {
     /// Reads the bytes of a file that is no article; what is compressed with gzip is unpacked.
     static func fileBytes(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
-        let content: [UInt8]
         do throws(ArticleError) {
-            content = try bytes(of: path, limit: limit)
+            let content = try bytes(of: path, limit: limit)
+            return Gunzip.isGzip(content) ? try Gunzip.unpacked(content, limit: limit) : content
         } catch {
             throw Failure(error, path: path)
         }
-        return Unpacking.isPacked(content) ? try Unpacking.unpacked(content, path: path, limit: limit) : content
     }
 }
 

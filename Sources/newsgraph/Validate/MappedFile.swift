@@ -1,3 +1,5 @@
+import NewsText
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -24,7 +26,7 @@ struct MappedFile: ~Copyable {
         }
         let content = UnsafeRawBufferPointer(start: start, count: size)
         // What is compressed has to be unpacked first.
-        guard !Unpacking.isPacked(content) else {
+        guard !Gunzip.isGzip(content) else {
             munmap(start, size)
             return nil
         }

@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// A short list of names, each compared by its first eight bytes as one number.
 struct PackedNames: Hashable, Sendable {
     private struct Entry: Hashable, Sendable {
@@ -12,13 +14,13 @@ struct PackedNames: Hashable, Sendable {
     init(_ names: [String]) {
         texts = names.map { Array($0.utf8) }
         entries = texts.map { text in
-            Entry(head: text.withUnsafeBytes { PackedNames.head(of: $0) }, count: text.count)
+            Entry(head: text.withUnsafeBufferPointer { PackedNames.head(of: $0) }, count: text.count)
         }
     }
 
     /// The place of a name in the list; `nil` when it is not there.
     @inline(__always)
-    func index(of name: UnsafeRawBufferPointer) -> Int? {
+    func index(of name: Bytes) -> Int? {
         let head = PackedNames.head(of: name)
         for index in entries.indices where entries[index].head == head && entries[index].count == name.count {
             if name.count <= 8 || texts[index].elementsEqual(name) { return index }
@@ -28,7 +30,8 @@ struct PackedNames: Hashable, Sendable {
 
     /// The first eight bytes, zeros behind a shorter name.
     @inline(__always)
-    private static func head(of name: UnsafeRawBufferPointer) -> UInt64 {
+    private static func head(of bytes: Bytes) -> UInt64 {
+        let name = UnsafeRawBufferPointer(bytes)
         let count = name.count
         if count >= 8 { return UInt64(littleEndian: name.loadUnaligned(as: UInt64.self)) }
         if count >= 4 {

@@ -1,7 +1,9 @@
+internal import GraphSyntax
+
 /// Checks KML: its namespace, positions, times, identifiers, and that styles are there which placemarks refer to.
 ///
 /// Source: OGC 07-147r2, *KML 2.2*. What else its schema asks for is not looked at.
-struct KMLInspector: XMLInspector {
+struct KMLCheck: ElementInspector {
     private static let namespace = "http://www.opengis.net/kml/2.2"
     /// The elements whose texts are looked at.
     private static let read: Set<String> = ["coordinates", "when", "begin", "end", "styleUrl"]
@@ -9,36 +11,29 @@ struct KMLInspector: XMLInspector {
     private struct Text {
         let name: String
         let offset: Int
-        var bytes: [UInt8] = []
+        var text = ""
     }
 
-    private var depth = 0
     /// The innermost element that has a text to look at, and its depth.
     private var open: (text: Text, depth: Int)?
     private var ids: Set<String> = []
     private var references: [(id: String, offset: Int)] = []
 
-    mutating func start(_ tag: XMLTag, _ findings: inout FindingCollector) {
-        depth += 1
-        let name = tag.name.text
+    mutating func start(_ tag: ElementTag, depth: Int, _ findings: inout FindingCollector) {
+        let name = tag.element.name.local
         if depth == 1 { checkRoot(tag, &findings) }
-        if let id = tag.value("id") {
-            let id = String(decoding: id, as: UTF8.self)
-            if !ids.insert(id).inserted {
-                findings.add(.duplicateID, at: tag.offset, "the identifier '\(id)' is used twice")
-            }
+        if let id = tag["id"], !ids.insert(id).inserted {
+            findings.add(.duplicateID, at: tag.offset, "the identifier '\(id)' is used twice")
         }
-        if KMLInspector.read.contains(name) { open = (Text(name: name, offset: tag.offset), depth) }
+        if KMLCheck.read.contains(name) { open = (Text(name: name, offset: tag.offset), depth) }
     }
 
-    mutating func text(_ bytes: UnsafeRawBufferPointer) { open?.text.bytes.append(contentsOf: bytes) }
+    mutating func text(_ text: String) { open?.text.text += text }
 
-    mutating func end(_ findings: inout FindingCollector) {
-        if let (text, depth) = open, depth == self.depth {
-            check(text, &findings)
-            open = nil
-        }
-        depth -= 1
+    mutating func end(depth: Int, _ findings: inout FindingCollector) {
+        guard let (text, start) = open, start == depth else { return }
+        check(text, &findings)
+        open = nil
     }
 
     mutating func finish(_ findings: inout FindingCollector) {
@@ -47,17 +42,17 @@ struct KMLInspector: XMLInspector {
         }
     }
 
-    private func checkRoot(_ tag: XMLTag, _ findings: inout FindingCollector) {
-        guard !tag.name.isIn(KMLInspector.namespace) else { return }
-        let found = tag.name.namespaceText
-        let message = "the namespace of KML 2.2 is '\(KMLInspector.namespace)', not '\(found)'"
+    private func checkRoot(_ tag: ElementTag, _ findings: inout FindingCollector) {
+        let found = tag.element.name.namespace
+        guard found != KMLCheck.namespace else { return }
+        let message = "the namespace of KML 2.2 is '\(KMLCheck.namespace)', not '\(found)'"
         // Programs still read what older ones wrote.
         let isOlder = found.hasPrefix("http://earth.google.com/kml/")
         findings.add(.structure, at: tag.offset, message, severity: isOlder ? .warning : .error)
     }
 
     private mutating func check(_ text: Text, _ findings: inout FindingCollector) {
-        let words = text.bytes.split { $0.isBlank }
+        let words = Array(text.text.utf8).split { $0.isBlank }
         switch text.name {
         case "coordinates": checkCoordinates(words, text, &findings)
         case "styleUrl":
@@ -69,13 +64,13 @@ struct KMLInspector: XMLInspector {
             let day = word.prefix { $0 != UInt8(ascii: "T") }
             guard words.count != 1 || !isDate(day) else { return }
             let message =
-                "\(MessageText.quote(text.bytes)) is no date of XML Schema such as 2024-08-05, 2024-08 or 2024"
+                "\(MessageText.quote(text.text.utf8)) is no date of XML Schema such as 2024-08-05, 2024-08 or 2024"
             findings.add(.date, at: text.offset, message)
         }
     }
 
     private func isDate(_ bytes: ArraySlice<UInt8>) -> Bool {
-        !bytes.contains(UInt8(ascii: "/")) && Array(bytes).withUnsafeBytes { DateRule.days($0) != nil }
+        !bytes.contains(UInt8(ascii: "/")) && Array(bytes).withUnsafeBufferPointer { DateRule.days($0) != nil }
     }
 
     private func checkCoordinates(

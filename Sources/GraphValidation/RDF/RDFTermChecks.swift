@@ -1,7 +1,8 @@
+internal import GraphSyntax
 internal import NewsOntology
 
 /// Checks the words of RDF: IRIs, terms of our namespace, datatypes.
-enum RDFTerms {
+enum RDFTermChecks {
     /// The base of documents that do not say their own: what was relative is known by it.
     static let documentBase = "x-document:/"
 
@@ -60,7 +61,7 @@ enum RDFTerms {
     }
 
     /// RFC 3987, 2.2: the characters that no IRI has, and those that say nothing in one.
-    static func check(iri: UnsafeRawBufferPointer, at offset: Int, _ findings: inout FindingCollector) {
+    static func check(iri: Bytes, at offset: Int, _ findings: inout FindingCollector) {
         let forbidden = iri.first { $0 <= 0x20 || $0 == 0x7F || "<>\"{}|\\^`".utf8.contains($0) }
         if let forbidden {
             let sign = forbidden == 0x20 ? "a blank" : "'\(UnicodeScalar(forbidden))'"
@@ -80,14 +81,8 @@ enum RDFTerms {
     }
 
     /// What a document has said of an IRI that had no scheme; `nil` for others.
-    private static func relative(_ iri: UnsafeRawBufferPointer) -> ArraySlice<UInt8>? {
+    private static func relative(_ iri: Bytes) -> ArraySlice<UInt8>? {
         if iri.starts(with: documentBase.utf8) { return ArraySlice(iri.dropFirst(documentBase.utf8.count)) }
-        return hasScheme(iri) ? nil : ArraySlice(iri)
-    }
-
-    private static func hasScheme(_ iri: UnsafeRawBufferPointer) -> Bool {
-        guard let first = iri.first, first.isLetter else { return false }
-        let scheme = iri.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
-        return scheme.endIndex < iri.count && iri[scheme.endIndex] == UInt8(ascii: ":")
+        return IRIReference.hasScheme(iri.text) ? nil : ArraySlice(iri)
     }
 }
