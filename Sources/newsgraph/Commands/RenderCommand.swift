@@ -42,6 +42,7 @@ struct RenderCommand: ParsableCommand {
     @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
+    @OptionGroup(title: "Your own knowledge") var knowledge: KnowledgeOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
@@ -83,6 +84,6 @@ struct RenderCommand: ParsableCommand {
             return graph
         }
         let article = try self.article.articles(at: input, from: format.from, diagnostics: diagnostics).one()
-        return try analysis.pipeline().graph(of: article, at: input)
+        return try analysis.pipeline(knowing: knowledge, diagnostics).graph(of: article, at: input)
     }
 }
