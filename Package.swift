@@ -64,7 +64,9 @@ let package = Package(
         ),
         .target(
             name: "NewsExtraction",
-            dependencies: ["KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText"]
+            dependencies: [
+                "GraphSyntax", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsTables", "NewsText",
+            ]
         ),
         .target(name: "GraphFormats", dependencies: ["GraphSyntax"]),
         .target(name: "GraphSyntax"),

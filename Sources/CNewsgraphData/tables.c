@@ -1,6 +1,15 @@
 #include "CNewsgraphData.h"
 
 // A table is one `#embed` and one row of `tables`.
+static const unsigned char table_actor_codes[] = {
+#embed "Tables/actor-codes.tsv"
+};
+static const unsigned char table_actor_roles[] = {
+#embed "Tables/actor-roles.tsv"
+};
+static const unsigned char table_cameo_types[] = {
+#embed "Tables/cameo-types.tsv"
+};
 static const unsigned char table_base_letters[] = {
 #embed "Tables/base-letters.tsv"
 };
@@ -98,9 +107,12 @@ typedef struct {
 #define TABLE(label, array) { label, array, sizeof(array) }
 
 static const newsgraph_table tables[] = {
+    TABLE("actor-codes", table_actor_codes),
+    TABLE("actor-roles", table_actor_roles),
     TABLE("base-letters", table_base_letters),
     TABLE("bodies", table_bodies),
     TABLE("boilerplate", table_boilerplate),
+    TABLE("cameo-types", table_cameo_types),
     TABLE("confidences", table_confidences),
     TABLE("cues", table_cues),
     TABLE("event-traits", table_event_traits),

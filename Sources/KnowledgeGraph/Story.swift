@@ -51,6 +51,12 @@ public struct Story: Hashable, Sendable {
         public var iso: String?
         /// Wikidata item, when the gazetteer knows it.
         public var wikidata: String?
+        /// Number in GeoNames, of a place that was decided.
+        public var geonames: String?
+        /// Degrees north of the equator and east of Greenwich (WGS 84), of a place that was decided.
+        public var latitude: Double?, longitude: Double?
+        /// CAMEO country and role codes, when it takes part in events.
+        public var code: String?
         /// Where it comes from.
         public var provenance: Provenance
 

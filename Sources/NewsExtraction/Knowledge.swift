@@ -3,10 +3,11 @@
 /// A reference, so that the size of the public ``StoryExtractor`` does not hang on internal types: clients are not
 /// built anew when those change.
 final class Knowledge: Sendable {
-    let gazetteer = Gazetteer.builtIn()
-    let tables = WordTables.builtIn()
-    let leaders = Leaders.builtIn()
-    let lexicon = EventLexicon.builtIn()
+    let gazetteer: Gazetteer
+    let tables: WordTables
+    let leaders: Leaders
+    let lexicon: EventLexicon
+    let roles: ActorRoles
     let statuses = StatusFinder.builtIn()
     let sources = SourceFinder.builtIn()
     let boilerplate = Boilerplate.builtIn()
@@ -15,8 +16,20 @@ final class Knowledge: Sendable {
     let scores: ScoreTable, fastScores: ScoreTable
     let confidences = Confidences.builtIn()
 
-    /// The tables, with other scores than those that are built in if any are given.
-    init(scores: ScoreTable? = nil) {
+    /// The tables with what a user knows, and with other scores than those that are built in if any are given.
+    init(scores: ScoreTable? = nil, own knowledge: OwnKnowledge = OwnKnowledge()) {
+        var (gazetteer, tables, leaders) = (Gazetteer.builtIn(), WordTables.builtIn(), Leaders.builtIn())
+        var (lexicon, roles) = (EventLexicon.builtIn(), ActorRoles.builtIn())
+        if !knowledge.isEmpty {
+            tables.take(knowledge.petrarch.agents)
+            gazetteer.take(knowledge, tables)
+            leaders.take(gazetteer.own.rows, tables)
+            lexicon.take(knowledge.petrarch.verbs, overridesMeaning: false)
+            lexicon.take(knowledge.events.rows, overridesMeaning: true)
+            roles.agents = knowledge.petrarch.agents
+        }
+        (self.gazetteer, self.tables, self.leaders) = (gazetteer, tables, leaders)
+        (self.lexicon, self.roles) = (lexicon, roles)
         let own = scores ?? .builtIn()
         self.scores = own
         fastScores = scores ?? .builtInFast(over: own)

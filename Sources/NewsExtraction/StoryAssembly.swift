@@ -24,6 +24,7 @@ struct StoryAssembly {
         story.events = clusters.map { event($0, drafts) }
         addSequels(&story, clusters, drafts)
         dropIdleGroups(&story)
+        story.dropIdleCodes()
         return story
     }
 

@@ -9,6 +9,9 @@ public struct StoryExtractor: Sendable {
     /// The extractor with the built-in gazetteers and lexicons.
     public init() { knowledge = Knowledge() }
 
+    /// The extractor that knows what a user knows, beside what is built in.
+    public init(knowing knowledge: OwnKnowledge) { self.knowledge = Knowledge(own: knowledge) }
+
     /// The extractor with other scores than those that are built in.
     package init(scores: ScoreTable) { knowledge = Knowledge(scores: scores) }
 
@@ -86,6 +89,16 @@ public struct StoryExtractor: Sendable {
         coreference.resolve(&scans, &cast)
         offices.addOwned(cast)
         let links = LinkFinder(gazetteer: knowledge.gazetteer).links(scans, cast)
+        ActorCoder(
+            scans: scans,
+            offices: offices.offices,
+            links: links,
+            roles: knowledge.roles,
+            gazetteer: knowledge.gazetteer,
+            tables: knowledge.tables,
+            day: text.article.date
+        )
+        .code(&cast)
         let heads = HeadEvidence(text, scans, cast)
         let dates = StoryDates(finder: DateFinder(anchor: text.article.date)).dates(in: scans)
         return Parts(

@@ -1,8 +1,11 @@
 /// The tables that are built into the library, by the names of their files without the ending.
 public enum TableName: String, CaseIterable, Sendable {
+    case actorCodes = "actor-codes"
+    case actorRoles = "actor-roles"
     case baseLetters = "base-letters"
     case bodies
     case boilerplate
+    case cameoTypes = "cameo-types"
     case confidences
     case cues
     case eventTraits = "event-traits"

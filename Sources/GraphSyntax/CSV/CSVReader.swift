@@ -15,10 +15,12 @@ package struct CSVReader {
 
     private let bytes: Bytes
     private let limits: SyntaxLimits
+    private let separator: UInt8
     private var offset: Int
 
-    package init(_ bytes: Bytes, limits: SyntaxLimits = SyntaxLimits()) {
+    package init(_ bytes: Bytes, separator: UInt8 = UInt8(ascii: ","), limits: SyntaxLimits = SyntaxLimits()) {
         self.bytes = bytes
+        self.separator = separator
         self.limits = limits
         offset = bytes.startOfText
     }
@@ -28,7 +30,7 @@ package struct CSVReader {
         while offset < bytes.count, bytes[offset] == 0x0A || bytes[offset] == 0x0D { offset += 1 }
         guard offset < bytes.count else { return nil }
         var row = [try field()]
-        while offset < bytes.count, bytes[offset] == UInt8(ascii: ",") {
+        while offset < bytes.count, bytes[offset] == separator {
             offset += 1
             row.append(try field())
         }
@@ -53,7 +55,7 @@ package struct CSVReader {
             offset += 1
         }
         guard offset == bytes.count || isEnd(bytes[offset]) else {
-            throw ScanError(at: offset, "a comma or a line end should stand behind the closing quote of a field")
+            throw ScanError(at: offset, "a separator or a line end should stand behind the closing quote of a field")
         }
         return Field(text: String(decoding: out, as: UTF8.self), offset: start, isQuoted: true)
     }
@@ -73,7 +75,7 @@ package struct CSVReader {
         return Field(text: String(decoding: bytes[start..<offset], as: UTF8.self), offset: start)
     }
 
-    private func isEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D }
+    private func isEnd(_ byte: UInt8) -> Bool { byte == separator || byte == 0x0A || byte == 0x0D }
 
     private func checkSize(from start: Int) throws(ScanError) {
         guard offset - start > limits.textBytes else { return }

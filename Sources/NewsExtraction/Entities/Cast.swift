@@ -39,16 +39,22 @@ struct Cast {
         var entity = Story.Entity(
             type: source.type,
             name: name,
-            provenance: .init(evidence: [evidence], rule: "gazetteer")
+            provenance: .init(evidence: [evidence], rule: Cast.rule(source.source))
         )
         entity.iso = source.iso
         entity.wikidata = source.wikidata
         entity.kind = source.type == .organisation ? source.kind ?? .other : nil
+        if source.type == .place, let own = source.own {
+            (entity.latitude, entity.longitude, entity.geonames) = (own.latitude, own.longitude, own.geonames)
+        }
         entities.append(entity)
         byEntry[entry] = entities.count - 1
         entryOf[entities.count - 1] = entry
         return entities.count - 1
     }
+
+    /// The rule of entities that the gazetteer knows; it names the row where that is a user's own.
+    static func rule(_ source: String?) -> String { source.map { "gazetteer:\($0)" } ?? "gazetteer" }
 
     /// Adds an entity that no table knows.
     mutating func add(_ type: NodeType, named name: String, evidence: TextSpan, rule: String) -> Int {

@@ -204,6 +204,8 @@ struct NamedEntities: Sendable {
 
     /// The person of a name; `nil` where it is a name that several share.
     private func person(_ text: String, _ evidence: TextSpan, _ cast: inout Cast) -> Int? {
+        let own = gazetteer.own.row(named: text, .person)
+        let text = own?.name ?? text
         let words = Set(NamePieces.of(text.lowercased()))
         let person: Int
         switch cast.people.find(words) {
@@ -218,6 +220,10 @@ struct NamedEntities: Sendable {
             cast.people.note(person, words: words)
         }
         cast.people.count(person)
+        if let own {
+            cast.entities[person].wikidata = own.wikidata
+            cast.entities[person].provenance.rule = Cast.rule(own.source)
+        }
         return person
     }
 

@@ -37,9 +37,13 @@ struct EventFrame: Sendable {
     var complement: EventStatus?
     var isSpeech: Bool
     var weight: Weight
+    /// File and line of the row of a user's own that it comes from.
+    var source: String?
 
-    /// The name of the rule that an event of this frame comes from: `verb:condemn`.
-    var rule: String { "\(isVerb ? "verb" : "noun"):\(words.joined(separator: " "))" }
+    /// The name of the rule that an event of this frame comes from: `verb:condemn`, `verb:condemn:words.tsv:3`.
+    var rule: String {
+        "\(isVerb ? "verb" : "noun"):\(words.joined(separator: " "))" + (source.map { ":\($0)" } ?? "")
+    }
 }
 
 extension EventFrame {

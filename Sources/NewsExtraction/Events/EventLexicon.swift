@@ -31,6 +31,38 @@ struct EventLexicon: Sendable {
         return lexicon
     }
 
+    /// Takes over rows of a user's own; of several with one trigger the last holds.
+    ///
+    /// - Parameters:
+    ///   - rows: the rows, or orders to switch off those of a trigger.
+    ///   - overridesMeaning: whether a row replaces one that has the same type already, with its grammar.
+    mutating func take(_ rows: [OwnEvents.Row], overridesMeaning: Bool) {
+        Self.take(rows.filter { $0.pos != "N" }, &verbs, overridesMeaning)
+        Self.take(rows.filter { $0.pos != "V" }, &nouns, overridesMeaning)
+    }
+
+    private static func take(
+        _ rows: [OwnEvents.Row],
+        _ table: inout [String: [TriggerEntry]],
+        _ overridesMeaning: Bool
+    ) {
+        for (first, own) in Dictionary(grouping: rows, by: \.firstWord) {
+            var last: [String: Int] = [:]
+            for (index, row) in own.enumerated() { last[row.trigger] = index }
+            var entries: [TriggerEntry] = []
+            for entry in table[first] ?? [] {
+                let row = last[entry.trigger].map { own[$0] }
+                let isSame = !overridesMeaning && row?.row?[2] == entry.typeName
+                if row == nil || isSame { entries.append(entry) }
+                if isSame { last[entry.trigger] = nil }
+            }
+            for (index, row) in own.enumerated() where last[row.trigger] == index {
+                if let cells = row.row { entries.insert(TriggerEntry(cells, source: row.source)) }
+            }
+            table[first] = entries.isEmpty ? nil : entries
+        }
+    }
+
     /// The verbs that start with a lemma, the longest trigger first.
     func verbs(startingWith lemma: String) -> [TriggerEntry] { verbs[lemma] ?? [] }
 

@@ -6,11 +6,20 @@ struct TriggerEntry: Sendable {
     private let row: EmbeddedTable.Row
     /// How many words the trigger has.
     let count: Int
+    /// File and line of a row of a user's own.
+    private let source: String?
 
-    init(_ row: EmbeddedTable.Row) {
+    init(_ row: EmbeddedTable.Row, source: String? = nil) {
         self.row = row
+        self.source = source
         count = row[0].utf8.count { $0 == UInt8(ascii: " ") } + 1
     }
+
+    /// The trigger, its words with a blank between.
+    var trigger: String { row[0] }
+
+    /// The name of the type.
+    var typeName: String { row[2] }
 
     var words: [String] { row.list(0, separator: " ") }
 
@@ -30,7 +39,8 @@ struct TriggerEntry: Sendable {
             obliques: obliques,
             complement: EventStatus(rawValue: cells[8]),
             isSpeech: cells[9] == "1",
-            weight: EventFrame.Weight(rawValue: cells[10]) ?? .normal
+            weight: EventFrame.Weight(rawValue: cells[10]) ?? .normal,
+            source: source
         )
     }
 

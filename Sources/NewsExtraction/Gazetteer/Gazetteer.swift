@@ -3,12 +3,14 @@ internal import NewsTables
 
 /// States, places and organisations that are known by name, with what is known of them.
 struct Gazetteer: Sendable {
-    private(set) var entries = GazetteerEntries()
-    private(set) var names = NameIndex<NameSense>()
+    var entries = GazetteerEntries()
+    var names = NameIndex<NameSense>()
     private var stateByISO: [String: Int] = [:]
     /// Plurals of demonyms: *Russians*.
     private var peoples: Set<String> = []
     private var capitalByISO: [String: Int] = [:]
+    /// What a user knows, which wins.
+    var own = OwnIndex()
 
     /// Reads the built-in tables; states win over organisations, organisations over places.
     static func builtIn() -> Gazetteer {
@@ -33,6 +35,15 @@ struct Gazetteer: Sendable {
         guard let parent = entry.partOf, !parent.isEmpty else { return nil }
         return stateByISO[parent] ?? names[parent]?.entry
     }
+
+    /// Notes that a word names the people of a thing.
+    mutating func addDemonym(_ demonym: String, of index: Int) {
+        names.addFirst(demonym, NameSense(entry: index, form: .demonym))
+        if demonym.hasSuffix("s") { peoples.insert(demonym) }
+    }
+
+    /// Notes the state of a code.
+    mutating func setState(_ iso: String, _ index: Int) { stateByISO[iso] = index }
 
     private mutating func add(_ type: NodeType, _ row: EmbeddedTable.Row, named list: [String]) -> Int {
         entries.append(type, row)

@@ -11,6 +11,10 @@ struct GazetteerEntry: Sendable {
     var partOf: String?
     /// ISO code of the state whose capital this place is.
     var capitalOf: String?
+    /// The row of a user's own that speaks of it.
+    var own: OwnRow?
+    /// File and line of the name in a user's dictionary that it comes from.
+    var source: String?
 }
 
 /// One reading of a name.

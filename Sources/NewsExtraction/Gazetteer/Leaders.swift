@@ -24,6 +24,8 @@ struct Leaders: Sendable {
     }
 
     private let table: SortedTable
+    /// The terms of a user's own rows.
+    private var own: SortedTable?
 
     static func builtIn() -> Leaders { Leaders(table: SortedTable(.leaders)) }
 
@@ -31,7 +33,28 @@ struct Leaders: Sendable {
     init(table: SortedTable) { self.table = table }
 
     /// The terms of everybody with this last piece of a name, in lower case.
-    private func terms(_ family: String) -> [Term] { table.rows(for: family).map(Term.init) }
+    private func terms(_ family: String) -> [Term] {
+        ((own?.rows(for: family) ?? []) + table.rows(for: family)).map(Term.init)
+    }
+
+    /// Takes over who held which office by a user's own rows.
+    mutating func take(_ rows: [OwnRow], _ tables: WordTables) {
+        let lines = rows.filter { $0.type == .person }.flatMap { row in
+            row.terms.compactMap { $0.title == nil ? nil : Self.line(of: $0, row, tables) }
+        }
+        guard !lines.isEmpty else { return }
+        own = SortedTable(text: lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "\n"))
+    }
+
+    private static func line(of term: OwnRow.Term, _ row: OwnRow, _ tables: WordTables) -> String {
+        let title = term.title ?? ""
+        let rank = tables.titles[title.lowercased()]?.rank ?? "body-head"
+        return [
+            NamePieces.of(row.name.lowercased()).last ?? "", row.name, row.aliases.joined(separator: "|"), title, "",
+            rank,
+            term.body ?? "", term.from ?? "", term.to ?? "", row.source,
+        ].joined(separator: "\t")
+    }
 
     /// Whether a word alone names somebody who was in office within a year of a day.
     func isFamilyName(_ word: String, on day: CalendarDate?) -> Bool {
@@ -84,7 +107,7 @@ struct Leaders: Sendable {
 }
 
 /// A day, month or year: `2012-05-07`, `2012-05`, `2012`.
-private struct PartialDay {
+struct PartialDay {
     let first: CalendarDate, last: CalendarDate
 
     init?(_ text: String) {

@@ -27,6 +27,14 @@ struct NameIndex<Value: Sendable>: Sendable {
         }
     }
 
+    /// Adds a name whose value wins over those given before.
+    mutating func addFirst(_ name: String, _ value: Value) {
+        let pieces = NamePieces.of(name)
+        guard let first = pieces.first else { return }
+        let candidate = Candidate(key: pieces.joined(separator: " "), pieces: pieces.count, value: value)
+        candidates[first, default: []].insert(candidate, at: 0)
+    }
+
     /// The value of exactly this name.
     subscript(_ name: String) -> Value? {
         let pieces = NamePieces.of(name)

@@ -32,6 +32,18 @@ struct WordTables: Sendable {
     /// ISO codes of states by a name that stands for their government.
     private(set) var metonyms: [String: String] = [:]
 
+    /// Takes over a user's words for groups, of the class that their codes tell.
+    mutating func take(_ agents: PetrarchAgents) {
+        let classes = [
+            "MIL": "military", "GOV": "government", "COP": "government", "SPY": "government", "LEG": "government",
+            "JUD": "government", "REB": "rebel", "UAF": "rebel", "CRM": "rebel", "MED": "media", "CVL": "civilian",
+            "OPP": "civilian", "REF": "civilian",
+        ]
+        for (words, code) in agents.plurals where groups[words] == nil {
+            groups[words] = classes[String(code.prefix(3))] ?? "other"
+        }
+    }
+
     static func builtIn() -> WordTables {
         var tables = WordTables()
         for row in EmbeddedTable(.titles).rows {

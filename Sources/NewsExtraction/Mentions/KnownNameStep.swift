@@ -48,13 +48,17 @@ struct KnownNameStep: MentionStep {
         return Mention(
             sentence: scan.index,
             tokens: tokens,
-            referent: .known(sense.entry, demonym: sense.form == .demonym)
+            referent: gazetteer.entries.type(sense.entry) == .person
+                ? .person : .known(sense.entry, demonym: sense.form == .demonym)
         )
     }
 
     private func match(at index: Int, in scan: SentenceScan) -> (tokens: Range<Int>, value: NameSense)? {
-        gazetteer.names.match(scan.pieces, at: index)
+        let known =
+            gazetteer.names.match(scan.pieces, at: index)
             ?? scan.calmPieces.flatMap { gazetteer.names.match($0, at: index) }
+        guard !gazetteer.own.isEmpty else { return known }
+        return gazetteer.dictionaryName(at: index, in: scan, longerThan: known?.tokens.count ?? 0) ?? known
     }
 
     /// *March 14* is a day, unless it is *the March 14 alliance*.

@@ -21,6 +21,14 @@ struct ActorMatcher {
             || actor.code.map { codes[entity].contains($0) } ?? false
     }
 
+    /// Whether a name of the entity and the words of a record have a word in common.
+    func shares(_ entity: Int, _ actor: EventRecord.Actor) -> Bool { overlap(entity, actor) > 0 }
+
+    /// How many words they have in common.
+    func overlap(_ entity: Int, _ actor: EventRecord.Actor) -> Int {
+        words[entity].intersection(ActorMatcher.words(of: actor.actorText)).count
+    }
+
     private static let empty: Set<String> = ["the", "of", "and", "for", "a", "an", "in", "s", "two", "three", "former"]
 
     private static func words(of text: String) -> Set<String> {

@@ -17,6 +17,7 @@ struct EventRecord: Decodable {
     struct Actor: Decodable {
         var actorText: String
         var code: String?
+        var sector: String?
     }
 
     /// A list of actors; a bare string says nothing of use.

@@ -26,8 +26,11 @@ enum FinishedOutputs {
     ///
     /// Files get their names when they are whole, and those that tell their article get theirs last: so the others are of
     /// it too.
-    static func hold(_ digest: String, _ outputs: [ExportPlan.Output]) -> Bool {
-        guard outputs.allSatisfy({ FileStatus(of: $0.path)?.kind == .file }) else { return false }
+    ///
+    /// Outputs that are older than the gazetteers that they were made with are made anew, as `make` has it.
+    static func hold(_ digest: String, _ outputs: [ExportPlan.Output], notOlderThan time: Double? = nil) -> Bool {
+        let states = outputs.map { FileStatus(of: $0.path) }
+        guard states.allSatisfy({ $0?.kind == .file && $0?.changed ?? 0 >= time ?? 0 }) else { return false }
         let telling = outputs.filter { tellArticle($0.format) }
         return !telling.isEmpty && telling.allSatisfy { contains(digest, $0.path) }
     }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import NewsExtraction
 public import NewsLanguage
 import NewsPipeline
 import NewsText
@@ -15,6 +16,12 @@ struct AnalysisOptions: ParsableArguments {
     var accuracy = TrainedAnalyzer.Accuracy.standard
 
     func pipeline() throws(Failure) -> Pipeline { Pipeline(analyzer: try analyzer()) }
+
+    /// The pipeline that knows what a person knows.
+    func pipeline(knowing options: KnowledgeOptions, _ diagnostics: Diagnostics) throws(Failure) -> Pipeline {
+        let knowledge = try options.knowledge(diagnostics)
+        return Pipeline(analyzer: try analyzer(), extractor: StoryExtractor(knowing: knowledge))
+    }
 
     func analyzer() throws(Failure) -> TrainedAnalyzer {
         let bytes = try model.map { path throws(Failure) in

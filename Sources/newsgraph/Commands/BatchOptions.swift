@@ -31,7 +31,7 @@ struct BatchOptions: ParsableArguments {
 
     @Flag(
         help:
-            "Pass over articles whose outputs are there already, by the digest of their text; give the options of that run."
+            "Pass over articles whose outputs are there already, by the digest of their text; give the options of that run. Files older than a --gazetteer or --events file are made anew."
     )
     var skipExisting = false
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeGraph
+import NewsExtraction
 import NewsPipeline
 import NewsText
 
@@ -10,7 +11,7 @@ struct ExplainCommand: ParsableCommand {
         abstract: "Say where each fact of an article's graph comes from, and what was read and rejected.",
         discussion: """
             Each fact stands above its sentence, whose words for it are marked, with the rule that made it and how often \
-            that is right. With a node, only the facts that it takes part in are told. At the end stands what every \
+            that is right, and the row of the tables that it comes from. With a node, only the facts that it takes part in are told. At the end stands what every \
             sentence gave, and why others gave nothing.
 
             Examples:
@@ -35,26 +36,34 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
+    @OptionGroup(title: "Your own knowledge") var knowledge: KnowledgeOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
-        let pipeline = try analysis.pipeline()
+        let known = try knowledge.knowledge(diagnostic.diagnostics)
+        let pipeline = Pipeline(analyzer: try analysis.analyzer(), extractor: StoryExtractor(knowing: known))
         let articles = try article.articles(at: input, from: format.from, diagnostics: diagnostic.diagnostics)
+        let sources = RowSources(KnowledgeCatalog(known))
         let status: ExitStatus
         if let node {
-            try explain(articles.one(), node, pipeline)
+            try explain(articles.one(), node, pipeline, sources)
             status = .success
         } else {
-            status = try articles.forEach { try explain($0, nil, pipeline) }
+            status = try articles.forEach { try explain($0, nil, pipeline, sources) }
         }
         throw ExitCode(status.rawValue)
     }
 
-    private func explain(_ article: Article, _ node: String?, _ pipeline: Pipeline) throws(Failure) {
+    private func explain(
+        _ article: Article,
+        _ node: String?,
+        _ pipeline: Pipeline,
+        _ sources: RowSources
+    ) throws(Failure) {
         let (graph, trace) = try pipeline.tracedGraph(of: article, at: input)
         if let node, graph.index(of: node) == nil { throw Failure(.usage, unknown(node, graph.nodes.map(\.id))) }
         let page = Page(width: Terminal.output.width, paint: Painter(isOn: color.isOn))
-        let facts = FactReport(graph: graph, text: article.text, page: page)
+        let facts = FactReport(graph: graph, text: article.text, page: page, sources: sources)
         let coverage = CoverageReport(graph: graph, trace: trace, text: article.text, page: page)
         let report = node.map(facts.text) ?? facts.text + "\n" + coverage.text
         try Destination.standardOutput.write(Array(report.utf8))

@@ -32,6 +32,8 @@ struct ExportCommand: ParsableCommand {
               find archive -name '*.txt' -print0 | newsgraph export --files-from - --to events -o events.csv
               newsgraph export archive -o week.geojson
               cat talks.txt | newsgraph export - --date 2024-08-05 -o - | less
+              newsgraph export talks.txt --gazetteer parties.tsv --events words.tsv
+              newsgraph export talks.txt --gazetteer actors.txt --gazetteer-format petrarch --to events
             """
     )
 
@@ -78,6 +80,7 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
+    @OptionGroup(title: "Your own knowledge") var knowledge: KnowledgeOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func validate() throws {
@@ -92,10 +95,11 @@ struct ExportCommand: ParsableCommand {
         let exporter = Exporter(
             reader: reader,
             articles: ArticleExporter(
-                pipeline: try analysis.pipeline(),
+                pipeline: try analysis.pipeline(knowing: knowledge, diagnostics),
                 options: drawing.writerOptions(base: base),
                 compression: compress,
                 skipsExisting: batch.skipExisting,
+                knowledgeTime: knowledge.files.compactMap { FileStatus(of: $0)?.changed }.max(),
                 diagnostics: diagnostics,
                 signals: EndingSignals()
             ),

@@ -21,7 +21,7 @@ struct Newsgraph: ParsableCommand {
         subcommands: [
             ExportCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self, ExplainCommand.self,
             AnalyzeCommand.self, TextCommand.self, ConvertCommand.self, MergeCommand.self, DiffCommand.self,
-            FormatsCommand.self,
+            GazetteerCommand.self, FormatsCommand.self,
             SchemaCommand.self,
         ]
     )

@@ -52,6 +52,7 @@ struct RenderCommand: ParsableCommand {
     @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
+    @OptionGroup(title: "Your own knowledge") var knowledge: KnowledgeOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
@@ -136,6 +137,6 @@ struct RenderCommand: ParsableCommand {
         }
         let article = try self.article.articles(at: input, from: format.from, diagnostics: diagnostics).one()
         text = article.text
-        return try analysis.pipeline().graph(of: article, at: input)
+        return try analysis.pipeline(knowing: knowledge, diagnostics).graph(of: article, at: input)
     }
 }

@@ -18,6 +18,7 @@ struct ShowCommand: ParsableCommand {
               cat talks.txt | newsgraph show - --date 2024-08-05
               curl -sL https://example.org/news | newsgraph show -
               newsgraph show feed.xml --article 2
+              newsgraph show talks.txt --gazetteer parties.tsv
             """
     )
 
@@ -49,6 +50,7 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
+    @OptionGroup(title: "Your own knowledge") var knowledge: KnowledgeOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
@@ -57,7 +59,7 @@ struct ShowCommand: ParsableCommand {
         {
             return try show(graph, GraphReport.heading(of: graph, at: input))
         }
-        let pipeline = try analysis.pipeline()
+        let pipeline = try analysis.pipeline(knowing: knowledge, diagnostic.diagnostics)
         let articles = try article.articles(at: input, from: format.from, diagnostics: diagnostic.diagnostics)
         var isFirst = true
         let status = try articles.forEach { article in

@@ -1,4 +1,5 @@
 import KnowledgeGraph
+import NewsExtraction
 import NewsOntology
 import NewsText
 
@@ -6,12 +7,13 @@ import NewsText
 struct FactReport {
     let graph: Graph
     let page: Page
-    private let sentences: MarkedSentence
+    /// The tables, to name the row that a fact comes from.
+    let sources: RowSources
+    private let marked: MarkedSentence
 
-    init(graph: Graph, text: String, page: Page) {
-        self.graph = graph
-        self.page = page
-        sentences = MarkedSentence(text)
+    init(graph: Graph, text: String, page: Page, sources: RowSources) {
+        (self.graph, self.page, self.sources) = (graph, page, sources)
+        marked = MarkedSentence(text)
     }
 
     /// All nodes but the article, each with the edges that start from it.
@@ -41,11 +43,18 @@ struct FactReport {
     private func head(_ node: Node) -> Paragraph {
         var head = Paragraph(node.id, .bold)
         head.add("“\(node.displayName)”")
-        for key in [AttributeKey.status, .statusCue, .date] {
+        for key in [AttributeKey.code, .status, .statusCue, .date] {
             if let value = node.text(key) { head.add("\(key.rawValue) \(value)") }
         }
-        head.add(origin(node.attributes), .dim)
+        head.add(origin(node.attributes, row: row(of: node)), .dim)
         return head
+    }
+
+    /// The row of a built-in table that decided; rules that come from a row of a user's own name it themselves.
+    private func row(of node: Node) -> String? {
+        var names = [node.displayName]
+        if case .strings(let aliases) = node.attributes[.aliases] { names += aliases }
+        return node.text(.rule).flatMap { sources.source(ofRule: $0, names: names, type: node.type) }
     }
 
     private func edge(_ edge: Edge) -> String {
@@ -62,8 +71,8 @@ struct FactReport {
     }
 
     /// `by subject, right in 0.81 of cases`
-    private func origin(_ attributes: Attributes) -> String {
-        let rule = attributes[.rule]?.text ?? "unknown"
+    private func origin(_ attributes: Attributes, row: String? = nil) -> String {
+        let rule = (attributes[.rule]?.text ?? "unknown") + (row.map { " (\($0))" } ?? "")
         let basis = attributes[.basis]?.text == Basis.background.rawValue ? " (background)" : ""
         let share = attributes[.confidence].map { ", right in \($0.text) of such cases" } ?? ""
         return "— by \(rule)\(basis)\(share)"
@@ -72,7 +81,7 @@ struct FactReport {
     /// A few sentences; more would hide the rest.
     private func quoted(_ evidence: [TextSpan], marking marks: [TextSpan], indent: Int) -> String {
         let shown = evidence.prefix(FactReport.most).map { sentence in
-            page.line(sentences.paragraph(sentence, marking: marks), indent: indent)
+            page.line(marked.paragraph(sentence, marking: marks), indent: indent)
         }
         let more = evidence.count - shown.count
         return shown.joined() + (more > 0 ? page.line(Paragraph("… and \(more) more", .dim), indent: indent) : "")

@@ -10,6 +10,8 @@ struct ArticleExporter: Sendable {
     let compression: Compression
     /// Whether an article is passed over when its outputs are there already.
     let skipsExisting: Bool
+    /// When the last of a person's own gazetteers changed, in seconds since 1970; `nil` where there is none.
+    var knowledgeTime: Double?
     let diagnostics: Diagnostics
     let signals: EndingSignals
 
@@ -29,7 +31,9 @@ struct ArticleExporter: Sendable {
     ) -> ExportOutcome {
         recorded(parsed, input) { (diagnostics) throws(Failure) in
             let article = parsed.article
-            if skipsExisting, FinishedOutputs.hold(article.digest, outputs) { return .skipped }
+            if skipsExisting, FinishedOutputs.hold(article.digest, outputs, notOlderThan: knowledgeTime) {
+                return .skipped
+            }
             let graph = try graph(of: article, at: input, diagnostics)
             try signals.holdingBack { () throws(Failure) in
                 try HeldSignals.during { () throws(Failure) in

@@ -23,6 +23,8 @@ struct FileStatus {
     let identity: Identity
     /// The permission bits.
     let mode: mode_t
+    /// When its content last changed, in seconds since 1970.
+    let changed: Double
 
     /// What a path leads to, links followed; `nil` when there is nothing.
     init?(of path: String) {
@@ -30,6 +32,7 @@ struct FileStatus {
         guard stat(path, &status) == 0 else { return nil }
         kind = FileStatus.kind(of: status.st_mode)
         mode = status.st_mode & 0o7777
+        changed = FileStatus.seconds(status)
         identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
     }
 
@@ -44,6 +47,14 @@ struct FileStatus {
         var target = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlink(path, &target, target.count)
         return count > 0 ? String(decoding: target[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
+    }
+
+    private static func seconds(_ status: stat) -> Double {
+        #if canImport(Darwin)
+            Double(status.st_mtimespec.tv_sec) + Double(status.st_mtimespec.tv_nsec) / 1e9
+        #else
+            Double(status.st_mtim.tv_sec) + Double(status.st_mtim.tv_nsec) / 1e9
+        #endif
     }
 
     private static func kind(of mode: mode_t) -> Kind {
