@@ -56,7 +56,7 @@ let package = Package(
         .target(name: "NewsOntology"),
         .target(
             name: "KnowledgeGraph",
-            dependencies: ["NewsOntology", "NewsText"]
+            dependencies: ["NewsOntology", "NewsTables", "NewsText"]
         ),
         .target(
             name: "NewsExtraction",

@@ -10,6 +10,7 @@ public enum TableName: String, CaseIterable, Sendable {
     case familyParticles = "family-particles"
     case givenNames = "given-names"
     case groups
+    case identityWords = "identity-words"
     case languages
     case leaders
     case lightVerbs = "light-verbs"

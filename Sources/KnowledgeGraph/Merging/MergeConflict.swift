@@ -31,4 +31,6 @@ public struct MergedGraph: Sendable {
     public let graph: Graph
     /// Where they did not agree, each once, in the order in which it came up.
     public let conflicts: [MergeConflict]
+    /// Who was found to be who, for every node that was joined to one of another graph.
+    public let identities: [MergedIdentity]
 }
