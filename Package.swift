@@ -15,7 +15,7 @@ let package = Package(
             name: "Newsgraph",
             targets: [
                 "NewsText", "NewsLanguage", "NewsOntology", "NewsExtraction", "KnowledgeGraph", "GraphFormats",
-                "GraphReaders", "GraphWriters", "GraphValidation", "NewsPipeline",
+                "GraphReaders", "GraphWriters", "GraphValidation", "NewsPipeline", "NewsStore",
             ]
         ),
         .executable(name: "newsgraph", targets: ["newsgraph"]),
@@ -33,6 +33,11 @@ let package = Package(
             name: "CLibXML2",
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]
+        ),
+        .systemLibrary(
+            name: "CSQLite3",
+            pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"])]
         ),
         .systemLibrary(
             name: "CZlib",
@@ -80,6 +85,7 @@ let package = Package(
                 "CLibXML2", "CNewsgraphSchemas", "GraphFormats", "GraphSyntax", "KnowledgeGraph", "NewsOntology",
             ]
         ),
+        .target(name: "NewsStore", dependencies: ["CSQLite3", "KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(name: "GoldGraphs", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(
             name: "NewsPipeline",
@@ -96,6 +102,7 @@ let package = Package(
                 "NewsLanguage",
                 "NewsOntology",
                 "NewsPipeline",
+                "NewsStore",
                 "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -148,6 +155,15 @@ let package = Package(
             ]
         ),
         .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
+        .testTarget(
+            name: "NewsStoreTests",
+            dependencies: [
+                "GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline", "NewsStore",
+                "NewsText",
+                "newsgraph-train",
+            ],
+            exclude: ["Affairs"]
+        ),
         .testTarget(
             name: "GraphWritersTests",
             dependencies: [
@@ -205,7 +221,8 @@ if Context.environment["NEWSGRAPH_FUZZING"] != nil {
 
 // One place gives every Swift target the same settings.
 let cTargets: Set = [
-    "CLibXML2", "CNewsgraphData", "CNewsgraphMath", "CNewsgraphModel", "CNewsgraphSchemas", "CNewsgraphText",
+    "CLibXML2", "CSQLite3", "CNewsgraphData", "CNewsgraphMath", "CNewsgraphModel", "CNewsgraphSchemas",
+    "CNewsgraphText",
     "CZlib",
 ]
 for target in package.targets where !cTargets.contains(target.name) {

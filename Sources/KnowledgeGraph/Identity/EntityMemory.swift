@@ -1,5 +1,5 @@
 /// Identity across articles in memory.
-public struct EntityMemory: EntityStore {
+package struct EntityMemory: EntityStore {
     private var records: [IdentityRecord.Place: IdentityRecord] = [:]
     /// The group of each record, and of each record that waits and belongs to one for now.
     private var groupOfRecord: [IdentityRecord.Place: Int] = [:]
@@ -15,13 +15,13 @@ public struct EntityMemory: EntityStore {
     private var guests: [Int: Set<IdentityRecord.Place>] = [:]
 
     /// A memory in which nothing is.
-    public init() {}
+    package init() {}
 
-    public mutating func groups(holding tokens: [IdentityToken]) -> Set<Int> {
+    package mutating func groups(holding tokens: [IdentityToken]) -> Set<Int> {
         Set(tokens.compactMap { groupOfToken[$0] })
     }
 
-    public mutating func makeGroup() -> Int {
+    package mutating func makeGroup() -> Int {
         members.append([])
         tokens.append([])
         hints.append([])
@@ -29,7 +29,7 @@ public struct EntityMemory: EntityStore {
         return members.count - 1
     }
 
-    public mutating func insert(_ record: IdentityRecord, into group: Int) {
+    package mutating func insert(_ record: IdentityRecord, into group: Int) {
         records[record.place] = record
         groupOfRecord[record.place] = group
         members[group].insert(record.place)
@@ -50,7 +50,7 @@ public struct EntityMemory: EntityStore {
         facts[group] = known
     }
 
-    public mutating func move(_ group: Int, into other: Int) {
+    package mutating func move(_ group: Int, into other: Int) {
         for place in members[group] { groupOfRecord[place] = other }
         for token in tokens[group] { groupOfToken[token] = other }
         for hint in hints[group] {
@@ -67,24 +67,24 @@ public struct EntityMemory: EntityStore {
         (members[group], tokens[group], hints[group], facts[group]) = ([], [], [], nil)
     }
 
-    public mutating func isTorn(_ group: Int) -> Bool { torn.contains(group) }
+    package mutating func isTorn(_ group: Int) -> Bool { torn.contains(group) }
 
-    public mutating func records(in group: Int) -> [IdentityRecord] { members[group].compactMap { records[$0] } }
+    package mutating func records(in group: Int) -> [IdentityRecord] { members[group].compactMap { records[$0] } }
 
-    public mutating func split(_ group: Int, _ parts: [IdentityRecord.Place: Int]) {
+    package mutating func split(_ group: Int, _ parts: [IdentityRecord.Place: Int]) {
         for (place, part) in parts { self.parts[place] = part }
     }
 
-    public mutating func setAside(_ record: IdentityRecord) {
+    package mutating func setAside(_ record: IdentityRecord) {
         records[record.place] = record
         for hint in record.hints { seekers[hint.key, default: []].insert(record.place) }
     }
 
-    public mutating func waiting(for hints: [IdentityHint]) -> [IdentityRecord] {
+    package mutating func waiting(for hints: [IdentityHint]) -> [IdentityRecord] {
         waiting(for: Set(hints.map(\.key)), [])
     }
 
-    public mutating func waiting(near group: Int) -> [IdentityRecord] {
+    package mutating func waiting(near group: Int) -> [IdentityRecord] {
         waiting(for: hints[group], guests[group] ?? [])
     }
 
@@ -94,7 +94,7 @@ public struct EntityMemory: EntityStore {
         return places.sorted().compactMap { records[$0] }
     }
 
-    public mutating func offers(_ hints: [IdentityHint]) -> [UInt64: Set<Int>] {
+    package mutating func offers(_ hints: [IdentityHint]) -> [UInt64: Set<Int>] {
         var offers: [UInt64: Set<Int>] = [:]
         for hint in hints {
             if let groups = groupsOfHint[hint.key]?.subtracting(torn), !groups.isEmpty { offers[hint.key] = groups }
@@ -102,11 +102,11 @@ public struct EntityMemory: EntityStore {
         return offers
     }
 
-    public mutating func has(recordOf home: Int, in group: Int) -> Bool {
+    package mutating func has(recordOf home: Int, in group: Int) -> Bool {
         members[group].contains { $0.home == home }
     }
 
-    public mutating func assign(_ record: IdentityRecord, to group: Int?) {
+    package mutating func assign(_ record: IdentityRecord, to group: Int?) {
         if let old = groupOfRecord.removeValue(forKey: record.place) { guests[old]?.remove(record.place) }
         guard let group else { return }
         groupOfRecord[record.place] = group
@@ -116,7 +116,7 @@ public struct EntityMemory: EntityStore {
     // MARK: What came of it
 
     /// The things, each with its records in the order of their places, the first records first.
-    public var entities: [[IdentityRecord.Place]] {
+    package var entities: [[IdentityRecord.Place]] {
         struct Name: Hashable {
             let group: Int
             let part: Int
@@ -134,7 +134,7 @@ public struct EntityMemory: EntityStore {
     }
 
     /// Why each record belongs to its thing; nothing of those that are alone.
-    public var decisions: [IdentityDecision] { entities.flatMap(decisions) }
+    package var decisions: [IdentityDecision] { entities.flatMap(decisions) }
 
     private func decisions(_ places: [IdentityRecord.Place]) -> [IdentityDecision] {
         guard places.count > 1 else { return [] }
@@ -150,13 +150,13 @@ public struct EntityMemory: EntityStore {
 }
 
 /// Why a record is of a thing.
-public struct IdentityDecision: Hashable, Sendable {
+package struct IdentityDecision: Hashable, Sendable {
     /// The record.
-    public let place: IdentityRecord.Place
+    package let place: IdentityRecord.Place
     /// The first record of the thing.
-    public let first: IdentityRecord.Place
+    package let first: IdentityRecord.Place
     /// The surest rule by which it is joined to another record of the thing.
-    public let rule: IdentityRule
+    package let rule: IdentityRule
     /// How often such decisions are right.
-    public var confidence: Double { rule.confidence }
+    package var confidence: Double { rule.confidence }
 }

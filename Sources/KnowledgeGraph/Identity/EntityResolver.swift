@@ -9,8 +9,16 @@ public struct EntityResolver<Store: EntityStore> {
     public init(_ store: Store) { self.store = store }
 
     /// Takes in the records of an article, or of a graph of several.
-    public mutating func add(_ records: [IdentityRecord]) throws(Store.Failure) {
-        let records = EntityResolver.unambiguous(records)
+    ///
+    /// - Parameters:
+    ///   - records: all records of the article.
+    ///   - places: those of them to take in, where the others are known already; `nil` for all.
+    /// - Throws: what goes wrong in the store.
+    public mutating func add(
+        _ records: [IdentityRecord],
+        only places: Set<IdentityRecord.Place>? = nil
+    ) throws(Store.Failure) {
+        let records = EntityResolver.unambiguous(records).filter { places?.contains($0.place) ?? true }
         var changed: Set<Int> = []
         for record in records where !record.waits {
             let groups = try store.groups(holding: record.tokens).sorted()

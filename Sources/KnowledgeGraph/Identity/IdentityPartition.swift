@@ -71,7 +71,7 @@ struct ClusterFacts {
         guard homes.isDisjoint(with: other.homes) else { return false }
         homes.formUnion(other.homes)
         items.formUnion(other.items)
-        guard ClusterFacts.areOneThing(items) else { return false }
+        guard IdentityFacts.areOneThing(items) else { return false }
         for (line, field) in other.apart {
             if let own = apart[line], own != field { return false }
             apart[line] = field
@@ -79,13 +79,27 @@ struct ClusterFacts {
         return true
     }
 
+}
+
+/// What may be said of one thing at once.
+package enum IdentityFacts {
     /// Whether no register has two entries among these.
-    static func areOneThing(_ items: Set<String>) -> Bool {
+    package static func areOneThing(_ items: Set<String>) -> Bool {
         guard items.count > 1 else { return true }
         var registers: Set<Substring> = []
         for item in items {
             let register = item.hasPrefix("Q") ? "Q" : item.prefix { $0 != ":" }
             if !registers.insert(register).inserted { return false }
+        }
+        return true
+    }
+
+    /// Whether the user keeps none of these apart.
+    package static func areTogether(_ marks: [IdentityRecord.Apart]) -> Bool {
+        var fields: [Int: Int] = [:]
+        for mark in marks {
+            if let known = fields[mark.line], known != mark.field { return false }
+            fields[mark.line] = mark.field
         }
         return true
     }

@@ -25,7 +25,19 @@ public struct IdentityRecord: Hashable, Sendable {
     /// Whether it is known by so little that it only joins a thing that others make up.
     public var waits: Bool
     /// The lines of the user's file that keep it apart from others: those with the same line and another field are others.
-    public var apart: [Apart] = []
+    public var apart: [Apart]
+
+    package init(
+        place: Place,
+        item: String?,
+        tokens: [IdentityToken],
+        hints: [IdentityHint],
+        waits: Bool,
+        apart: [Apart] = []
+    ) {
+        (self.place, self.item, self.tokens) = (place, item, tokens)
+        (self.hints, self.waits, self.apart) = (hints, waits, apart)
+    }
 
     /// A field in a line of the user's file of different things.
     public struct Apart: Hashable, Sendable {

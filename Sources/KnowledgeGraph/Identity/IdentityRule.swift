@@ -58,7 +58,7 @@ public enum IdentityRule: String, CaseIterable, Sendable {
     }
 
     /// The place in the order of certainty, 0 for the surest.
-    var rank: Int { IdentityRule.allCases.firstIndex(of: self) ?? 0 }
+    package var rank: Int { IdentityRule.allCases.firstIndex(of: self) ?? 0 }
 
     /// Whether the first of several records of one article has a token that all of them have; others say nothing then.
     var holdsForFirst: Bool {

@@ -22,6 +22,17 @@ public struct GraphMerger: Sendable {
     /// Takes a graph in.
     public mutating func add(_ graph: Graph) { graphs.append(graph) }
 
+    /// The merged graph of graphs whose identities are known already.
+    package static func merged(
+        _ graphs: [Graph],
+        entities: [IdentityRecord.Place: Int],
+        rules: [IdentityRecord.Place: IdentityRule]
+    ) throws(GraphError) -> MergedGraph {
+        var union = GraphUnion(MergedEntities(graphs, numbers: entities, rules: rules))
+        for graph in graphs { union.add(graph) }
+        return try union.finish()
+    }
+
     /// The merged graph; throws only when a graph came in that breaks the ontology.
     public func finish() throws(GraphError) -> MergedGraph {
         let sorted = MergeOrder.sorted(graphs)

@@ -33,4 +33,9 @@ public struct MergedGraph: Sendable {
     public let conflicts: [MergeConflict]
     /// Who was found to be who, for every node that was joined to one of another graph.
     public let identities: [MergedIdentity]
+
+    /// The same with a part of the graph only.
+    package func keeping(_ part: Graph) -> MergedGraph {
+        MergedGraph(graph: part, conflicts: conflicts, identities: identities)
+    }
 }

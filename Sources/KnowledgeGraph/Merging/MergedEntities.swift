@@ -7,6 +7,17 @@ struct MergedEntities {
     /// What came of what was announced, and what is denied.
     private(set) var links: [StoryLink] = []
 
+    /// Takes over what was decided before.
+    init(
+        _ graphs: [Graph],
+        numbers: [IdentityRecord.Place: Int],
+        rules: [IdentityRecord.Place: IdentityRule]
+    ) {
+        (self.numbers, self.rules) = (numbers, rules)
+        let events = graphs.enumerated().flatMap { GraphRecords(of: $1, home: $0).events }
+        links = StoryLinks(events, happening: numbers).links
+    }
+
     init(_ graphs: [Graph], _ user: UserIdentities) {
         var events: [StoryEvent] = []
         var resolver = EntityResolver(EntityMemory())

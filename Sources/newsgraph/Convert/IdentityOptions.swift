@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeGraph
+import NewsText
 
 /// What a person says of who is who, and where the decisions are listed.
 struct IdentityOptions: ParsableArguments {
@@ -20,14 +21,20 @@ struct IdentityOptions: ParsableArguments {
 
     /// What the files say.
     func identities() throws(Failure) -> UserIdentities {
-        let texts = (try text(same), try text(different))
+        let texts = (same: try text(same), different: try text(different))
         do throws(UserIdentityError) {
-            return try UserIdentities(same: texts.0, different: texts.1)
+            return try UserIdentities(same: texts.same, different: texts.different)
         } catch {
             // The line is of the first file that has a wrong one.
-            let isFirst = (try? UserIdentities(same: texts.0, different: "")) == nil
+            let isFirst = (try? UserIdentities(same: texts.same, different: "")) == nil
             throw Failure(.badData, path: isFirst ? same : different, "\(error)")
         }
+    }
+
+    /// The texts of the files, which are understood.
+    func texts() throws(Failure) -> (same: String, different: String) {
+        _ = try identities()
+        return (try text(same), try text(different))
     }
 
     private func text(_ path: String?) throws(Failure) -> String {

@@ -34,11 +34,13 @@ struct MergeCommand: ParsableCommand {
     )
     var identities: String?
 
+    @OptionGroup(title: "What is asked") var question: FilterOptions
     @OptionGroup var output: GraphOutputOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
         let format = try output.format()
+        let filter = try question.filter()
         let diagnostics = diagnostic.diagnostics
         let input = GraphInput(base: output.base, diagnostics: diagnostics)
         guard inputs.count(where: { $0 == "-" }) < 2 else {
@@ -51,8 +53,9 @@ struct MergeCommand: ParsableCommand {
         if let identities {
             try Destination(identities).write(Array(IdentityTable.csv(merged.identities).utf8))
         }
-        try output.write(merged.graph, from: inputs[0], in: format, diagnostics)
-        diagnostics.detail("\(counted(inputs.count, "graph")) merged: \(GraphInput.counts(merged.graph))")
+        let graph = try KnowledgeInput.part(of: merged.graph, for: filter)
+        try output.write(graph, from: inputs[0], in: format, diagnostics)
+        diagnostics.detail("\(counted(inputs.count, "graph")) merged: \(GraphInput.counts(graph))")
     }
 
     private func finish(_ merger: GraphMerger) throws(Failure) -> MergedGraph {
