@@ -15,7 +15,7 @@ let package = Package(
             name: "Newsgraph",
             targets: [
                 "NewsText", "NewsLanguage", "NewsOntology", "NewsExtraction", "KnowledgeGraph", "GraphFormats",
-                "GraphReaders", "GraphWriters", "GraphValidation", "NewsPipeline",
+                "GraphReaders", "GraphWriters", "GraphValidation", "NewsPipeline", "NewsStore",
             ]
         ),
         .executable(name: "newsgraph", targets: ["newsgraph"]),
@@ -33,6 +33,11 @@ let package = Package(
             name: "CLibXML2",
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]
+        ),
+        .systemLibrary(
+            name: "CSQLite3",
+            pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"])]
         ),
         .systemLibrary(
             name: "CZlib",
@@ -60,7 +65,7 @@ let package = Package(
         .target(name: "NewsOntology"),
         .target(
             name: "KnowledgeGraph",
-            dependencies: ["NewsOntology", "NewsText"]
+            dependencies: ["NewsOntology", "NewsTables", "NewsText"]
         ),
         .target(
             name: "NewsExtraction",
@@ -89,6 +94,7 @@ let package = Package(
                 "CLibXML2", "CNewsgraphSchemas", "GraphFormats", "GraphSyntax", "KnowledgeGraph", "NewsOntology",
             ]
         ),
+        .target(name: "NewsStore", dependencies: ["CSQLite3", "KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(name: "GoldGraphs", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
         .target(
             name: "NewsPipeline",
@@ -105,6 +111,7 @@ let package = Package(
                 "NewsLanguage",
                 "NewsOntology",
                 "NewsPipeline",
+                "NewsStore",
                 "NewsText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -157,6 +164,15 @@ let package = Package(
             ]
         ),
         .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "NewsOntology", "NewsText"]),
+        .testTarget(
+            name: "NewsStoreTests",
+            dependencies: [
+                "GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline", "NewsStore",
+                "NewsText",
+                "newsgraph-train",
+            ],
+            exclude: ["Affairs"]
+        ),
         .testTarget(
             name: "GraphWritersTests",
             dependencies: [
@@ -215,7 +231,7 @@ if Context.environment["NEWSGRAPH_FUZZING"] != nil {
 // One place gives every Swift target the same settings.
 let cTargets: Set = [
     "CLibXML2", "CNewsgraphData", "CNewsgraphMath", "CNewsgraphModel", "CNewsgraphPage", "CNewsgraphSchemas",
-    "CNewsgraphText", "CZlib",
+    "CNewsgraphText", "CSQLite3", "CZlib",
 ]
 for target in package.targets where !cTargets.contains(target.name) {
     target.swiftSettings = settings

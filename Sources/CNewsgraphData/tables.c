@@ -46,6 +46,9 @@ static const unsigned char table_given_names[] = {
 static const unsigned char table_groups[] = {
 #embed "Tables/groups.tsv"
 };
+static const unsigned char table_identity_words[] = {
+#embed "Tables/identity-words.tsv"
+};
 static const unsigned char table_leaders[] = {
 #embed "Tables/leaders.tsv"
 };
@@ -120,6 +123,7 @@ static const newsgraph_table tables[] = {
     TABLE("family-particles", table_family_particles),
     TABLE("given-names", table_given_names),
     TABLE("groups", table_groups),
+    TABLE("identity-words", table_identity_words),
     TABLE("leaders", table_leaders),
     TABLE("light-verbs", table_light_verbs),
     TABLE("metonyms", table_metonyms),

@@ -49,6 +49,15 @@ public enum Identifier {
         return String(repeating: "0", count: 8 - digits.count) + digits
     }
 
+    /// An identifier without the digits that merging puts behind it.
+    static func withoutDigest(_ id: String) -> String {
+        let ending = id.utf8.suffix(9)
+        let isDigest =
+            ending.count == 9 && ending.first == UInt8(ascii: "-")
+            && ending.dropFirst().allSatisfy { "0123456789abcdef".utf8.contains($0) }
+        return isDigest ? String(id.dropLast(9)) : id
+    }
+
     private static let apostrophes: Set<Unicode.Scalar> = ["'", "\u{2019}", "\u{02BC}", "\u{2018}", "."]
 
     private static let letters: [Unicode.Scalar: String] = [

@@ -13,6 +13,7 @@ public enum TableName: String, CaseIterable, Sendable {
     case familyParticles = "family-particles"
     case givenNames = "given-names"
     case groups
+    case identityWords = "identity-words"
     case land
     case languages
     case leaders

@@ -10,6 +10,9 @@ struct AttributeMerge {
     /// What the prefix and the name of an attribute call the value that lost.
     static let prefix = "conflict."
 
+    /// What the attribute is called that says why records of several articles are one.
+    static let identity = "identity"
+
     init(namesAreAliases: Bool) {
         self.namesAreAliases = namesAreAliases
     }
@@ -50,6 +53,16 @@ struct AttributeMerge {
         }
     }
 
+    /// What another article says of an event that a first one tells: its words are further words and no conflict.
+    func asRetold(_ other: Attributes, _ known: Attributes) -> Attributes {
+        var retold = other
+        for key in [AttributeKey.name, .statusCue, .quote] where known[key] != nil { retold[key] = nil }
+        guard let trigger = other[.trigger]?.text, let own = known[.trigger]?.text else { return retold }
+        retold[.trigger] = nil
+        if trigger != own { addAlias(trigger, to: &retold) }
+        return retold
+    }
+
     /// Adds another surface form.
     func addAlias(_ name: String, to attributes: inout Attributes) {
         guard attributes[.name]?.text != name else { return }
@@ -71,7 +84,17 @@ struct AttributeMerge {
         }
         if own == attribute { return }
         if attribute.name.hasPrefix(Self.prefix) { return keep(attribute, in: &joined) }
+        if attribute.name == Self.identity { return join(attribute, in: &joined) }
         conflict(attribute.name, own.text, attribute.text, &joined)
+    }
+
+    private func join(_ attribute: ForeignAttribute, in joined: inout Attributes) {
+        guard let index = joined.foreign.firstIndex(where: { $0.name == attribute.name }) else { return }
+        let all = Set("\(joined.foreign[index].text)|\(attribute.text)".split(separator: "|").map(String.init))
+        joined.foreign[index] = ForeignAttribute(
+            name: attribute.name,
+            text: IdentityRule.inOrder(all).joined(separator: "|")
+        )
     }
 
     private func keep(_ attribute: ForeignAttribute, in joined: inout Attributes) {

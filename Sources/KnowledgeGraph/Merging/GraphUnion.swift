@@ -11,6 +11,21 @@ struct GraphUnion {
     private var identities = MergeIdentities()
     private var edgesByEnds: [MergedEdge.Ends: [Int]] = [:]
     private var inputs = 0
+    /// The entities that identity across articles found, with why, by the nodes of the graphs in the order of adding.
+    private let entities: MergedEntities
+    private var rules: [Int: Set<IdentityRule>] = [:]
+    private var joined: [JoinedNode] = []
+    private var places: [IdentityRecord.Place: Int] = [:]
+
+    /// A node that belongs to the entity of others.
+    private struct JoinedNode {
+        let place: Int
+        let origin: Node
+        let article: String?
+        let rule: IdentityRule
+    }
+
+    init(_ entities: MergedEntities) { self.entities = entities }
 
     /// What a conflict is about, while identifiers are not known.
     private enum Subject {
@@ -39,24 +54,36 @@ struct GraphUnion {
     private mutating func add(nodeAt index: Int, _ input: inout MergeInput) {
         let node = input.node(at: index)
         let article = node.type == .article ? nil : input.article(ofNodeAt: index)
-        let names = MergeIdentities.names(of: node, article: article, nodes)
-        let known = identities.find(names) { !input.used.contains($0) && MergeIdentities.isSame(node, nodes[$0]) }
+        let origin = IdentityRecord.Place(home: inputs - 1, node: index)
+        let entity = entities.numbers[origin]
+        let names = MergeIdentities.names(of: node, article: article, entity: entity, nodes)
+        let known = identities.find(names) { place in
+            !input.used.contains(place) && (entity != nil || MergeIdentities.isSame(node, nodes[place]))
+        }
         if let known {
-            join(node, into: known)
+            let isBetter = EntityNames.isFuller(node, than: nodes[known])
+            join(node, into: known, asName: isBetter)
+            if isBetter { identities.rename(known, as: names) }
         } else {
             nodes.append(node)
         }
         let place = known ?? nodes.count - 1
         input.place(index, at: place)
         identities.remember(names, at: place)
+        places[origin] = place
+        guard let rule = entities.rules[origin] else { return }
+        rules[place, default: []].insert(rule)
+        joined.append(JoinedNode(place: place, origin: node, article: article, rule: rule))
     }
 
-    private mutating func join(_ node: Node, into index: Int) {
-        let known = nodes[index]
+    private mutating func join(_ other: Node, into index: Int, asName isBetter: Bool) {
+        let (known, node) = isBetter ? (other, nodes[index]) : (nodes[index], other)
         let isEntity = !known.type.isLocalToArticle && known.type != .article
         var merge = AttributeMerge(namesAreAliases: isEntity)
-        var attributes = merge.join(known.attributes, node.attributes)
-        if node.label != known.label {
+        let isRetold = known.type == .event && !known.sharesArticle(with: node)
+        let attributesOfOther = isRetold ? merge.asRetold(node.attributes, known.attributes) : node.attributes
+        var attributes = merge.join(known.attributes, attributesOfOther)
+        if node.label != known.label, !isRetold {
             if isEntity {
                 merge.addAlias(node.label, to: &attributes)
             } else {
@@ -68,6 +95,8 @@ struct GraphUnion {
             merge.conflict(AttributeKey.type.rawValue, known.type.rawValue, node.type.rawValue, &attributes)
         }
         note(merge.conflicts, .node(index))
+        // Where a fuller name came later, what was said first still stands first.
+        if isBetter { attributes = attributes.sortingSpans }
         nodes[index] = Node(id: known.id, type: type, label: known.label, attributes: attributes)
     }
 
@@ -111,7 +140,7 @@ struct GraphUnion {
         var graph = Graph()
         for index in order {
             let node = nodes[index]
-            let attributes = names.resolved(node.attributes)
+            let attributes = names.resolved(node.attributes).notingIdentity(rules[index] ?? [])
             try graph.add(Node(id: names.ids[index], type: node.type, label: node.label, attributes: attributes))
         }
         for edge in edges {
@@ -124,7 +153,43 @@ struct GraphUnion {
                 attributes: names.resolved(edge.attributes)
             )
         }
-        return MergedGraph(graph: graph, conflicts: conflicts(names.ids))
+        try connectStories(&graph, names.ids, &pool)
+        return MergedGraph(graph: graph, conflicts: conflicts(names.ids), identities: identities(names.ids))
+    }
+
+    /// Adds what came of announcements, and what is denied, where no graph said so already.
+    private func connectStories(_ graph: inout Graph, _ ids: [String], _ pool: inout IdentifierPool) throws(GraphError)
+    {
+        for link in entities.links {
+            guard let from = places[link.from], let to = places[link.to], from != to,
+                edgesByEnds[MergedEdge.Ends(source: from, type: link.type, target: to)] == nil
+            else { continue }
+            var attributes = Attributes()
+            attributes.set(.rule, link.rule)
+            attributes.set(.basis, Basis.text.rawValue)
+            attributes[.confidence] = .number(link.confidence)
+            attributes[.evidence] = graph.nodes[graph.index(of: ids[from]) ?? 0].attributes[.evidence]
+            try graph.connect(
+                ids[from],
+                link.type,
+                ids[to],
+                id: pool.numbered("story"),
+                attributes: attributes
+            )
+        }
+    }
+
+    private func identities(_ ids: [String]) -> [MergedIdentity] {
+        joined.map { joined in
+            MergedIdentity(
+                node: ids[joined.place],
+                name: nodes[joined.place].label,
+                origin: joined.origin.id,
+                originName: joined.origin.label,
+                article: MergeInput.article(joined.article, in: ids),
+                rule: joined.rule
+            )
+        }
     }
 
     private func conflicts(_ ids: [String]) -> [MergeConflict] {
@@ -168,7 +233,38 @@ struct MergedEdge: Sendable {
     }
 }
 
+extension Node {
+    /// Whether an article speaks of both.
+    fileprivate func sharesArticle(with other: Node) -> Bool {
+        func articles(_ node: Node) -> Set<String?> {
+            guard case .spans(let spans)? = node.attributes[.evidence] ?? node.attributes[.mentions] else {
+                return [nil]
+            }
+            return Set(spans.map(\.article))
+        }
+        return !articles(self).isDisjoint(with: articles(other))
+    }
+}
+
 extension Attributes {
+    /// The same attributes with the articles of stretches of text in their order.
+    fileprivate var sortingSpans: Attributes { mappingSpans { $0.sorted() } }
+
+    /// The same attributes with the rules, and how sure they are, by which the records of an entity were found to be one:
+    /// in `identity`, the surest first.
+    fileprivate func notingIdentity(_ rules: Set<IdentityRule>) -> Attributes {
+        let new = rules.filter(\.isJudgement).sorted { $0.rank < $1.rank }.map { "\($0.rawValue) \($0.confidence)" }
+        guard !new.isEmpty else { return self }
+        var noted = self
+        noted.foreign.removeAll { $0.name == AttributeMerge.identity }
+        let old = foreign.first { $0.name == AttributeMerge.identity }?.text ?? ""
+        let all = Set(old.split(separator: "|").map(String.init) + new)
+        noted.foreign.append(
+            ForeignAttribute(name: AttributeMerge.identity, text: IdentityRule.inOrder(all).joined(separator: "|"))
+        )
+        return noted
+    }
+
     /// The same attributes with every list of stretches of text replaced.
     func mappingSpans(_ map: ([TextSpan]) -> [TextSpan]) -> Attributes {
         var mapped = self

@@ -31,4 +31,11 @@ public struct MergedGraph: Sendable {
     public let graph: Graph
     /// Where they did not agree, each once, in the order in which it came up.
     public let conflicts: [MergeConflict]
+    /// Who was found to be who, for every node that was joined to one of another graph.
+    public let identities: [MergedIdentity]
+
+    /// The same with a part of the graph only.
+    package func keeping(_ part: Graph) -> MergedGraph {
+        MergedGraph(graph: part, conflicts: conflicts, identities: identities)
+    }
 }

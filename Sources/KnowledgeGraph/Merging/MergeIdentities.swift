@@ -1,4 +1,5 @@
 internal import NewsOntology
+internal import NewsText
 
 /// What nodes of the merged graph are known by.
 struct MergeIdentities: Sendable {
@@ -8,6 +9,7 @@ struct MergeIdentities: Sendable {
         case local(String, article: String?)
         case wikidata(String)
         case digest(String)
+        case entity(Int)
     }
 
     /// All that a node is known by, the surest first.
@@ -23,14 +25,16 @@ struct MergeIdentities: Sendable {
     /// The identifier of each node without what an earlier merging put behind it, and what tells it apart.
     private var known: [(base: String, distinction: String)] = []
 
-    /// What a node is known by, in the article of this name (as `MergeInput` has it), among the nodes of the merged graph.
-    static func names(of node: Node, article: String?, _ nodes: [Node]) -> Names {
+    /// What a node is known by, in the article of this name (as `MergeInput` has it), among the nodes of the merged graph;
+    /// the entity is that which identity across articles found it to be.
+    static func names(of node: Node, article: String?, entity: Int?, _ nodes: [Node]) -> Names {
         let home = article.map { article in
-            MergeInput.place(ofArticle: article).map { Self.distinction(of: nodes[$0]) } ?? article
+            MergeInput.place(ofArticle: article).map { Self.distinction(of: nodes[$0], nodes) } ?? article
         }
         let isLocal = node.type.isLocalToArticle
-        let distinction = isLocal ? home ?? node.label : Self.distinction(of: node)
+        let distinction = isLocal ? firstArticle(of: node, nodes) ?? home ?? node.label : distinction(of: node, nodes)
         let base = Self.base(of: node.id, distinction)
+        if let entity { return Names(all: [.entity(entity)], base: base, distinction: distinction) }
         if isLocal { return Names(all: [.local(base, article: article)], base: base, distinction: distinction) }
         var all: [Name] = []
         if let item = node.attributes[.wikidata]?.text { all.append(.wikidata(item)) }
@@ -54,13 +58,19 @@ struct MergeIdentities: Sendable {
         }
     }
 
+    /// The node at an index is called as this one is.
+    mutating func rename(_ index: Int, as names: Names) { known[index] = (names.base, names.distinction) }
+
     /// The identifier of a node without what an earlier merging put behind it.
     func base(ofNodeAt index: Int) -> String { known[index].base }
 
     /// An identifier for one of several things that share one.
-    func distinct(_ base: String, _ node: Node, at index: Int) -> String {
+    func distinct(_ base: String, _ nodes: [Node], at index: Int) -> String {
+        let node = nodes[index]
         let distinction =
-            node.type.isLocalToArticle ? known[index].distinction : MergeIdentities.distinction(of: node)
+            node.type.isLocalToArticle
+            ? MergeIdentities.firstArticle(of: node, nodes) ?? known[index].distinction
+            : MergeIdentities.distinction(of: node, nodes)
         return base + MergeIdentities.suffix(distinction)
     }
 
@@ -76,11 +86,27 @@ struct MergeIdentities: Sendable {
 
     // MARK: Telling things of one identifier apart
 
-    private static func distinction(of node: Node) -> String {
+    private static func distinction(of node: Node, _ nodes: [Node]) -> String {
         for key in [AttributeKey.sha256, .wikidata, .iso] {
             if let text = node.attributes[key]?.text { return text }
         }
-        return node.label
+        guard let article = firstArticle(of: node, nodes) else { return node.label }
+        return "\(node.label) \(article)"
+    }
+
+    /// The article with the first digest of those that an entity is mentioned in: two persons of one name are told apart by
+    /// where they were read of.
+    private static func firstArticle(of node: Node, _ nodes: [Node]) -> String? {
+        guard GraphRecords.types.contains(node.type) || node.type.isLocalToArticle else { return nil }
+        var found: [String] = []
+        for key in [AttributeKey.evidence, .mentions] {
+            guard case .spans(let spans)? = node.attributes[key] else { continue }
+            for article in Set(spans.compactMap(\.article)) {
+                let place = MergeInput.place(ofArticle: article)
+                found.append(place.map { nodes[$0].attributes[.sha256]?.text ?? nodes[$0].id } ?? article)
+            }
+        }
+        return found.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private static func base(of id: String, _ distinction: String) -> String {

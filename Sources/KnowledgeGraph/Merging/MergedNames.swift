@@ -16,7 +16,7 @@ struct MergedNames {
         for index in order {
             let base = identities.base(ofNodeAt: index)
             let isAlone = counts[base] == 1
-            ids[index] = pool.unused(isAlone ? nodes[index].id : identities.distinct(base, nodes[index], at: index))
+            ids[index] = pool.unused(isAlone ? nodes[index].id : identities.distinct(base, nodes, at: index))
         }
         let articles = nodes.indices.filter { nodes[$0].type == .article }
         onlyArticle = articles.count == 1 ? ids[articles[0]] : nil

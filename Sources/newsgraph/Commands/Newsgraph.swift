@@ -13,6 +13,7 @@ struct Newsgraph: ParsableCommand {
               newsgraph validate graphs/talks.graphml graphs/talks.rdf
               newsgraph render talks.txt -o talks.svg
               newsgraph show talks.txt
+              newsgraph store add news.db articles && newsgraph timeline news.db --with Russia
 
             Exit codes:
             \(ExitStatus.help)
@@ -21,7 +22,8 @@ struct Newsgraph: ParsableCommand {
         subcommands: [
             ExportCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self, ExplainCommand.self,
             AnalyzeCommand.self, TextCommand.self, ConvertCommand.self, MergeCommand.self, DiffCommand.self,
-            GazetteerCommand.self, FormatsCommand.self,
+            GazetteerCommand.self, StoreCommand.self, QueryCommand.self, TimelineCommand.self, WhoCommand.self,
+            StatsCommand.self, FormatsCommand.self,
             SchemaCommand.self,
         ]
     )

@@ -1,0 +1,31 @@
+/// Sees to it that a file is a store that this program understands.
+struct SchemaCheck {
+    let database: Connection
+
+    func prepare(makes: Bool) throws(StoreError) {
+        let application = try database.integer("PRAGMA application_id") ?? 0
+        let version = try database.integer("PRAGMA user_version") ?? 0
+        let tables = try database.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+        guard application == Schema.application || (application == 0 && version == 0 && tables == 0) else {
+            throw .foreign
+        }
+        guard version <= Schema.version else { throw .newer(version) }
+        guard makes || version > 0 else { throw .foreign }
+        try database.execute("PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY")
+        guard makes else { return }
+        // With a log of what is to come, readers go on while somebody writes, and who is killed leaves all as it was.
+        try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+        if version < Schema.version { try migrate() }
+    }
+
+    private func migrate() throws(StoreError) {
+        try database.transaction { () throws(StoreError) in
+            // Another program may have done it while this one waited.
+            let version = try database.integer("PRAGMA user_version") ?? 0
+            for step in Schema.migrations.dropFirst(version) { try database.execute(step) }
+            try database.execute(
+                "PRAGMA application_id = \(Schema.application); PRAGMA user_version = \(Schema.version)"
+            )
+        }
+    }
+}
