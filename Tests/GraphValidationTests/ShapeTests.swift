@@ -7,12 +7,12 @@ import Testing
 struct ShapeTests {
     @Test("let the sample pass")
     func valid() {
-        #expect(ShapeVerdict.violations(in: Sample.rdf, .rdfxml) == [])
+        #expect(RDFCheck.violations(in: Sample.rdf, .rdfxml) == [])
     }
 
     @Test("are not asked of what is no XML")
     func malformed() {
-        #expect(ShapeVerdict.violations(in: "<a>", .rdfxml) == nil)
+        #expect(RDFCheck.violations(in: "<a>", .rdfxml) == nil)
     }
 
     @Test("give the results of pySHACL on the corpus, each and no other", .enabled(if: PySHACL.isInstalled))
@@ -24,7 +24,7 @@ struct ShapeTests {
         var rejected = 0
         for (text, theirs) in zip(texts, results) {
             // rdflib reads what libxml2 reads, but for IRIs that are none.
-            guard let ours = ShapeVerdict.violations(in: text, .rdfxml), let theirs else { continue }
+            guard let ours = RDFCheck.violations(in: text, .rdfxml), let theirs else { continue }
             #expect(ours.sorted() == theirs.sorted())
             rejected += theirs.isEmpty ? 0 : 1
             if !theirs.isEmpty { #expect(try !Checking.report(text).isValid) }
@@ -40,7 +40,7 @@ struct ShapeTests {
         try #require(results.count == cases.count)
         var rejected = 0
         for ((name, text), theirs) in zip(cases, results) {
-            guard let ours = ShapeVerdict.violations(in: text, .jsonld), let theirs else { continue }
+            guard let ours = RDFCheck.violations(in: text, .jsonld), let theirs else { continue }
             #expect(ours.sorted() == theirs.sorted(), "\(name)")
             rejected += theirs.isEmpty ? 0 : 1
             if !theirs.isEmpty { #expect(try !Checking.report(text).isValid, "\(name)") }

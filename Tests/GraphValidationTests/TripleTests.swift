@@ -93,12 +93,12 @@ struct TripleAgreementTests {
     func shapes() throws {
         var rejected = 0
         for entry in RDFCorpus.all {
-            guard let inXML = ShapeVerdict.violations(in: entry.text, .rdfxml),
+            guard let inXML = RDFCheck.violations(in: entry.text, .rdfxml),
                 let text = TripleText.ntriples(ofRDFXML: entry.text)
             else { continue }
             // N-Triples have no way to write such an IRI.
             guard !entry.name.contains("IRI with a") else { continue }
-            let violations = ShapeVerdict.violations(in: text, .ntriples)
+            let violations = RDFCheck.violations(in: text, .ntriples)
             #expect(violations == inXML, "\(entry.name)")
             rejected += inXML.isEmpty ? 0 : 1
             if !inXML.isEmpty { #expect(try !Checking.report(text).isValid, "\(entry.name)") }

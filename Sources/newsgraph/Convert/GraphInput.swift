@@ -64,7 +64,7 @@ struct GraphInput {
             switch format {
             case .dot: return DOTScanner.startsGraph(buffer)
             case .turtle, .ntriples:
-                var parser = TurtleParser(buffer, relative: .kept)
+                var parser = TurtleParser(buffer, base: "x:/")
                 return (try? parser.step { _, _ in }) == true
             case .graphml, .rdfxml, .jsonld, .gexf, .cytoscape, .neo4jNodes, .neo4jEdges, .jsonl, .html,
                 .events, .geojson, .kml, .cypher:
