@@ -62,6 +62,18 @@ public final class NewsStore {
         }
     }
 
+    /// Decides what was put off while articles were added: who is who where one name, or what follows from it, is of several.
+    ///
+    /// Questions do it themselves; who adds many articles does it at the end.
+    /// - Throws: where the file cannot be written.
+    public func settle() throws(StoreError) {
+        guard try database.integer("SELECT 1 FROM team WHERE torn = 2 LIMIT 1") != nil else { return }
+        try database.transaction { () throws(StoreError) in
+            var resolver = EntityResolver(SQLEntities(database: database))
+            try resolver.settle()
+        }
+    }
+
     /// What the user said of who is who when articles were added.
     func userIdentities() throws(StoreError) -> UserIdentities {
         var same = "", different = ""
@@ -146,6 +158,7 @@ public final class NewsStore {
     /// - Returns: the graph, with the conflicts between articles and the decisions about identity.
     /// - Throws: where the file cannot be read.
     public func graph(ofArticles articles: [Int]?) throws(StoreError) -> MergedGraph {
+        try settle()
         let numbers =
             if let articles { articles } else { try database.integers("SELECT id FROM article ORDER BY id") }
         var graphs: [Graph] = [], entities: [IdentityRecord.Place: Int] = [:]

@@ -34,7 +34,7 @@ struct SQLEntities: EntityStore {
         return database.lastRow
     }
 
-    mutating func insert(_ record: IdentityRecord, into team: Int) throws(StoreError) {
+    mutating func insert(_ record: IdentityRecord, into team: Int) throws(StoreError) -> [IdentityHint] {
         try check(record, against: team)
         try keep(record, in: team)
         for token in record.tokens {
@@ -43,10 +43,13 @@ struct SQLEntities: EntityStore {
                 [.key(token.key), .integer(team)]
             )
         }
+        var offered: [IdentityHint] = []
         for hint in record.hints {
             try database.run("INSERT OR IGNORE INTO hint (key, team) VALUES (?, ?)", [.key(hint.key), .integer(team)])
+            if database.changes > 0 { offered.append(hint) }
         }
         try setEntity(of: record.place, to: team)
+        return offered
     }
 
     private func keep(_ record: IdentityRecord, in team: Int?) throws(StoreError) {
@@ -101,12 +104,12 @@ struct SQLEntities: EntityStore {
         ) { row in
             items.formUnion(row.text(0).split(separator: " ").map(String.init))
             apart += " " + row.text(1)
-            isTorn = isTorn || row.integer(2) == 1
+            isTorn = isTorn || row.integer(2) > 0
         }
         let marks = RecordBytes.apart(apart)
         isTorn = isTorn || !IdentityFacts.areOneThing(items) || !IdentityFacts.areTogether(marks)
         try note(items, marks, isTorn, other)
-        try database.run("UPDATE team SET parent = ? WHERE id = ?", [.integer(other), .integer(team)])
+        try database.run("UPDATE team SET parent = ?, torn = 0 WHERE id = ?", [.integer(other), .integer(team)])
         try database.run("UPDATE record SET team = ? WHERE team = ?", [.integer(other), .integer(team)])
         try database.run("UPDATE OR IGNORE hint SET team = ? WHERE team = ?", [.integer(other), .integer(team)])
         try database.run("DELETE FROM hint WHERE team = ?", [.integer(team)])
@@ -114,7 +117,15 @@ struct SQLEntities: EntityStore {
     }
 
     mutating func isTorn(_ team: Int) throws(StoreError) -> Bool {
-        try database.integer("SELECT torn FROM team WHERE id = ?", [.integer(team)]) == 1
+        try database.integer("SELECT torn FROM team WHERE id = ?", [.integer(team)]) ?? 0 > 0
+    }
+
+    mutating func postpone(_ team: Int) throws(StoreError) {
+        try database.run("UPDATE team SET torn = 2 WHERE id = ? AND torn <> 2", [.integer(team)])
+    }
+
+    mutating func postponed() throws(StoreError) -> [Int] {
+        try database.integers("SELECT id FROM team WHERE torn = 2 AND parent IS NULL ORDER BY id")
     }
 
     mutating func records(in team: Int) throws(StoreError) -> [IdentityRecord] {
@@ -135,6 +146,7 @@ struct SQLEntities: EntityStore {
             if entities[part] == nil { entities[part] = try makeGroup() }
             try setEntity(of: place, to: entities[part] ?? team)
         }
+        try database.run("UPDATE team SET torn = 1 WHERE id = ?", [.integer(team)])
     }
 
     // MARK: Records that wait

@@ -44,6 +44,7 @@ enum Schema {
         CREATE TABLE team (
             id INTEGER PRIMARY KEY, parent INTEGER, torn INTEGER NOT NULL DEFAULT 0, items TEXT NOT NULL DEFAULT '',
             apart TEXT NOT NULL DEFAULT '');
+        CREATE INDEX team_torn ON team (torn) WHERE torn = 2;
         CREATE TABLE token (key INTEGER PRIMARY KEY, team INTEGER NOT NULL);
         CREATE TABLE hint (key INTEGER NOT NULL, team INTEGER NOT NULL, PRIMARY KEY (key, team)) WITHOUT ROWID;
         CREATE INDEX hint_team ON hint (team);

@@ -8,6 +8,7 @@ extension NewsStore {
     /// - Throws: `QuestionError.unknown` for a name that nothing has, or what goes wrong with the file.
     public func graph(for filter: GraphFilter) throws(QuestionError) -> MergedGraph {
         do throws(StoreError) {
+            try settle()
             let selection = Selection(database: database, filter: filter)
             let articles = try selection.articles()
             let merged = try graph(ofArticles: articles)

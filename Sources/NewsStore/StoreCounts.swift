@@ -3,6 +3,7 @@ public import KnowledgeGraph
 extension NewsStore {
     /// Counts the happenings of the whole store, each once, without reading the graphs.
     public func eventCounts() throws(StoreError) -> EventCounts {
+        try settle()
         var roles: [Int: (actors: [String], recipients: [String])] = [:]
         try database.rows(
             """

@@ -118,7 +118,8 @@ class Program:
         for number, graph in enumerate(graphs):
             paths.append(folder / f"{number:08}.nt")
             paths[-1].write_bytes(graph)
-        return self.run(["merge", "--quiet", "--to", "ntriples", "-o", "-", *paths])
+        # What is merged in groups has to be what is merged at once: who is who is told by identifiers only.
+        return self.run(["merge", "--quiet", "--identity", "identifiers", "--to", "ntriples", "-o", "-", *paths])
 
     def convert(self, graph, formats):
         """The graph in other formats."""

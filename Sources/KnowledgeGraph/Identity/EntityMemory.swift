@@ -5,6 +5,7 @@ package struct EntityMemory: EntityStore {
     private var groupOfRecord: [IdentityRecord.Place: Int] = [:]
     private var members: [Set<IdentityRecord.Place>] = []
     private var torn: Set<Int> = []
+    private var pending: Set<Int> = []
     private var facts: [ClusterFacts?] = []
     private var parts: [IdentityRecord.Place: Int] = [:]
     private var groupOfToken: [IdentityToken: Int] = [:]
@@ -29,7 +30,7 @@ package struct EntityMemory: EntityStore {
         return members.count - 1
     }
 
-    package mutating func insert(_ record: IdentityRecord, into group: Int) {
+    package mutating func insert(_ record: IdentityRecord, into group: Int) -> [IdentityHint] {
         records[record.place] = record
         groupOfRecord[record.place] = group
         members[group].insert(record.place)
@@ -38,9 +39,9 @@ package struct EntityMemory: EntityStore {
             groupOfToken[token] = group
             tokens[group].insert(token)
         }
-        for hint in record.hints {
+        return record.hints.filter { hint in
             groupsOfHint[hint.key, default: []].insert(group)
-            hints[group].insert(hint.key)
+            return hints[group].insert(hint.key).inserted
         }
     }
 
@@ -64,6 +65,7 @@ package struct EntityMemory: EntityStore {
         hints[other].formUnion(hints[group])
         if let moved = facts[group] { note(moved, in: other) }
         if torn.remove(group) != nil { torn.insert(other) }
+        if pending.remove(group) != nil { pending.insert(other) }
         (members[group], tokens[group], hints[group], facts[group]) = ([], [], [], nil)
     }
 
@@ -71,8 +73,13 @@ package struct EntityMemory: EntityStore {
 
     package mutating func records(in group: Int) -> [IdentityRecord] { members[group].compactMap { records[$0] } }
 
+    package mutating func postpone(_ group: Int) { pending.insert(group) }
+
+    package mutating func postponed() -> [Int] { pending.sorted() }
+
     package mutating func split(_ group: Int, _ parts: [IdentityRecord.Place: Int]) {
         for (place, part) in parts { self.parts[place] = part }
+        pending.remove(group)
     }
 
     package mutating func setAside(_ record: IdentityRecord) {

@@ -19,25 +19,37 @@ public struct EntityResolver<Store: EntityStore> {
         only places: Set<IdentityRecord.Place>? = nil
     ) throws(Store.Failure) {
         let records = EntityResolver.unambiguous(records).filter { places?.contains($0.place) ?? true }
-        var changed: Set<Int> = []
+        var changed: Set<Int> = [], offered: [IdentityHint] = []
         for record in records where !record.waits {
             let groups = try store.groups(holding: record.tokens).sorted()
             let group = if let first = groups.first { first } else { try store.makeGroup() }
             let wasTorn = try store.isTorn(group)
             for other in groups.dropFirst() { try store.move(other, into: group) }
-            try store.insert(record, into: group)
+            offered += try store.insert(record, into: group)
             let isTorn = try store.isTorn(group)
-            if isTorn { try store.split(group, IdentityPartition(store.records(in: group)).parts) }
+            if isTorn { try store.postpone(group) }
             if groups.count > 1 || isTorn != wasTorn { changed.insert(group) }
         }
         for record in records where record.waits { try store.setAside(record) }
-        try decideAgain(records, near: changed)
+        try decideAgain(records, offered, near: changed)
+    }
+
+    /// Divides the groups in which something speaks against their being one thing; has to be called before anybody looks
+    /// at what came of the records. Dividing a group costs as much as it has records, so it waits until many were added.
+    public mutating func settle() throws(Store.Failure) {
+        for group in try store.postponed() {
+            try store.split(group, IdentityPartition(store.records(in: group)).parts)
+        }
     }
 
     /// Asks again what becomes of those that wait: of the new ones, of those that look for what is new, and of those near
     /// groups that were made one or torn.
-    private mutating func decideAgain(_ new: [IdentityRecord], near groups: Set<Int>) throws(Store.Failure) {
-        var waiting = new.filter(\.waits) + (try store.waiting(for: new.filter { !$0.waits }.flatMap(\.hints)))
+    private mutating func decideAgain(
+        _ new: [IdentityRecord],
+        _ offered: [IdentityHint],
+        near groups: Set<Int>
+    ) throws(Store.Failure) {
+        var waiting = new.filter(\.waits) + (try store.waiting(for: offered))
         for group in groups.sorted() { waiting += try store.waiting(near: group) }
         var known: Set<IdentityRecord.Place> = []
         for record in waiting where known.insert(record.place).inserted { try decide(record) }

@@ -10,14 +10,18 @@ public protocol EntityStore {
     mutating func groups(holding tokens: [IdentityToken]) throws(Failure) -> Set<Int>
     /// Makes a group with nothing in it.
     mutating func makeGroup() throws(Failure) -> Int
-    /// Puts a record into a group, which is its entity for now.
-    mutating func insert(_ record: IdentityRecord, into group: Int) throws(Failure)
+    /// Puts a record into a group, which is its entity for now; gives those of its hints that the group did not offer yet.
+    mutating func insert(_ record: IdentityRecord, into group: Int) throws(Failure) -> [IdentityHint]
     /// Moves everything of a group into another one.
     mutating func move(_ group: Int, into other: Int) throws(Failure)
     /// Whether two records of a group cannot be of one thing; once it is torn a group stays so.
     mutating func isTorn(_ group: Int) throws(Failure) -> Bool
     /// The records of a group.
     mutating func records(in group: Int) throws(Failure) -> [IdentityRecord]
+    /// Remembers that a torn group has to be divided again before anybody looks at it.
+    mutating func postpone(_ group: Int) throws(Failure)
+    /// The groups that have to be divided again.
+    mutating func postponed() throws(Failure) -> [Int]
     /// Sets the entity of each record of a group: the number of its part, 0 for the first.
     mutating func split(_ group: Int, _ parts: [IdentityRecord.Place: Int]) throws(Failure)
 

@@ -11,13 +11,26 @@ internal import NewsText
 /// The order in which graphs come in says nothing: the same graphs give the same bytes. A graph that another one contains
 /// changes nothing.
 public struct GraphMerger: Sendable {
+    /// How the same thing is told in several graphs.
+    public enum Identity: String, CaseIterable, Sendable {
+        /// By names, offices, dates and company, as `EntityResolver` does.
+        case rules
+        /// By Wikidata items and identifiers only: graphs that are merged in groups first give what they give at once.
+        case identifiers
+    }
+
     private var graphs: [Graph] = []
     private let user: UserIdentities
+    private let identity: Identity
 
     /// A merger that has seen nothing.
     ///
-    /// - Parameter user: what the user says of who is who, which overrules the rules.
-    public init(user: UserIdentities = UserIdentities()) { self.user = user }
+    /// - Parameters:
+    ///   - user: what the user says of who is who, which overrules the rules.
+    ///   - identity: how the same thing is told.
+    public init(user: UserIdentities = UserIdentities(), identity: Identity = .rules) {
+        (self.user, self.identity) = (user, identity)
+    }
 
     /// Takes a graph in.
     public mutating func add(_ graph: Graph) { graphs.append(graph) }
@@ -36,7 +49,7 @@ public struct GraphMerger: Sendable {
     /// The merged graph; throws only when a graph came in that breaks the ontology.
     public func finish() throws(GraphError) -> MergedGraph {
         let sorted = MergeOrder.sorted(graphs)
-        var union = GraphUnion(MergedEntities(sorted, user))
+        var union = GraphUnion(identity == .rules ? MergedEntities(sorted, user) : MergedEntities())
         for graph in sorted { union.add(graph) }
         return try union.finish()
     }

@@ -7,6 +7,9 @@ struct MergedEntities {
     /// What came of what was announced, and what is denied.
     private(set) var links: [StoryLink] = []
 
+    /// Nothing is decided.
+    init() {}
+
     /// Takes over what was decided before.
     init(
         _ graphs: [Graph],
@@ -26,6 +29,7 @@ struct MergedEntities {
             resolver.add(records.records)
             events += records.events
         }
+        resolver.settle()
         for (number, places) in resolver.store.entities.enumerated() {
             for place in places { numbers[place] = number }
         }

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import GraphWriters
-import KnowledgeGraph
+public import KnowledgeGraph
 
 /// `newsgraph merge`: several graphs in, one out.
 struct MergeCommand: ParsableCommand {
@@ -29,6 +29,12 @@ struct MergeCommand: ParsableCommand {
     @OptionGroup var identity: IdentityOptions
 
     @Option(
+        name: .customLong("identity"),
+        help: "How the same is told: by all rules (rules), or by items and identifiers only (identifiers)."
+    )
+    var means = GraphMerger.Identity.rules
+
+    @Option(
         help: ArgumentHelp("Write a table (CSV) of who was found to be who, and why, into a file.", valueName: "file"),
         completion: .file()
     )
@@ -46,7 +52,7 @@ struct MergeCommand: ParsableCommand {
         guard inputs.count(where: { $0 == "-" }) < 2 else {
             throw Failure(.usage, "standard input can be read once; give '-' once")
         }
-        var merger = GraphMerger(user: try identity.identities())
+        var merger = GraphMerger(user: try identity.identities(), identity: means)
         for path in inputs { merger.add(try input.graph(at: path)) }
         let merged = try finish(merger)
         for conflict in merged.conflicts { diagnostics.warning("conflict", conflict.description) }
@@ -66,3 +72,5 @@ struct MergeCommand: ParsableCommand {
         }
     }
 }
+
+extension GraphMerger.Identity: ExpressibleByArgument {}

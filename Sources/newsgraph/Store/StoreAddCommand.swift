@@ -66,6 +66,7 @@ struct StoreAddCommand: ParsableCommand {
             jobs: batch.jobs ?? Processors.count,
             progress
         )
+        try Stores.doing(store) { () throws(StoreError) in try opened.settle() }
         diagnostics.notice(result.summary(store))
         withExtendedLifetime(opened) {}
         if let status = result.failure { throw ExitCode(status.rawValue) }
