@@ -80,6 +80,9 @@ public struct GraphBuilder: Sendable {
         attributes.set(.name, entity.name)
         attributes.set(.iso, entity.iso)
         attributes.set(.wikidata, entity.wikidata)
+        attributes.set(.geonames, entity.geonames)
+        attributes[.latitude] = entity.latitude.map { .number($0) }
+        attributes[.longitude] = entity.longitude.map { .number($0) }
         attributes.set(.kind, entity.kind?.rawValue)
         attributes[.aliases] = .strings(unique(entity.aliases))
         attributes[.mentions] = .spans(unique(entity.mentions))

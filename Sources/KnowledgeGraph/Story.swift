@@ -51,6 +51,10 @@ public struct Story: Hashable, Sendable {
         public var iso: String?
         /// Wikidata item, when the gazetteer knows it.
         public var wikidata: String?
+        /// Number in GeoNames, of a place that was decided.
+        public var geonames: String?
+        /// Degrees north of the equator and east of Greenwich (WGS 84), of a place that was decided.
+        public var latitude: Double?, longitude: Double?
         /// Where it comes from.
         public var provenance: Provenance
 

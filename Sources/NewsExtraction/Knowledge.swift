@@ -6,6 +6,7 @@ final class Knowledge: Sendable {
     let gazetteer = Gazetteer.builtIn()
     let tables = WordTables.builtIn()
     let leaders = Leaders.builtIn()
+    let towns = Towns.builtIn()
     let lexicon = EventLexicon.builtIn()
     let statuses = StatusFinder.builtIn()
     let sources = SourceFinder.builtIn()

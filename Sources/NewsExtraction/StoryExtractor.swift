@@ -77,21 +77,28 @@ public struct StoryExtractor: Sendable {
     }
 
     private func parts(of text: AnalyzedText) -> Parts {
-        var scans = MentionFinder(gazetteer: knowledge.gazetteer, tables: knowledge.tables, leaders: knowledge.leaders)
-            .scan(text)
+        var scans = MentionFinder(
+            gazetteer: knowledge.gazetteer,
+            tables: knowledge.tables,
+            leaders: knowledge.leaders,
+            towns: knowledge.towns
+        ).scan(text)
         var cast = NamedEntities(gazetteer: knowledge.gazetteer, tables: knowledge.tables, scans: scans)
             .resolve(scans)
+        PlaceResolver(gazetteer: knowledge.gazetteer, towns: knowledge.towns).resolve(scans, &cast)
         var (offices, titles) = offices(&scans, cast, text)
         var coreference = Coreference(offices: offices.offices, titles: titles, chains: Chains(text.mentions))
         coreference.resolve(&scans, &cast)
         offices.addOwned(cast)
+        let background = LeaderOffices(leaders: knowledge.leaders, gazetteer: knowledge.gazetteer)
+            .offices(cast, beside: offices.offices, on: text.article.date)
         let links = LinkFinder(gazetteer: knowledge.gazetteer).links(scans, cast)
         let heads = HeadEvidence(text, scans, cast)
         let dates = StoryDates(finder: DateFinder(anchor: text.article.date)).dates(in: scans)
         return Parts(
             scans: scans,
             cast: cast,
-            offices: offices.offices,
+            offices: offices.offices + background,
             links: links,
             heads: heads,
             dates: dates,

@@ -4,13 +4,24 @@ internal import NewsOntology
 struct GazetteerEntry: Sendable {
     var type: NodeType
     var name: String
+    /// The name and all others.
+    var names: [String]
     var iso: String?
     var wikidata: String?
     var kind: OrganisationKind?
     /// ISO code of a state or name of a larger thing that this one belongs to or lies in.
     var partOf: String?
+    /// ISO code of the state that a body works in or for, where that is no larger body of which it is a part.
+    var home: String?
+    /// Of a place.
+    var placeKind: PlaceKind?
     /// ISO code of the state whose capital this place is.
     var capitalOf: String?
+}
+
+/// What kind of place a name is of, in the words of the table.
+enum PlaceKind: String {
+    case city, capital, region, territory, sea, landform, building, continent
 }
 
 /// One reading of a name.
