@@ -88,6 +88,9 @@ static const unsigned char table_places[] = {
 static const unsigned char table_portfolios[] = {
 #embed "Tables/portfolios.tsv"
 };
+static const unsigned char table_region_short_names[] = {
+#embed "Tables/region-short-names.tsv"
+};
 static const unsigned char table_reporting_phrases[] = {
 #embed "Tables/reporting-phrases.tsv"
 };
@@ -96,6 +99,12 @@ static const unsigned char table_states[] = {
 };
 static const unsigned char table_titles[] = {
 #embed "Tables/titles.tsv"
+};
+static const unsigned char table_town_names[] = {
+#embed "Tables/town-names.tsv"
+};
+static const unsigned char table_towns[] = {
+#embed "Tables/towns.tsv"
 };
 static const unsigned char table_word_kinds[] = {
 #embed "Tables/word-kinds.tsv"
@@ -137,11 +146,14 @@ static const newsgraph_table tables[] = {
     TABLE("page-weights", table_page_weights),
     TABLE("places", table_places),
     TABLE("portfolios", table_portfolios),
+    TABLE("region-short-names", table_region_short_names),
     TABLE("reporting-phrases", table_reporting_phrases),
     TABLE("scores", table_scores),
     TABLE("scores-fast", table_scores_fast),
     TABLE("states", table_states),
     TABLE("titles", table_titles),
+    TABLE("town-names", table_town_names),
+    TABLE("towns", table_towns),
     TABLE("word-kinds", table_word_kinds),
 };
 

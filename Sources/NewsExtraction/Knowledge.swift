@@ -6,6 +6,7 @@ final class Knowledge: Sendable {
     let gazetteer: Gazetteer
     let tables: WordTables
     let leaders: Leaders
+    let towns = Towns.builtIn()
     let lexicon: EventLexicon
     let roles: ActorRoles
     let statuses = StatusFinder.builtIn()

@@ -80,14 +80,21 @@ public struct StoryExtractor: Sendable {
     }
 
     private func parts(of text: AnalyzedText) -> Parts {
-        var scans = MentionFinder(gazetteer: knowledge.gazetteer, tables: knowledge.tables, leaders: knowledge.leaders)
-            .scan(text)
+        var scans = MentionFinder(
+            gazetteer: knowledge.gazetteer,
+            tables: knowledge.tables,
+            leaders: knowledge.leaders,
+            towns: knowledge.towns
+        ).scan(text)
         var cast = NamedEntities(gazetteer: knowledge.gazetteer, tables: knowledge.tables, scans: scans)
             .resolve(scans)
+        PlaceResolver(gazetteer: knowledge.gazetteer, towns: knowledge.towns).resolve(scans, &cast)
         var (offices, titles) = offices(&scans, cast, text)
         var coreference = Coreference(offices: offices.offices, titles: titles, chains: Chains(text.mentions))
         coreference.resolve(&scans, &cast)
         offices.addOwned(cast)
+        let background = LeaderOffices(leaders: knowledge.leaders, gazetteer: knowledge.gazetteer)
+            .offices(cast, beside: offices.offices, on: text.article.date)
         let links = LinkFinder(gazetteer: knowledge.gazetteer).links(scans, cast)
         ActorCoder(
             scans: scans,
@@ -104,7 +111,7 @@ public struct StoryExtractor: Sendable {
         return Parts(
             scans: scans,
             cast: cast,
-            offices: offices.offices,
+            offices: offices.offices + background,
             links: links,
             heads: heads,
             dates: dates,

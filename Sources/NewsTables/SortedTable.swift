@@ -3,17 +3,36 @@
 ///
 /// Lines that start with `#` are comments and stand at the beginning.
 public struct SortedTable: Sendable {
-    private let bytes: [UInt8]
+    /// The text of a table, which nobody writes to.
+    private enum Text: @unchecked Sendable {
+        /// It stays as long as the program.
+        case builtIn(UnsafeBufferPointer<UInt8>)
+        case own([UInt8])
+    }
+
+    private let text: Text
 
     /// A built-in table.
-    public init(_ name: TableName) { bytes = Array(EmbeddedTable.bytes(of: name)) }
+    public init(_ name: TableName) { text = .builtIn(EmbeddedTable.bytes(of: name)) }
 
     /// A table from its text.
-    public init(text: String) { bytes = Array(text.utf8) }
+    public init(text: String) { self.text = .own(Array(text.utf8)) }
 
     /// The rows with this text in the first cell, in file order. Their numbers are 0.
     public func rows(for key: String) -> [EmbeddedTable.Row] {
         let key = Array(key.utf8)
+        switch text {
+        case .builtIn(let bytes): return SortedLines(bytes: bytes).rows(for: key)
+        case .own(let bytes): return bytes.withUnsafeBufferPointer { SortedLines(bytes: $0).rows(for: key) }
+        }
+    }
+}
+
+/// The lines of a sorted table, while its bytes are at hand.
+private struct SortedLines {
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    func rows(for key: [UInt8]) -> [EmbeddedTable.Row] {
         var found: [EmbeddedTable.Row] = []
         var start = firstLine(notBefore: key)
         while start < bytes.count, cell(at: start).elementsEqual(key) {
@@ -51,7 +70,7 @@ public struct SortedTable: Sendable {
         bytes[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     }
 
-    private func cell(at start: Int) -> ArraySlice<UInt8> {
+    private func cell(at start: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
         let end = bytes[start...].firstIndex { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") }
         return bytes[start..<(end ?? bytes.count)]
     }

@@ -27,10 +27,13 @@ public enum TableName: String, CaseIterable, Sendable {
     case pageWeights = "page-weights"
     case places
     case portfolios
+    case regionShortNames = "region-short-names"
     case reportingPhrases = "reporting-phrases"
     case scores
     case scoresFast = "scores-fast"
     case states
     case titles
+    case townNames = "town-names"
+    case towns
     case wordKinds = "word-kinds"
 }

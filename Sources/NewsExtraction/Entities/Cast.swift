@@ -15,7 +15,9 @@ struct Cast {
     /// Index of the entity by gazetteer entry.
     private var byEntry: [Int: Int] = [:]
     /// What is known of the entities beyond their names.
-    var entryOf: [Int: Int] = [:]
+    private(set) var entryOf: [Int: Int] = [:]
+    /// Where on earth the places are that were decided.
+    private(set) var townOf: [Int: Town] = [:]
 
     init(scans: [SentenceScan]) {
         entityOf = scans.map { Array(repeating: nil, count: $0.mentions.count) }
@@ -55,6 +57,23 @@ struct Cast {
 
     /// The rule of entities that the gazetteer knows; it names the row where that is a user's own.
     static func rule(_ source: String?) -> String { source.map { "gazetteer:\($0)" } ?? "gazetteer" }
+
+    /// Puts a place on the map; where it is not the one that the gazetteer knows by its name, it is that one no more.
+    mutating func place(_ entity: Int, at town: Town, isKnown: Bool) {
+        if !isKnown { forgetEntry(of: entity) }
+        townOf[entity] = town
+        entities[entity].wikidata = town.wikidata ?? entities[entity].wikidata
+        entities[entity].geonames = town.geonames
+        entities[entity].latitude = town.latitude
+        entities[entity].longitude = town.longitude
+    }
+
+    /// Takes away what the gazetteer knows of an entity, which is another one of its name.
+    mutating func forgetEntry(of entity: Int) {
+        guard let entry = entryOf.removeValue(forKey: entity) else { return }
+        if byEntry[entry] == entity { byEntry[entry] = nil }
+        entities[entity].wikidata = nil
+    }
 
     /// Adds an entity that no table knows.
     mutating func add(_ type: NodeType, named name: String, evidence: TextSpan, rule: String) -> Int {

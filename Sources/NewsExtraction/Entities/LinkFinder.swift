@@ -151,14 +151,15 @@ struct LinkFinder {
         _ cast: Cast,
         _ links: inout [Story.Link]
     ) {
-        guard
-            let state = stateOfCapital(mention, scan, cast) ?? stateBeforeSettlement(mention, scan, cast)
-                ?? stateAfterComma(mention, scan, cast)
-                ?? PlaceSurroundings(scan: scan, cast: cast, gazetteer: gazetteer).surroundings(of: mention)
-        else {
-            return
-        }
+        guard let state = surroundings(of: mention, scan, cast) else { return }
         add(.locatedIn, place, state, .init(evidence: [scan.sentence.span], rule: "place-in-state"), &links)
+    }
+
+    /// The state or larger place that the words around a place put it in.
+    func surroundings(of mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        stateOfCapital(mention, scan, cast) ?? stateBeforeSettlement(mention, scan, cast)
+            ?? stateAfterComma(mention, scan, cast)
+            ?? PlaceSurroundings(scan: scan, cast: cast, gazetteer: gazetteer).surroundings(of: mention)
     }
 
     /// *the Iranian capital*, *Russia's capital*
@@ -228,7 +229,27 @@ struct LinkFinder {
             else { continue }
             add(type, entity, parent, .init(evidence: [], basis: .background, rule: "gazetteer"), &links)
         }
+        addTowns(cast, &links)
         addCapitals(cast, &links)
+    }
+
+    /// The region of a town, or else its state, where the article names one.
+    private func addTowns(_ cast: Cast, _ links: inout [Story.Link]) {
+        for (place, town) in cast.townOf.sorted(by: { $0.key < $1.key }) {
+            guard !links.contains(where: { $0.type == .locatedIn && $0.from == place }),
+                let around = region(of: town, cast) ?? gazetteer.state(town.state).flatMap(cast.entity(ofEntry:))
+            else { continue }
+            add(.locatedIn, place, around, .init(evidence: [], basis: .background, rule: "gazetteer"), &links)
+        }
+    }
+
+    private func region(of town: Town, _ cast: Cast) -> Int? {
+        guard !town.region.isEmpty else { return nil }
+        return cast.entryOf.filter { _, entry in
+            let known = gazetteer.entries[entry]
+            return known.placeKind == .region && known.partOf == town.state
+                && known.names.contains { RegionName.key($0) == RegionName.key(town.region) }
+        }.keys.min()
     }
 
     /// The capital's name stands for the government where the article uses it so.

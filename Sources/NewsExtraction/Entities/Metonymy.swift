@@ -4,7 +4,8 @@ internal import NewsLanguage
 enum Metonymy {
     private static let locative: Set<String> = [
         "in", "at", "near", "to", "from", "outside", "into", "around", "through", "across", "inside", "toward",
-        "towards", "for", "of", "via", "over", "visit", "visited", "visiting", "leave", "left", "leaving", "reached",
+        "towards", "for", "of", "via", "over", "capital", "(", "visit", "visited", "visiting", "leave", "left",
+        "leaving", "reached",
     ]
 
     static func isGovernment(_ mention: Mention, _ scan: SentenceScan) -> Bool {

@@ -102,7 +102,9 @@ struct NamedEntities: Sendable {
         if let state = tables.metonyms[known.name].flatMap(gazetteer.state) {
             return cast.entity(for: state, in: gazetteer, named: text, evidence: evidence)
         }
-        if known.type == .organisation, let same = organisationEntity(known, text, mention, scan, &cast) { return same }
+        if known.type == .organisation, let same = organisationEntity(entry, known, text, mention, scan, &cast) {
+            return same
+        }
         if let iso = known.capitalOf, scan.lower(mention.tokens.lowerBound) != "capital",
             let state = gazetteer.state(iso), Metonymy.isGovernment(mention, scan)
         {
@@ -113,6 +115,7 @@ struct NamedEntities: Sendable {
 
     /// The body that a known name means here, when it is not the one that the gazetteer thinks of first.
     private func organisationEntity(
+        _ entry: Int,
         _ known: GazetteerEntry,
         _ text: String,
         _ mention: Mention,
@@ -124,16 +127,10 @@ struct NamedEntities: Sendable {
         if owner == nil, known.name != text, let longer = longerName(endingWith: text) {
             return organisation(endingWith: text, cast) ?? body(longer, known.kind ?? .other, scan.sentence.span, &cast)
         }
-        guard let owner, owner != state(of: known) else { return nil }
+        guard let owner, owner != gazetteer.home(of: entry) else { return nil }
         let entity = cast.add(.organisation, named: text, evidence: scan.sentence.span, rule: "body-name")
         cast.entities[entity].kind = .government
         return entity
-    }
-
-    /// The ISO code of the state that a body belongs to, or that the body does that it is a part of.
-    private func state(of body: GazetteerEntry, depth: Int = 0) -> String? {
-        guard depth < 4, let parent = gazetteer.parent(of: body).map({ gazetteer.entries[$0] }) else { return nil }
-        return parent.type == .state ? parent.iso : state(of: parent, depth: depth + 1)
     }
 
     /// The ISO code of the state that is named as the owner right before a mention.

@@ -11,6 +11,8 @@ struct Gazetteer: Sendable {
     private var capitalByISO: [String: Int] = [:]
     /// What a user knows, which wins.
     var own = OwnIndex()
+    /// Regions by the state whose name they share: *Georgia*.
+    private(set) var regionsByNamesake: [Int: [Int]] = [:]
 
     /// Reads the built-in tables; states win over organisations, organisations over places.
     static func builtIn() -> Gazetteer {
@@ -45,6 +47,24 @@ struct Gazetteer: Sendable {
     /// Notes the state of a code.
     mutating func setState(_ iso: String, _ index: Int) { stateByISO[iso] = index }
 
+    /// The ISO code of the state that a body works in or for: its home, or that of the body it is a part of.
+    func home(of entry: Int, depth: Int = 0) -> String? {
+        let known = entries[entry]
+        if known.type == .state { return known.iso }
+        guard known.home == nil, depth < 4 else { return known.home }
+        return parent(of: known).flatMap { home(of: $0, depth: depth + 1) }
+    }
+
+    /// The ISO code of the state that an entry speaks of: itself, where a place lies, where a body is at home.
+    func state(around entry: Int) -> String? {
+        let known = entries[entry]
+        switch known.type {
+        case .state: return known.iso
+        case .place: return known.capitalOf ?? known.partOf.flatMap { stateByISO[$0] == nil ? nil : $0 }
+        default: return SharedNames.isShared(known) ? nil : home(of: entry)
+        }
+    }
+
     private mutating func add(_ type: NodeType, _ row: EmbeddedTable.Row, named list: [String]) -> Int {
         entries.append(type, row)
         let index = entries.count - 1
@@ -73,7 +93,19 @@ struct Gazetteer: Sendable {
     private mutating func readPlaces() {
         for row in EmbeddedTable(.places).rows {
             let index = add(.place, row, named: [row[0]] + row.list(1))
-            if row[2] == "capital", let iso = entries.capitals[row[0]] { capitalByISO[iso] = index }
+            let kind = row[2]
+            if kind == "region" { noteNamesake(index, [row[0]] + row.list(1)) }
+            if kind == "capital", let iso = entries.capitals[row[0]] { capitalByISO[iso] = index }
+        }
+    }
+}
+
+extension Gazetteer {
+    /// Notes that a region has the name of a state.
+    private mutating func noteNamesake(_ region: Int, _ list: [String]) {
+        for name in list {
+            guard let other = names[name]?.entry, entries.type(other) == .state else { continue }
+            regionsByNamesake[other, default: []].append(region)
         }
     }
 }

@@ -19,21 +19,32 @@ struct GazetteerEntries: Sendable {
         if let entry = ownEntry(index) { return entry }
         let row = rows[index].row
         switch rows[index].type {
-        case .state: return GazetteerEntry(type: .state, name: row[1], iso: row[0], wikidata: row[6].nonEmpty)
+        case .state:
+            return GazetteerEntry(
+                type: .state,
+                name: row[1],
+                names: [row[1]] + row.list(2),
+                iso: row[0],
+                wikidata: row[6].nonEmpty
+            )
         case .organisation:
             return GazetteerEntry(
                 type: .organisation,
                 name: row[0],
+                names: [row[0]] + row.list(1),
                 wikidata: row[4].nonEmpty,
                 kind: OrganisationKind(rawValue: row[2]),
-                partOf: row[3].nonEmpty
+                partOf: row[3].nonEmpty,
+                home: row[5].nonEmpty
             )
         default:
             return GazetteerEntry(
                 type: .place,
                 name: row[0],
+                names: [row[0]] + row.list(1),
                 wikidata: row[4].nonEmpty,
                 partOf: row[3].nonEmpty,
+                placeKind: PlaceKind(rawValue: row[2]),
                 capitalOf: capitals[row[0]]
             )
         }
@@ -53,6 +64,9 @@ struct GazetteerEntries: Sendable {
         own[index] = entry
         return index
     }
+
+    /// The name of an entry, without making it.
+    func name(_ index: Int) -> String { rows[index].row[rows[index].type == .state ? 1 : 0] }
 
     mutating func append(_ type: NodeType, _ row: EmbeddedTable.Row) { rows.append((type, row)) }
 

@@ -63,6 +63,17 @@ struct Leaders: Sendable {
         }
     }
 
+    /// The ranks of those whom everybody knows by their family names alone.
+    private static let wellKnown: Set<String> = ["head-of-state", "head-of-government", "minister", "body-head"]
+
+    /// The terms in well-known offices of those whom a word alone names and who were in office about a day.
+    func holders(of word: String, on day: CalendarDate, within days: Int) -> [Term] {
+        terms(word.lowercased()).filter { term in
+            Self.wellKnown.contains(term.rank) && term.names.contains { $0 == word || $0.hasSuffix(" " + word) }
+                && Self.holds(term, on: day, within: days)
+        }
+    }
+
     /// Where somebody of a name holds or held an office of a title: codes of states, or names of organisations.
     func bodies(of name: String, title: String, status: OfficeStatus, on day: CalendarDate?) -> Set<String> {
         let words = NamePieces.of(name.lowercased())

@@ -14,7 +14,7 @@ struct NameIndex<Value: Sendable>: Sendable {
     /// The names by their first piece, in the order of adding: one look-up for each name when the index is made.
     private var candidates: [String: [Candidate]] = [:]
 
-    /// Adds a name; the first value given for a name stays.
+    /// Adds a name; of several values the one given first is found.
     mutating func add(_ name: String, _ value: Value) {
         if NamePieces.isPlain(name) {
             let blanks = name.utf8.count { $0 == UInt8(ascii: " ") }
@@ -40,6 +40,13 @@ struct NameIndex<Value: Sendable>: Sendable {
         let pieces = NamePieces.of(name)
         let key = pieces.joined(separator: " ")
         return pieces.first.flatMap { candidates[$0] }?.first { $0.key == key }?.value
+    }
+
+    /// All values of exactly this name, in the order of adding.
+    func all(_ name: String) -> [Value] {
+        let pieces = NamePieces.of(name)
+        let key = pieces.joined(separator: " ")
+        return pieces.first.flatMap { candidates[$0] }?.filter { $0.key == key }.map(\.value) ?? []
     }
 
     /// The longest match from a word on, as the words it covers and its value.

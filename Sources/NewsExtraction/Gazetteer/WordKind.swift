@@ -3,6 +3,8 @@ import NewsTables
 /// Kinds of words that rules look for, whose words stand in the table `word-kinds`.
 enum WordKind: String, CaseIterable {
     case bodiesWithoutArticle = "bodies-without-article"
+    case bodyNamesMostlyOfOne = "body-names-mostly-of-one"
+    case bodyNamesOfMany = "body-names-of-many"
     case contests = "contests"
     case expressions = "expressions"
     case generalBodies = "general-bodies"
@@ -13,9 +15,11 @@ enum WordKind: String, CaseIterable {
     case kindsOfPlace = "kinds-of-place"
     case kindsOfPlaceAfterIn = "kinds-of-place-after-in"
     case kindsOfPlaceInState = "kinds-of-place-in-state"
+    case kindsOfThing = "kinds-of-thing"
     case lettersAfterNames = "letters-after-names"
     case namedThings = "named-things"
     case officeEndings = "office-endings"
+    case officialsOfRegions = "officials-of-regions"
     case officialsPlural = "officials-plural"
     case ownersOfBodies = "owners-of-bodies"
     case partiesPlural = "parties-plural"
@@ -32,6 +36,7 @@ enum WordKind: String, CaseIterable {
     case verbsOfDetaining = "verbs-of-detaining"
     case verbsOfKilling = "verbs-of-killing"
     case verbsOfNaming = "verbs-of-naming"
+    case verbsOfPeople = "verbs-of-people"
     case verbsOfWounding = "verbs-of-wounding"
     case wordsOfAttendance = "words-of-attendance"
     case wordsOfBlame = "words-of-blame"

@@ -80,15 +80,39 @@ struct KnownNameStep: MentionStep {
     /// *Wagner* is no company where the article is about a *Sue Wagner*.
     private func isFamilyName(_ range: Range<Int>, _ sense: NameSense, _ scan: SentenceScan) -> Bool {
         range.count == 1 && families.contains(scan.tokens[range.lowerBound].form)
-            && gazetteer.entries.type(sense.entry) == .organisation
+            && canBePerson(range, sense.entry, scan)
+    }
+
+    /// A body, or a town that is no capital and stands where nothing says that it is a place: *Lincoln freed …*.
+    private func canBePerson(_ range: Range<Int>, _ entry: Int, _ scan: SentenceScan) -> Bool {
+        switch gazetteer.entries.type(entry) {
+        case .organisation: true
+        case .place: gazetteer.entries[entry].placeKind == .city && !Self.isPlaced(range, scan)
+        default: false
+        }
+    }
+
+    private static let placed: Set<String> = [
+        "in", "at", "near", "to", "from", "outside", "of", "around", "through", "into", "across", "over", "toward",
+        "towards", "between", "and", ",", "(", "-", "/", "",
+    ]
+
+    /// *in Lincoln*; *Lincoln, Nebraska*; *the Lincoln plant*; a dateline.
+    private static func isPlaced(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
+        let (before, next) = (scan.lower(range.lowerBound - 1), range.upperBound)
+        if before.isEmpty {
+            return ![.verb, .auxiliary].contains(scan.tokens.indices.contains(next) ? scan.tokens[next].upos : .other)
+        }
+        let isModifier = scan.tokens.indices.contains(next) && [.noun, .properNoun].contains(scan.tokens[next].upos)
+        return placed.contains(before) || isModifier || scan.lower(next) == "," && scan.isCapitalised(next + 1)
     }
 
     /// Whether a sentence has a family name that was taken for an organisation.
     func takesFamilyName(_ scan: SentenceScan, of families: Set<String>) -> Bool {
         scan.mentions.contains { mention in
             guard case .known(let entry, _) = mention.referent, mention.tokens.count == 1 else { return false }
-            return gazetteer.entries.type(entry) == .organisation
-                && families.contains(scan.tokens[mention.tokens.lowerBound].form)
+            return families.contains(scan.tokens[mention.tokens.lowerBound].form)
+                && canBePerson(mention.tokens, entry, scan)
         }
     }
 

@@ -24,7 +24,7 @@ struct LabelledNameStep: MentionStep {
     private func referent(of name: NameMention, _ scan: SentenceScan) -> Mention.Referent? {
         switch name.kind {
         case .person: name.tokens.count > 1 ? .person : nil
-        case .location: isProper(name.tokens, scan) ? .place : nil
+        case .location: isProper(name.tokens, scan) && !ApposedThing.follows(name.tokens, scan) ? .place : nil
         case .organisation: isBody(name.tokens, scan) ? .body(.other) : nil
         case .miscellaneous: nil
         }

@@ -1,4 +1,5 @@
 internal import NewsLanguage
+internal import NewsTables
 internal import NewsText
 
 /// Runs the steps over all sentences; people named in full are known in a second round everywhere.
@@ -6,6 +7,7 @@ struct MentionFinder: Sendable {
     let gazetteer: Gazetteer
     let tables: WordTables
     let leaders: Leaders
+    let towns: Towns
 
     func scan(_ text: AnalyzedText) -> [SentenceScan] {
         var known = KnownNameStep(
@@ -15,12 +17,14 @@ struct MentionFinder: Sendable {
         )
         let bare = text.sentences.enumerated().map { SentenceScan(index: $0, sentence: $1) }
         var scans = firstRound(bare, known)
-        let families = familyNames(scans).union(familyNamesOfLeaders(text))
+        let families = familyNames(scans).union(LeaderNames(leaders: leaders, tables: tables).names(text, scans))
+            .union(PersonalSubjects(gazetteer: gazetteer).names(scans))
         if scans.contains(where: { known.takesFamilyName($0, of: families) }) {
             known.families = families
             scans = firstRound(bare, known)
         }
         DividedCountry(gazetteer: gazetteer).mark(&scans)
+        tellNamesakesApart(&scans)
         let places = Set(scans.flatMap(PersonStep(tables: tables, knownNames: families).namesBeforeParts))
         let second: [any MentionStep] = [
             PersonStep(tables: tables, knownNames: families, places: places, recurring: recurring(text)),
@@ -36,6 +40,14 @@ struct MentionFinder: Sendable {
         return scans
     }
 
+    /// Which of the towns, regions, states and bodies of one name is meant, as far as the words around it tell.
+    private func tellNamesakesApart(_ scans: inout [SentenceScan]) {
+        let step = TownNameStep(gazetteer: gazetteer, towns: towns, shortNames: SortedTable(.regionShortNames))
+        for index in scans.indices { step.apply(to: &scans[index]) }
+        StateOrRegion(gazetteer: gazetteer, towns: towns).decide(&scans)
+        SharedNames(gazetteer: gazetteer).decide(&scans)
+    }
+
     /// The words that are names by themselves, and of one kind wherever they are.
     private func recurring(_ text: AnalyzedText) -> [String: NameMention.Kind] {
         var kinds: [String: [NameMention.Kind]] = [:]
@@ -45,18 +57,6 @@ struct MentionFinder: Sendable {
             }
         }
         return kinds.compactMapValues { $0.count > 1 && Set($0).count == 1 ? $0[0] : nil }
-    }
-
-    /// The words that the network of names takes for a person and that are the family names of people in office then.
-    private func familyNamesOfLeaders(_ text: AnalyzedText) -> Set<String> {
-        var families: Set<String> = []
-        for sentence in text.sentences {
-            for name in sentence.names where name.kind == .person && name.tokens.count == 1 {
-                let form = sentence.tokens[name.tokens.lowerBound].form
-                if leaders.isFamilyName(form, on: text.article.date) { families.insert(form) }
-            }
-        }
-        return families
     }
 
     private func firstRound(_ bare: [SentenceScan], _ known: KnownNameStep) -> [SentenceScan] {

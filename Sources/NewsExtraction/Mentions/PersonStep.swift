@@ -69,6 +69,7 @@ struct PersonStep: MentionStep {
             let phrase = name.tokens.lowerBound..<endOfLetters(name.tokens.upperBound, scan)
             return Mention(sentence: scan.index, tokens: name.tokens, referent: .person, phrase: phrase)
         case .organisation: return Mention(sentence: scan.index, tokens: name.tokens, referent: .body(.other))
+        case .location where ApposedThing.follows(name.tokens, scan): return nil
         case .location: return Mention(sentence: scan.index, tokens: name.tokens, referent: .place)
         case .miscellaneous: return nil
         }

@@ -58,6 +58,19 @@ struct SentenceScan {
         mentions.append(mention)
     }
 
+    /// Makes words mean something else; mentions that they cut through are none any more.
+    mutating func replace(_ tokens: Range<Int>, with referent: Mention.Referent) {
+        if let index = mentionAt[tokens.lowerBound], mentions[index].tokens == tokens {
+            mentions[index].referent = referent
+            return
+        }
+        let kept = mentions.filter { !$0.tokens.overlaps(tokens) }
+        mentions = []
+        for index in mentionAt.indices { mentionAt[index] = nil }
+        for mention in kept { add(mention) }
+        add(Mention(sentence: index, tokens: tokens, referent: referent))
+    }
+
     mutating func add(_ title: TitlePhrase) {
         for index in title.tokens { titleAt[index] = titles.count }
         titles.append(title)
