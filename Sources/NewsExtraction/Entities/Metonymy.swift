@@ -13,11 +13,21 @@ enum Metonymy {
         let before = scan.lower(mention.tokens.lowerBound - 1)
         if scan.isPossessive(next) { return !["mayor", "airport", "streets", "city"].contains(scan.lower(next + 1)) }
         if scan.lower(next) == "-" || scan.lower(next) == "(" { return false }
+        if isPlaced(next, scan) { return false }
         // *the Minsk agreements* were made in Minsk.
         if scan.tokens.indices.contains(next), scan.tokens[next].upos == .noun { return false }
         if mention.tokens.lowerBound == 0, !isFollowedByVerb(next, scan) { return false }
         if before == ",", scan.lower(next) == "," || scan.lower(next) == "." { return false }
         return !locative.contains(before)
+    }
+
+    /// *Tripoli in northern Lebanon*: a name after *in*, but for words of direction.
+    private static func isPlaced(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard scan.lower(index) == "in" else { return false }
+        let range = index + 1..<min(scan.tokens.count, index + 4)
+        return range.first { scan.mentionAt[$0] != nil }.map { name in
+            (index + 1..<name).allSatisfy { [.adjective, .determiner].contains(scan.tokens[$0].upos) }
+        } ?? false
     }
 
     private static func isFollowedByVerb(_ index: Int, _ scan: SentenceScan) -> Bool {

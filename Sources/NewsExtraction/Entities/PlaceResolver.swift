@@ -48,7 +48,7 @@ struct PlaceResolver {
         var question = Question(entity: entity, entry: entry)
         let names =
             [cast.entities[entity].name] + cast.entities[entity].aliases.filter { $0.first?.isUppercase ?? false }
-        let others = entry.map { entry in entry.names.flatMap(towns.named).filter { $0.state == entry.partOf } } ?? []
+        let others = entry.map(townsOfRow) ?? []
         for town in names.flatMap(towns.named) + others where !question.towns.contains(where: { $0.isSame(as: town) }) {
             question.towns.append(town)
         }
@@ -56,6 +56,12 @@ struct PlaceResolver {
         question.known = known(question.towns, entry)
         narrow(&question, around, cast)
         return question
+    }
+
+    /// The towns of the names of a row, in its own state; a row may be named *Tripoli, Lebanon*.
+    private func townsOfRow(_ entry: GazetteerEntry) -> [Town] {
+        let names = entry.names.map { name in String(name.prefix { $0 != "," }) }
+        return names.flatMap(towns.named).filter { $0.state == entry.partOf }
     }
 
     /// A region is a region and a town a town; what is neither is the one with its own item.
@@ -113,12 +119,23 @@ struct PlaceResolver {
         for scan in scans {
             for (index, mention) in scan.inReadingOrder {
                 guard let entity = cast.entityOf[scan.index][index], cast.entities[entity].type == .place,
-                    let other = links.surroundings(of: mention, scan, cast), other != entity
+                    let other = links.surroundings(of: mention, scan, cast) ?? regionAfterComma(mention, scan, cast),
+                    other != entity
                 else { continue }
                 found[entity, default: []].append(other)
             }
         }
         return found
+    }
+
+    /// *hit Springfield, Missouri*: a region right behind a comma is around the name, wherever that stands.
+    private func regionAfterComma(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        let comma = mention.tokens.upperBound
+        guard scan.lower(comma) == ",", comma + 1 < scan.tokens.count, let other = scan.mentionAt[comma + 1],
+            let entity = cast.entityOf[scan.index][other], let entry = cast.entryOf[entity],
+            gazetteer.entries[entry].placeKind == .region
+        else { return nil }
+        return entity
     }
 
     // MARK: Answers
@@ -131,7 +148,9 @@ struct PlaceResolver {
         }.sorted { ($0.all, $0.prior) > ($1.all, $1.prior) }
         guard let best = rated.first else { return nil }
         let isFirst = rated.allSatisfy { $0.prior <= best.prior }
-        let margin = isFirst || question.isPlaced ? Self.margin : Self.marginAgainstSize
+        // Size alone must be much more than that of the next.
+        let isOpen = !isFirst || question.known == nil && !evidence.namesStates
+        let margin = isOpen && !question.isPlaced ? Self.marginAgainstSize : Self.margin
         if rated.count > 1, best.all - rated[1].all < margin { return nil }
         let isSure = question.isPlaced || question.known.map(best.town.isSame) ?? false
         let least = rated.count == 1 && best.town.isCommonName ? Self.leastOfOne : Self.least
