@@ -55,6 +55,7 @@ struct ForeignAttributeTests {
             .cypher,
             ["age: 30, `label of <it>`: 'a \"b\" & c', `original.type`: 'human'}", "since: 'unknown', close: true}"]
         ),
+        (.html, ["\"age\": \"30\", \"label of \\u003Cit\\u003E\": \"a \\\"b\\\" & c\"", "\"since\": \"unknown\""]),
         (.jsonl, ["\"foreign\": {\"age\": 30, \"label of <it>\": \"a \\\"b\\\" & c\", \"type\": \"human\"}"]),
     ]
 
