@@ -74,7 +74,7 @@ struct RenderTests {
             guard let picture = try PrintedPicture(svg: Array(folder.read(file).utf8)),
                 let letters = picture.printedLetters
             else { continue }
-            #expect(letters >= PrintedPicture.legible && picture.width < 240)
+            #expect(letters >= PrintedPicture.legible && picture.width < 290)
         }
     }
 
