@@ -17,6 +17,10 @@ struct JSONLDSink: TripleSink {
     private var spare: [Object] = []
     private var isFirst = true
 
+    /// What stands in place of the number of a property that is none of the vocabularies.
+    private static let foreign = -1
+    private static let id = -2
+
     /// The values of the objects that are open.
     private final class Values {
         var buffer = OutputBuffer()
@@ -49,7 +53,10 @@ struct JSONLDSink: TripleSink {
             let place = values.count - 1
             // Most values follow one of the same property, or are the first.
             var index = properties.count - 1
-            while index >= 0, properties[index].number != number || (number < 0 && properties[index].member != member) {
+            while index >= 0,
+                properties[index].number != number
+                    || (number == JSONLDSink.foreign && properties[index].member != member)
+            {
                 index -= 1
             }
             guard index >= 0 else {
@@ -90,7 +97,7 @@ struct JSONLDSink: TripleSink {
         values.buffer.append("\"")
         iris.append(subject, to: &values.buffer)
         values.buffer.append("\"")
-        open[open.count - 1].add(start..<values.buffer.count, to: -1, "\"@id\": ")
+        open[open.count - 1].add(start..<values.buffer.count, to: JSONLDSink.id, "\"@id\": ")
     }
 
     private mutating func begin(_ property: Int?) {
@@ -224,7 +231,7 @@ struct JSONLDSink: TripleSink {
         if let number = numbers[property] { return add(from: start, to: number) }
         guard let last = open.indices.last else { return }
         let member = "\"\(property.escaped(JSONText.string))\": "
-        open[last].add(start..<values.buffer.count, to: -1, member)
+        open[last].add(start..<values.buffer.count, to: JSONLDSink.foreign, member)
     }
 
     private func write(
@@ -233,7 +240,13 @@ struct JSONLDSink: TripleSink {
         separatedBy separator: String,
         to target: inout OutputBuffer
     ) {
-        for (index, property) in object.properties.enumerated() {
+        // What other tools call properties comes last.
+        var ordered = object.properties
+        if ordered.contains(where: { $0.number == JSONLDSink.foreign }) {
+            ordered.removeAll { $0.number == JSONLDSink.foreign }
+            ordered += object.properties.filter { $0.number == JSONLDSink.foreign }
+        }
+        for (index, property) in ordered.enumerated() {
             target.append(index == 0 ? start : separator)
             target.append(property.member)
             let isList = property.first != property.last
