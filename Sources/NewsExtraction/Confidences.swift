@@ -87,9 +87,9 @@ package enum ConfidenceKey {
 
     private static func some(_ count: Int) -> String { count > 1 ? "several" : "one" }
 
-    /// The rule without the preposition or the additions.
+    /// The rule without the preposition, the additions or the row of a user's own.
     private static func family(_ rule: String) -> String {
         let known = ["oblique", "light-verb", "frame-noun"].first { rule.hasPrefix($0) }
-        return known ?? String(rule.prefix { $0 != "+" && $0 != "." })
+        return known ?? String(rule.prefix { $0 != "+" && $0 != "." && $0 != ":" })
     }
 }

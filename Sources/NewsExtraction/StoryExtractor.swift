@@ -1,5 +1,6 @@
 public import KnowledgeGraph
 public import NewsLanguage
+internal import NewsOntology
 internal import NewsText
 
 /// Turns an analysed article into a story: who is in it, which offices they hold, what happened, who says so.
@@ -89,7 +90,7 @@ public struct StoryExtractor: Sendable {
         var cast = NamedEntities(gazetteer: knowledge.gazetteer, tables: knowledge.tables, scans: scans)
             .resolve(scans)
         PlaceResolver(gazetteer: knowledge.gazetteer, towns: knowledge.towns).resolve(scans, &cast)
-        var (offices, titles) = offices(&scans, cast, text)
+        var (offices, titles, current) = offices(&scans, cast, text)
         var coreference = Coreference(offices: offices.offices, titles: titles, chains: Chains(text.mentions))
         coreference.resolve(&scans, &cast)
         offices.addOwned(cast)
@@ -98,7 +99,8 @@ public struct StoryExtractor: Sendable {
         let links = LinkFinder(gazetteer: knowledge.gazetteer).links(scans, cast)
         ActorCoder(
             scans: scans,
-            offices: offices.offices,
+            offices: offices.offices + background,
+            titles: current,
             links: links,
             roles: knowledge.roles,
             gazetteer: knowledge.gazetteer,
@@ -123,7 +125,7 @@ public struct StoryExtractor: Sendable {
         _ scans: inout [SentenceScan],
         _ cast: Cast,
         _ text: AnalyzedText
-    ) -> (offices: Offices, titles: [Int: [String]]) {
+    ) -> (offices: Offices, titles: [Int: [String]], current: [Int: [String]]) {
         let finder = OfficeFinder(gazetteer: knowledge.gazetteer)
         var readings: [OfficeFinder.Reading] = []
         for index in scans.indices {
@@ -138,7 +140,9 @@ public struct StoryExtractor: Sendable {
             day: text.article.date
         )
         let own = Dictionary(grouping: readings, by: \.person).mapValues { $0.map(\.title) }
-        return (Offices(readings, titles: titles, homeState: home, known: known, cast: cast), own)
+        let current = Dictionary(grouping: readings.filter { $0.status != .former }, by: \.person)
+            .mapValues { $0.map(\.title) }
+        return (Offices(readings, titles: titles, homeState: home, known: known, cast: cast), own, current)
     }
 
     private func drafts(

@@ -8,6 +8,8 @@ internal import NewsText
 struct ActorCoder {
     let scans: [SentenceScan]
     let offices: [Story.Office]
+    /// The titles of offices that the article says somebody holds, with a body or without.
+    let titles: [Int: [String]]
     let links: [Story.Link]
     let roles: ActorRoles
     let gazetteer: Gazetteer
@@ -56,8 +58,8 @@ struct ActorCoder {
     private func groupMentions(_ cast: Cast) -> [Int: [(sentence: Int, mention: Int)]] {
         var out: [Int: [(sentence: Int, mention: Int)]] = [:]
         for (sentence, scan) in scans.enumerated() {
-            for (number, mention) in scan.mentions.enumerated() where mention.referent == .group {
-                if let entity = cast.entityOf[scan.index][number] {
+            for (number, mention) in scan.mentions.enumerated() where [.group, .title].contains(mention.referent) {
+                if let entity = cast.entityOf[scan.index][number], cast.entities[entity].type == .group {
                     out[entity, default: []].append((sentence, number))
                 }
             }
@@ -127,8 +129,17 @@ struct ActorCoder {
     ) -> String? {
         let current = offices.filter { $0.status != .former }
         if let code = current.lazy.compactMap({ code(of: $0, cast, homes, codes) }).first { return code }
-        if let code = gazetteer.own.petrarchCode(of: cast.entities[index], on: day) { return code }
+        if let code = gazetteer.own.petrarchCode(of: cast.entities[index], on: day) { return serving(code, index) }
         return offices.first.flatMap { homes.state($0.body) }.map { ActorCode.joined($0, "ELI") }
+    }
+
+    /// Who has left office by a dictionary, but has a title in the article, holds it: *President Reagan* of old news.
+    private func serving(_ code: String, _ index: Int) -> String {
+        let groups = ActorCode.groups(code)
+        guard groups.count == 2, groups[1] == "ELI",
+            let role = titles[index]?.lazy.map(role(of:)).first(where: { !$0.code.isEmpty })
+        else { return code }
+        return ActorCode.joined(groups[0], role.code)
     }
 
     private func code(of office: Story.Office, _ cast: Cast, _ homes: Homes, _ codes: [Int: String]) -> String? {

@@ -31,7 +31,8 @@ struct ActorRoles: Sendable {
 
     /// The role of a word; `nil` where the table does not have it.
     func role(_ kind: Kind, _ word: String) -> Role? {
-        if kind == .head, let agent = agents.roles[NamePieces.of(word).joined(separator: " ")] {
+        // *People* have a code in the dictionaries that the codebook does not know.
+        if kind == .head, let agent = agents.roles[NamePieces.of(word).joined(separator: " ")], agent.code != "PPL" {
             return Role(code: agent.code, alone: agent.code)
         }
         guard let row = table.rows(for: word).first(where: { $0[1] == kind.rawValue }) else { return nil }

@@ -23,7 +23,11 @@ struct BodyCode {
     }
 
     private func code(of body: Story.Entity, _ role: ActorRoles.Role, state: String?) -> String? {
-        guard let state else { return role.alone.nonEmpty }
+        guard let state else {
+            // A body of a government of which nobody knows which one is hardly one.
+            let isPlain = body.provenance.rule == Story.Entity.plainBody
+            return role.code == "GOV" && !isPlain ? nil : role.alone.nonEmpty
+        }
         if body.kind == .nongovernmental, role.code == "NGO" { return ActorCode.joined("NGO", state) }
         if ActorCode.isInternational(role.code) { return role.code }
         return role.code.isEmpty ? state : ActorCode.joined(state, role.code)

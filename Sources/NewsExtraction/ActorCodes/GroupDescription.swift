@@ -43,6 +43,9 @@ struct GroupDescription {
         if isPeople, !isEthnic, let sense = gazetteer.names[scan.tokens[head].form] {
             people = gazetteer.entries[sense.entry].iso
         }
+        if scan.isPossessive(start - 1), start > 1, let mention = scan.mentionAt[start - 2] {
+            addOwner(at: scan.mentions[mention].tokens.lowerBound, scan, cast)
+        }
         for index in start..<head { addOwner(at: index, scan, cast) }
         addPlaces(from: head + 1, to: mention.phrase.upperBound, scan, cast)
     }

@@ -36,10 +36,12 @@ struct Homes {
 
     /// What the gazetteer knows of it.
     private func known(_ entity: Int) -> String? {
+        if let town = cast.townOf[entity] { return town.state }
         var entry = cast.entryOf[entity].map { gazetteer.entries[$0] }
         var depth = 0
         while let here = entry, depth < Self.deepest {
             if here.type == .state { return here.iso }
+            if let home = here.home { return home }
             // A code of a state that the article does not name is known all the same.
             if let parent = here.partOf, gazetteer.state(parent) != nil { return parent }
             entry = gazetteer.parent(of: here).map { gazetteer.entries[$0] }

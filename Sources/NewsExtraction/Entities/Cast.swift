@@ -18,6 +18,8 @@ struct Cast {
     private(set) var entryOf: [Int: Int] = [:]
     /// Where on earth the places are that were decided.
     private(set) var townOf: [Int: Town] = [:]
+    /// The places that a user's own rows put on the map.
+    private var ownPlaces: Set<Int> = []
 
     init(scans: [SentenceScan]) {
         entityOf = scans.map { Array(repeating: nil, count: $0.mentions.count) }
@@ -50,6 +52,7 @@ struct Cast {
             (entity.latitude, entity.longitude, entity.geonames) = (own.latitude, own.longitude, own.geonames)
         }
         entities.append(entity)
+        if entity.latitude != nil { ownPlaces.insert(entities.count - 1) }
         byEntry[entry] = entities.count - 1
         entryOf[entities.count - 1] = entry
         return entities.count - 1
@@ -60,6 +63,8 @@ struct Cast {
 
     /// Puts a place on the map; where it is not the one that the gazetteer knows by its name, it is that one no more.
     mutating func place(_ entity: Int, at town: Town, isKnown: Bool) {
+        // What a user says of a place holds.
+        guard !ownPlaces.contains(entity) else { return }
         if !isKnown { forgetEntry(of: entity) }
         townOf[entity] = town
         entities[entity].wikidata = town.wikidata ?? entities[entity].wikidata

@@ -66,7 +66,9 @@ struct GazetteerEntries: Sendable {
     }
 
     /// The name of an entry, without making it.
-    func name(_ index: Int) -> String { rows[index].row[rows[index].type == .state ? 1 : 0] }
+    func name(_ index: Int) -> String {
+        ownEntry(index)?.name ?? rows[index].row[rows[index].type == .state ? 1 : 0]
+    }
 
     mutating func append(_ type: NodeType, _ row: EmbeddedTable.Row) { rows.append((type, row)) }
 

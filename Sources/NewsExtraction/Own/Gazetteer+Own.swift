@@ -17,7 +17,7 @@ extension Gazetteer {
         let known = entry(of: row)
         // Without a type the row only says something of whatever bears the name.
         guard let type = row.type ?? known.map({ entries.type($0) }) else { return }
-        let base = known.map { entries[$0] } ?? GazetteerEntry(type: type, name: row.name)
+        let base = known.map { entries[$0] } ?? GazetteerEntry(type: type, name: row.name, names: [])
         let index = entries.put(base.filled(from: row), at: known)
         for name in row.names { names.addFirst(name, NameSense(entry: index, form: .name)) }
         for demonym in row.demonyms { addDemonym(demonym, of: index) }
@@ -36,6 +36,7 @@ extension GazetteerEntry {
     fileprivate func filled(from row: OwnRow) -> GazetteerEntry {
         var entry = self
         (entry.own, entry.source) = (row, row.source)
+        entry.names = row.names + names.filter { !row.names.contains($0) }
         entry.wikidata = row.wikidata ?? wikidata
         entry.kind = row.kind ?? kind
         if type == .state { entry.iso = row.state ?? iso } else { entry.partOf = row.state ?? partOf }

@@ -115,7 +115,8 @@ package struct KnowledgeCatalog: Sendable {
         return EmbeddedTable(.organisations).rows.map { row in
             let cells = [
                 "name": row[0], "aliases": row[1], "type": NodeType.organisation.rawValue, "kind": row[2],
-                "state": row[3], "id": row[4], "code": roles.code(ofOrganisation: row[0]) ?? "",
+                "state": [row[5], row[3]].first(where: isState) ?? "", "id": row[4],
+                "code": roles.code(ofOrganisation: row[0]) ?? "",
             ]
             return Row(kind: .name, cells: cells, source: builtIn(.organisations, row))
         }
@@ -124,11 +125,16 @@ package struct KnowledgeCatalog: Sendable {
     private static var places: [Row] {
         EmbeddedTable(.places).rows.map { row in
             let cells = [
-                "name": row[0], "aliases": row[1], "type": NodeType.place.rawValue, "kind": row[2], "state": row[3],
-                "id": row[4],
+                "name": row[0], "aliases": row[1], "type": NodeType.place.rawValue, "kind": row[2],
+                "state": isState(row[3]) ? row[3] : "", "id": row[4],
             ]
             return Row(kind: .name, cells: cells, source: builtIn(.places, row))
         }
+    }
+
+    /// Whether a cell is the code of a state, and not the name of a larger body or place.
+    private static func isState(_ cell: String) -> Bool {
+        cell.utf8.count == 3 && cell.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 
     private static func eventCells(_ row: EmbeddedTable.Row) -> [String: String] {

@@ -33,7 +33,8 @@ struct PetrarchNames: Sendable {
         guard let code = actors.code(name, on: nil) else { return nil }
         let groups = ActorCode.groups(code)
         guard let type = type(groups, words, isDated: actors.codes(name).contains { $0.isDated }) else { return nil }
-        var entry = GazetteerEntry(type: type, name: words.map(Self.capitalised).joined(separator: " "))
+        let text = words.map(Self.capitalised).joined(separator: " ")
+        var entry = GazetteerEntry(type: type, name: text, names: [text])
         entry.source = actors.source(name)
         if states[groups[0]] != nil { entry.partOf = groups[0] }
         if type == .organisation { entry.kind = Self.kind(groups) }

@@ -15,12 +15,14 @@ struct AnalysisOptions: ParsableArguments {
     @Option(help: "How a text is read: by the encoder (standard), or five times as fast by a small network (fast).")
     var accuracy = TrainedAnalyzer.Accuracy.standard
 
-    func pipeline() throws(Failure) -> Pipeline { Pipeline(analyzer: try analyzer()) }
-
     /// The pipeline that knows what a person knows.
     func pipeline(knowing options: KnowledgeOptions, _ diagnostics: Diagnostics) throws(Failure) -> Pipeline {
-        let knowledge = try options.knowledge(diagnostics)
-        return Pipeline(analyzer: try analyzer(), extractor: StoryExtractor(knowing: knowledge))
+        try pipeline(knowing: try options.knowledge(diagnostics))
+    }
+
+    /// The pipeline that knows what files of a person's own say.
+    func pipeline(knowing knowledge: OwnKnowledge) throws(Failure) -> Pipeline {
+        Pipeline(analyzer: try analyzer(), extractor: StoryExtractor(knowing: knowledge))
     }
 
     func analyzer() throws(Failure) -> TrainedAnalyzer {

@@ -126,7 +126,7 @@ struct ExportCommand: ParsableCommand {
         guard areMany else { return nil }
         let page = JoinedPage(
             reader: reader,
-            pipeline: try analysis.pipeline(),
+            pipeline: try analysis.pipeline(knowing: knowledge, diagnostics),
             options: drawing.writerOptions(base: base),
             compression: compress,
             diagnostics: diagnostics

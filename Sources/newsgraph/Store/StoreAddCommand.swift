@@ -33,6 +33,7 @@ struct StoreAddCommand: ParsableCommand {
     @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
+    @OptionGroup(title: "Your own knowledge") var knowledge: KnowledgeOptions
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func validate() throws {
@@ -53,7 +54,7 @@ struct StoreAddCommand: ParsableCommand {
         guard !files.isEmpty else { return }
         let adder = StoreAdder(
             reader: try article.reader(from: format.from),
-            pipeline: LatePipeline(analysis),
+            pipeline: LatePipeline(analysis, knowing: try knowledge.knowledge(diagnostics)),
             number: article.number,
             known: try Stores.doing(store) { () throws(StoreError) in try opened.keys() },
             diagnostics: diagnostics

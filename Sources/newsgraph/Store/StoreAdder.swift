@@ -1,5 +1,6 @@
 import GraphReaders
 import KnowledgeGraph
+import NewsExtraction
 import NewsPipeline
 import NewsStore
 import NewsText
@@ -135,9 +136,13 @@ enum GraphLines {
 /// What reads articles, made when the first one comes: graphs need no model.
 final class LatePipeline: Sendable {
     private let analysis: Mutex<AnalysisOptions>
+    private let knowledge: OwnKnowledge
     private let made = Mutex<Pipeline?>(nil)
 
-    init(_ analysis: AnalysisOptions) { self.analysis = Mutex(analysis) }
+    init(_ analysis: AnalysisOptions, knowing knowledge: OwnKnowledge) {
+        self.analysis = Mutex(analysis)
+        self.knowledge = knowledge
+    }
 
     func graph(of article: Article, at path: String) throws(Failure) -> Graph {
         try pipeline().graph(of: article, at: path)
@@ -147,7 +152,7 @@ final class LatePipeline: Sendable {
         let known = made.withLock { pipeline in pipeline }
         if let known { return known }
         let options = analysis.withLock { $0 }
-        let new = try options.pipeline()
+        let new = try options.pipeline(knowing: knowledge)
         return made.withLock { pipeline in
             if let pipeline { return pipeline }
             pipeline = new

@@ -15,7 +15,7 @@ enum ExitStatus: Int32, CaseIterable {
     var summary: String {
         switch self {
         case .success: "all went well"
-        case .findings: "validate found something wrong, or diff a difference"
+        case .findings: "validate or gazetteer check found something wrong, diff a difference, gazetteer search nothing"
         case .trouble: "diff could not compare"
         case .usage: "the command was not understood"
         case .badData: "an input is no UTF-8, is empty, or cannot be read as what it should be"
