@@ -36,6 +36,7 @@ extension GazetteerEntry {
     fileprivate func filled(from row: OwnRow) -> GazetteerEntry {
         var entry = self
         (entry.own, entry.source) = (row, row.source)
+        entry.names = names + row.names.filter { !names.contains($0) }
         entry.wikidata = row.wikidata ?? wikidata
         entry.kind = row.kind ?? kind
         if type == .state { entry.iso = row.state ?? iso } else { entry.partOf = row.state ?? partOf }
