@@ -16,7 +16,7 @@ struct PlaceResolver {
     private static let rounds = 3
 
     func resolve(_ scans: [SentenceScan], _ cast: inout Cast) {
-        let places = cast.entities.indices.filter { cast.entities[$0].type == .place }
+        let places = cast.entities.indices.filter { cast.entities[$0].type == .place && !isOwn($0, cast) }
         guard !places.isEmpty else { return }
         let surroundings = surroundings(scans, cast)
         let questions = places.map { question($0, surroundings[$0] ?? [], cast) }
@@ -27,6 +27,12 @@ struct PlaceResolver {
             if evidence.towns == before { break }
         }
         for question in questions { settle(question, evidence.towns[question.entity], &cast) }
+    }
+
+    /// Where a place of the user's own lies is for the user to say.
+    private func isOwn(_ entity: Int, _ cast: Cast) -> Bool {
+        let own = cast.entryOf[entity].flatMap { gazetteer.entries[$0].own }
+        return own?.latitude != nil || own?.wikidata != nil
     }
 
     // MARK: Questions

@@ -5,7 +5,7 @@ struct GazetteerEntry: Sendable {
     var type: NodeType
     var name: String
     /// The name and all others.
-    var names: [String]
+    var names: [String] = []
     var iso: String?
     var wikidata: String?
     var kind: OrganisationKind?

@@ -37,7 +37,9 @@ struct SharedNames {
     }
 
     private func named(_ mention: Mention, _ scan: SentenceScan) -> Name? {
-        guard case .known(let entry, _) = mention.referent, gazetteer.entries.type(entry) == .organisation else {
+        guard case .known(let entry, _) = mention.referent, gazetteer.entries.type(entry) == .organisation,
+            gazetteer.entries[entry].own == nil
+        else {
             return nil
         }
         let text = scan.text(mention.tokens)
