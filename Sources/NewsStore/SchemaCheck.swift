@@ -10,9 +10,9 @@ struct SchemaCheck {
             throw .foreign
         }
         guard version <= Schema.version else { throw .newer(version) }
-        guard makes || version > 0 else { throw .foreign }
         try database.execute("PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY")
-        guard makes else { return }
+        // A file with nothing in it is a store whose maker was stopped at the very first step.
+        guard makes || version == 0 else { return }
         // With a log of what is to come, readers go on while somebody writes, and who is killed leaves all as it was.
         try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
         if version < Schema.version { try migrate() }

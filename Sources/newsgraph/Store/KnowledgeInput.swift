@@ -99,8 +99,8 @@ enum Stores {
     }
 
     private static func unpacked(_ bytes: [UInt8]) -> Graph? {
-        let isPacked = Unpacking.isPacked(bytes)
-        guard let plain = isPacked ? try? Unpacking.unpacked(bytes, path: "store", limit: 1 << 32) : bytes else {
+        let isPacked = Gunzip.isGzip(bytes)
+        guard let plain = isPacked ? try? Gunzip.unpacked(bytes, limit: 1 << 32) : bytes else {
             return nil
         }
         return try? GraphFormat.jsonl.read(plain, options: ReaderOptions()).graph
