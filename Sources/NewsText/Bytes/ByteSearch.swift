@@ -48,6 +48,13 @@ extension [UInt8] {
 
     /// Whether a text stands in it.
     func holds(_ text: String) -> Bool { place(of: text) != nil }
+
+    /// Where a text stands last; `nil` when it does not.
+    func lastPlace(of text: String) -> Range<Int>? {
+        var found: Range<Int>?
+        while let next = self[(found?.upperBound ?? 0)...].place(of: text) { found = next }
+        return found
+    }
 }
 
 /// Whether two texts are the same but for the case of ASCII letters.

@@ -54,10 +54,15 @@ final class ByteSource {
 
     /// Everything that is left.
     ///
-    /// - Throws: `tooLarge` when that is more than `limit` bytes.
+    /// - Throws: `tooLarge` when that is more than `limit` bytes; nothing can be taken after that, so that an input
+    ///   without an end is not read for ever.
     func takeRest(limit: Int) throws(ArticleError) -> [UInt8] {
         while buffer.count - start <= limit, try fetch() {}
-        guard buffer.count - start <= limit else { throw .tooLarge(limit: limit) }
+        guard buffer.count - start <= limit else {
+            isComplete = true
+            pass(buffer.count - start)
+            throw .tooLarge(limit: limit)
+        }
         defer { pass(buffer.count - start) }
         return start == 0 ? buffer : Array(buffer[start...])
     }

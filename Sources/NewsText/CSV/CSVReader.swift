@@ -3,6 +3,8 @@ struct CSVReader: RecordReader {
     let settings: ReadingSettings
     let format: ArticleFormat
     private var heading: [String] = []
+    /// The place of each column by its name in small letters; of several the first.
+    private var places: [String: Int] = [:]
     private var separator: UInt8
     private var row = 0
 
@@ -24,10 +26,8 @@ struct CSVReader: RecordReader {
     func articles(in record: Record) throws(ArticleError) -> [ArticleDraft] {
         let bytes = TextDecoder.utf8(record.bytes, declared: nil)
         let cells = CSVRow.cells(of: bytes, separator: separator)
-        let columns = heading
-        let article = FieldArticle(fields: settings.fields) { name, _ in
-            let place = columns.firstIndex { equalIgnoringCase($0, name) }
-            return place.flatMap { cells.indices.contains($0) ? cells[$0] : nil }
+        let article = FieldArticle(fields: settings.fields) { [places] name, _ in
+            places[name.lowercased()].flatMap { cells.indices.contains($0) ? cells[$0] : nil }
         }
         guard var draft = article.draft() else { throw .noTextField(format, record: record.number, fields: heading) }
         draft.document = bytes
@@ -44,7 +44,14 @@ struct CSVReader: RecordReader {
         guard heading.contains(where: { !$0.isEmpty }) else {
             throw .malformed(format, record: 0, reason: "the heading is empty")
         }
+        guard heading.count <= Self.mostColumns else {
+            try source.passRest()
+            throw .malformed(format, record: 0, reason: "the heading has more than \(Self.mostColumns) columns")
+        }
+        places = Dictionary(heading.enumerated().map { ($1.lowercased(), $0) }) { first, _ in first }
     }
+
+    private static let mostColumns = 10_000
 }
 
 /// One row of a table.
@@ -52,19 +59,21 @@ enum CSVRow {
     /// The bytes of the next row, with the line ends within quotation marks; `nil` at the end.
     static func next(of source: ByteSource) throws(ArticleError) -> [UInt8]? {
         guard var row = try source.takeLine(limit: ArticleReader.largest) else { return nil }
-        while isOpen(row) {
+        var isOpen = hasOddMarks(row)
+        while isOpen {
             guard let more = try source.takeLine(limit: ArticleReader.largest) else { break }
             row.append(UInt8(ascii: "\n"))
             row.append(contentsOf: more)
+            if hasOddMarks(more) { isOpen.toggle() }
             guard row.count <= ArticleReader.largest else { throw .tooLarge(limit: ArticleReader.largest) }
         }
         if row.last == UInt8(ascii: "\r") { row.removeLast() }
         return row
     }
 
-    /// Whether a quoted cell goes on behind the row.
-    private static func isOpen(_ row: [UInt8]) -> Bool {
-        row.reduce(0) { $0 + ($1 == UInt8(ascii: "\"") ? 1 : 0) } % 2 == 1
+    /// Whether a line opens a quoted cell that goes on behind it, or closes one.
+    private static func hasOddMarks(_ line: [UInt8]) -> Bool {
+        line.reduce(0) { $0 + ($1 == UInt8(ascii: "\"") ? 1 : 0) } % 2 == 1
     }
 
     /// The cells of a row, without the quotation marks around them.

@@ -62,8 +62,19 @@ enum PublicationDate {
         guard let day = words.first?.day else { return nil }
         var rest = words.dropFirst()
         if rest.first?.isWord("of") == true { rest = rest.dropFirst() }
-        guard let month = rest.first?.month, let year = rest.dropFirst().first?.year else { return nil }
+        guard let month = rest.first?.month, let year = rest.dropFirst().first?.year ?? mailYear(rest.dropFirst())
+        else {
+            return nil
+        }
         return CalendarDate(year: year, month: month, day: day).map { ($0, rest.startIndex + 2 - words.startIndex) }
+    }
+
+    /// `05 Aug 24 23:30`: a year of two digits, before a time of day only (RFC 822, 5.1; RFC 5322, 4.3).
+    private static func mailYear(_ words: ArraySlice<DateWord>) -> Int? {
+        guard let word = words.first, word.length == 2, let year = word.number,
+            let hour = words.dropFirst().first, hour.length == 2, hour.number != nil, hour.mark == UInt8(ascii: ":")
+        else { return nil }
+        return year < 50 ? 2000 + year : 1900 + year
     }
 
     /// `August 5, 2024`, `Aug. 5th 2024`, `Aug 5, 10:15 EDT 2024`.

@@ -9,13 +9,14 @@
 /// Turns the bytes of documents that may declare their encoding (HTML, XML, mail) into UTF-8.
 enum TextDecoder {
     /// The bytes as UTF-8, by the byte-order mark, by the encoding that is declared, as UTF-8 where that fits, and as
-    /// Windows-1252 otherwise. What cannot be decoded becomes U+FFFD.
-    static func utf8(_ bytes: [UInt8], declared: String?) -> [UInt8] {
+    /// Windows-1252 otherwise. What cannot be decoded becomes U+FFFD. What is declared is only looked for when it matters.
+    static func utf8(_ bytes: [UInt8], declared: @autoclosure () -> String?) -> [UInt8] {
         if let mark = byteOrderMark(bytes) {
             let rest = Array(bytes.dropFirst(mark.length))
             return mark.encoding == "UTF-8" ? repaired(rest) : converted(rest, from: mark.encoding) ?? repaired(rest)
         }
         if isUTF8(bytes) { return bytes }
+        let declared = declared()
         let encoding = declared.map(EncodingLabel.name)
         guard let encoding, encoding != "UTF-8" else {
             return declared == nil ? converted(bytes, from: "WINDOWS-1252") ?? repaired(bytes) : repaired(bytes)

@@ -52,7 +52,7 @@ extension ForeignInput {
 
     /// NUL bytes at every other place are UTF-16 (or UTF-32), others are no text.
     private static func ofNULs(_ start: ArraySlice<UInt8>) -> ForeignInput? {
-        guard start.contains(0) else { return nil }
+        guard start.place(of: 0, from: start.startIndex) != nil else { return nil }
         // With a mark, the encoding is declared.
         if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { return nil }
         let sample = Array(start.prefix(4_096))

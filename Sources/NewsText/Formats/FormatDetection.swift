@@ -21,8 +21,9 @@ enum FormatDetection {
         return .text
     }
 
-    /// Refuses what is no text whatever the caller calls it.
+    /// Refuses what is no text whatever the caller calls it; archives of the web hold pictures beside pages.
     static func refuse(_ start: ArraySlice<UInt8>) throws(ArticleError) {
+        guard !start.starts(with: "WARC/".utf8) else { return }
         if let foreign = ForeignInput.detect(start) { throw .foreign(foreign) }
     }
 
@@ -40,8 +41,7 @@ enum FormatDetection {
     private static func ofMarkup(_ start: ArraySlice<UInt8>) throws(ArticleError) -> ArticleFormat? {
         guard start.first == UInt8(ascii: "<") else { return nil }
         guard let root = rootName(start) else { return looksLikeHTML(start) ? .html : nil }
-        let isRSS = start.holds("purl.org/rss/1.0/")
-        if root == "rdf:rdf", isRSS { return .rss }
+        if root == "rdf:rdf", start.holds("purl.org/rss/1.0/") { return .rss }
         if graphRoots.contains(root) { throw .foreign(.graph) }
         let local = root.split(separator: ":").last.map(String.init) ?? root
         if let format = articleRoots[root] ?? articleRoots[local] { return format }

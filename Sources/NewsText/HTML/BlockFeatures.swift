@@ -14,7 +14,7 @@ package struct BlockFeatures: Sendable {
         "function-words", "prose", "capitals", "digits", "commas", "marks", "emphasised", "starts-small", "place",
         "place-first", "place-last", "behind-h1", "before-h1", "opening",
     ]
-    private static let tags: [(name: String, tags: Set<HTMLTag>)] = [
+    private static let tags: [(name: String, tags: [HTMLTag])] = [
         ("p", [.p]), ("li", [.li]), ("h1", [.h1]), ("h2", [.h2]), ("h3", [.h3, .h4, .h5, .h6]), ("div", [.div]),
         ("td", [.td, .th]), ("quote", [.blockquote]), ("section", [.section, .article, .main]),
         ("caption", [.figcaption, .figure, .caption]),
@@ -38,8 +38,10 @@ extension BlockFeatures {
     init(_ counts: BlockCounts, _ context: Context) {
         let words = Float(max(1, counts.words))
         let bytes = Float(max(1, counts.bytes))
-        values = [1, (words + 1).logarithm]
-        values += Self.wordLimits.map { counts.words >= $0 ? 1 : 0 }
+        values = []
+        values.reserveCapacity(Self.names.count)
+        values += [1, (words + 1).logarithm]
+        values += Self.wordLimits.lazy.map { counts.words >= $0 ? 1 : 0 }
         let links = min(1, Float(counts.linkBytes) / bytes)
         let isStop = counts.last == UInt8(ascii: ".")
         let isQuestion = counts.last == UInt8(ascii: "?") || counts.last == UInt8(ascii: "!")
@@ -53,9 +55,9 @@ extension BlockFeatures {
             context.place, flag(context.place < 0.05), flag(context.place > 0.7), flag(context.isBehindHeading == true),
             flag(context.isBehindHeading == false), flag(context.isBoilerplate),
         ]
-        values += Self.tags.map { group in flag(context.tag.map(group.tags.contains) ?? false) }
-        values += ElementTraits.named.map { flag(context.near.contains($0.trait)) }
-        values += ElementTraits.named.map { flag(context.all.contains($0.trait)) }
+        for group in Self.tags { values.append(flag(group.tags.contains { $0 == context.tag })) }
+        for entry in ElementTraits.named { values.append(flag(context.near.contains(entry.trait))) }
+        for entry in ElementTraits.named { values.append(flag(context.all.contains(entry.trait))) }
     }
 }
 

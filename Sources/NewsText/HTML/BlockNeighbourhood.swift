@@ -32,7 +32,7 @@ package struct BlockNeighbourhood {
     package func values(of block: Int) -> [Double] {
         let own = reading.features[block]
         let words = reading.blocks[block].counts.words
-        let chain = Array(reading.elements(aroundBlock: block).prefix(3)) + [-1, -1, -1]
+        let chain = reading.elements(aroundBlock: block, atMost: 3) + [-1, -1, -1]
         let odds = Self.odds(shares[block])
         let (before, behind) = (share(block - 1), share(block + 1))
         let inBest = isInBest[block] ? 1.0 : 0
@@ -59,9 +59,12 @@ package struct BlockNeighbourhood {
 
     /// The mean of three blocks on each side, by their words.
     private func window(_ block: Int) -> Double {
-        let around = (max(0, block - 3)...min(shares.count - 1, block + 3)).filter { $0 != block }
-        let words = around.reduce(0) { $0 + Double(max(1, reading.blocks[$1].counts.words)) }
-        let sum = around.reduce(0) { $0 + shares[$1] * Double(max(1, reading.blocks[$1].counts.words)) }
+        var (words, sum) = (0.0, 0.0)
+        for beside in max(0, block - 3)...min(shares.count - 1, block + 3) where beside != block {
+            let count = Double(max(1, reading.blocks[beside].counts.words))
+            words += count
+            sum += shares[beside] * count
+        }
         return sum / max(1, words)
     }
 
@@ -119,18 +122,30 @@ private struct ElementSums {
 
 extension BlockFeatures {
     /// Features that the second judgement takes over from the first.
-    fileprivate enum Known: String, CaseIterable {
-        case links, wordsLog = "words-log", item = "tag-li", paragraph = "tag-p", division = "tag-div"
-        case fullStop = "ends-full-stop", heading = "tag-h1", secondHeading = "tag-h2", thirdHeading = "tag-h3"
+    fileprivate enum Known: Int, CaseIterable {
+        case links, wordsLog, item, paragraph, division, fullStop, heading, secondHeading, thirdHeading
 
-        static let places = Dictionary(
-            uniqueKeysWithValues: allCases.map { ($0, BlockFeatures.names.firstIndex(of: $0.rawValue) ?? 0) }
-        )
+        private var name: String {
+            switch self {
+            case .links: "links"
+            case .wordsLog: "words-log"
+            case .item: "tag-li"
+            case .paragraph: "tag-p"
+            case .division: "tag-div"
+            case .fullStop: "ends-full-stop"
+            case .heading: "tag-h1"
+            case .secondHeading: "tag-h2"
+            case .thirdHeading: "tag-h3"
+            }
+        }
+
+        /// The places among the values, by raw value.
+        static let places = allCases.map { BlockFeatures.names.firstIndex(of: $0.name) ?? 0 }
     }
 
     fileprivate subscript(_ known: Known) -> Double {
-        guard known == .heading else { return Double(values[Known.places[known] ?? 0]) }
-        let all: [Known] = [.heading, .secondHeading, .thirdHeading]
-        return all.contains { values[Known.places[$0] ?? 0] > 0 } ? 1 : 0
+        let places = Known.places
+        guard known == .heading else { return Double(values[places[known.rawValue]]) }
+        return places[Known.heading.rawValue...].contains { values[$0] > 0 } ? 1 : 0
     }
 }

@@ -15,8 +15,8 @@ struct HTMLPage {
 
     /// Reads a page of any encoding.
     init(_ bytes: [UInt8], declaredEncoding: String? = nil) throws(MarkupRefusal) {
-        let label = declaredEncoding ?? DeclaredEncoding.find(in: bytes)
-        try self.init(utf8: TextDecoder.utf8(bytes, declared: label))
+        let utf8 = TextDecoder.utf8(bytes, declared: declaredEncoding ?? DeclaredEncoding.find(in: bytes))
+        try self.init(utf8: utf8)
     }
 
     /// Reads a page in UTF-8.

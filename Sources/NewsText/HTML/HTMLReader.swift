@@ -21,10 +21,12 @@ struct HTMLReader: DocumentReader {
         let metadata = PageMetadata(page)
         let reading = PageReading(page)
         let title = metadata.title
-        let text = MainText(reading).text(title: title)
+        let main = MainText(reading)
+        let blocks = main.blocks
+        let text = main.text(of: blocks, title: title)
         guard !text.isBlank else { return nil }
         var draft = ArticleDraft(title: title.map { SourcedText($0) }, text: text)
-        draft.date = metadata.date ?? PageDateline(reading).date
+        draft.date = metadata.date ?? PageDateline(reading, firstText: blocks.first).date
         draft.source = metadata.source
         draft.author = metadata.author
         draft.url = metadata.url ?? address

@@ -45,8 +45,8 @@ package struct MainText {
             && nodes[first.element].parent == nodes[second.element].parent
     }
 
-    /// The paragraphs with an empty line between them; a paragraph that only repeats the headline is left out.
-    func text(title: String?) -> SourcedText {
+    /// Paragraphs with an empty line between them; one that only repeats the headline is left out.
+    func text(of blocks: [Int], title: String?) -> SourcedText {
         var text = SourcedText()
         for block in blocks {
             let paragraph = BlockText.text(of: reading.blocks[block], in: reading.page)

@@ -29,19 +29,20 @@ package struct PageReading {
     package func text(ofBlock index: Int) -> String { BlockText.text(of: blocks[index], in: page).string }
 
     /// The elements around a block, innermost first.
-    package func elements(aroundBlock index: Int) -> [Int] {
+    func elements(aroundBlock index: Int, atMost limit: Int) -> [Int] {
         var found: [Int] = []
         var element = blocks[index].element
-        while element >= 0 {
+        while element >= 0, found.count < limit {
             found.append(element)
             element = Int(page.tree.nodes[element].parent)
         }
         return found
     }
 
-    /// Whether a feature of a block is there.
-    func has(_ name: String, block: Int) -> Bool {
-        BlockFeatures.names.firstIndex(of: name).map { features[block].values[$0] > 0 } ?? false
+    /// The blocks that have a feature.
+    func blocks(with name: String) -> Set<Int> {
+        guard let place = BlockFeatures.names.firstIndex(of: name) else { return [] }
+        return Set(features.indices.filter { features[$0].values[place] > 0 })
     }
 
     /// The number of words of a block.

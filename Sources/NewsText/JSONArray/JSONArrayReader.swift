@@ -15,10 +15,11 @@ struct JSONArrayReader: RecordReader {
             isInside = true
         }
         try passBlanks(source)
-        switch try source.peek(1).first {
-        case UInt8(ascii: ","):
+        while try source.peek(1).first == UInt8(ascii: ",") {
             source.pass(1)
-            return try nextRecord(of: source)
+            try passBlanks(source)
+        }
+        switch try source.peek(1).first {
         case UInt8(ascii: "]"):
             source.pass(1)
             try passBlanks(source)

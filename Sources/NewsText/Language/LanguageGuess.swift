@@ -17,18 +17,44 @@ struct LanguageGuess {
     static func guess(_ text: Substring) -> LanguageGuess? {
         let scalars = text.unicodeScalars.prefix(longest)
         if let foreign = Script.language(of: scalars) { return foreign }
-        let words = scalars.split { !$0.properties.isAlphabetic }.map { String($0).lowercased() }
-        guard words.count >= fewestWords else { return nil }
-        var counts = Array(repeating: 0, count: Table.shared.languages.count)
-        for word in words {
-            for language in Table.shared.words[word] ?? [] { counts[language] += 1 }
+        let table = Table.shared
+        var counts = Array(repeating: 0, count: table.languages.count)
+        let words = forEachWord(in: scalars) { word in
+            for language in table.words[word] ?? [] { counts[language] += 1 }
         }
-        guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
-        let english = counts[Table.shared.english]
-        guard counts[best] * 10 >= words.count, counts[best] >= 3 else { return nil }
+        guard words >= fewestWords, let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
+        let english = counts[table.english]
+        guard counts[best] * 10 >= words, counts[best] >= 3 else { return nil }
         // English news is full of names from elsewhere, so that others have to be well ahead.
-        return counts[best] * 2 > english * 3
-            ? Table.shared.languages[best] : Table.shared.languages[Table.shared.english]
+        return counts[best] * 2 > english * 3 ? table.languages[best] : table.languages[table.english]
+    }
+
+    /// Gives each word in small letters, and says how many there are.
+    private static func forEachWord(
+        in scalars: Substring.UnicodeScalarView.SubSequence,
+        _ body: (String) -> Void
+    ) -> Int {
+        var (word, count, isASCII) = ([UInt8](), 0, true)
+        func end() {
+            guard !word.isEmpty else { return }
+            count += 1
+            let text = String(decoding: word, as: UTF8.self)
+            body(isASCII ? text : text.lowercased())
+            word.removeAll(keepingCapacity: true)
+            isASCII = true
+        }
+        for scalar in scalars {
+            if !scalar.isLetter {
+                end()
+            } else if scalar.isASCII {
+                word.append(UInt8(truncatingIfNeeded: scalar.value).lowercased)
+            } else {
+                isASCII = false
+                word.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+            }
+        }
+        end()
+        return count
     }
 
     /// The words of all languages.
@@ -46,6 +72,13 @@ struct LanguageGuess {
                 languages.append(LanguageGuess(tag: row[0], name: row[1]))
             }
         }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a letter of any script; those of English, which most are, need no table.
+    fileprivate var isLetter: Bool {
+        isASCII ? UInt8(truncatingIfNeeded: value).isLetter : properties.isAlphabetic
     }
 }
 
@@ -75,7 +108,7 @@ private enum Script {
         var latin = 0
         for scalar in text where scalar.value >= 0x41 {
             if scalar.value < 0x0370 {
-                latin += scalar.properties.isAlphabetic ? 1 : 0
+                latin += scalar.isLetter ? 1 : 0
             } else if let place = scripts.firstIndex(where: { $0.range.contains(scalar.value) }) {
                 counts[place] += 1
             }

@@ -14,30 +14,36 @@ enum MarkupCallbacks {
 
     private static let start: startElementSAXFunc = { context, name, attributes in
         guard let name else { return }
-        parser(context)?.start(name, attributes)
+        parser(context)?.pointee.start(name, attributes)
     }
 
     private static let end: endElementSAXFunc = { context, name in
         guard let name else { return }
-        parser(context)?.end(name)
+        parser(context)?.pointee.end(name)
     }
 
     private static let text: charactersSAXFunc = { context, characters, count in
         guard let characters else { return }
-        parser(context)?.text(characters, Int(count))
+        parser(context)?.pointee.text(characters, Int(count))
     }
 
     private static let reference: referenceSAXFunc = { context, name in
         guard let name else { return }
-        parser(context)?.reference(name)
+        parser(context)?.pointee.reference(name)
     }
 
     private static let error: xmlStructuredErrorFunc = { context, error in
         guard let error else { return }
-        parser(context)?.error(error.pointee.code)
+        parser(context)?.pointee.error(error.pointee.code)
     }
 
-    private static func parser(_ context: UnsafeMutableRawPointer?) -> MarkupParser? {
-        context.map { Unmanaged<MarkupParser>.fromOpaque($0).takeUnretainedValue() }
+    /// The same for errors that libxml2 tells its thread, not the parser.
+    static let collectedError: newsgraph_error_handler = { context, error in
+        guard let error else { return }
+        parser(context)?.pointee.error(error.pointee.code)
+    }
+
+    private static func parser(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<MarkupParser>? {
+        context?.assumingMemoryBound(to: MarkupParser.self)
     }
 }

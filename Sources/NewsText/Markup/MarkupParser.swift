@@ -1,7 +1,9 @@
 internal import CLibXML2
 
 /// Makes a tree of the bytes of a document with libxml2's parsers, which tell it element by element what they read.
-final class MarkupParser {
+///
+/// A value at a fixed address, not an object: the parsers call back some hundred thousand times a second.
+struct MarkupParser {
     /// Which parser reads the document.
     enum Syntax {
         case html, xml
@@ -15,6 +17,7 @@ final class MarkupParser {
     private var isWanted: [Bool] = []
     private var parser: xmlParserCtxtPtr?
     private let document: [UInt8]
+    private let isXML: Bool
     private var refusal: MarkupRefusal?
     private var strayTags = 0
 
@@ -22,9 +25,12 @@ final class MarkupParser {
     private static let deepest = 1_000
     /// Documents with more ends of elements that never began are refused.
     private static let mostStrayTags = 20_000
+    /// Documents with more elements and stretches of text are refused: those of the largest pages are a tenth of that.
+    private static let mostNodes = 2_000_000
 
-    private init(_ document: [UInt8], names: [String], attributes: Set<String>?) {
+    private init(_ document: [UInt8], _ syntax: Syntax, names: [String], attributes: Set<String>?) {
         self.document = document
+        isXML = syntax == .xml
         wantedNames = attributes
         for name in names { add(name) }
         tree.nodes.reserveCapacity(document.count / 64)
@@ -45,32 +51,43 @@ final class MarkupParser {
         names: [String] = [],
         attributes: Set<String>? = nil
     ) throws(MarkupRefusal) -> MarkupTree {
-        let builder = MarkupParser(document, names: names, attributes: attributes)
-        builder.run(syntax)
+        var builder = MarkupParser(document, syntax, names: names, attributes: attributes)
+        withUnsafeMutablePointer(to: &builder) { run($0, over: document, as: syntax) }
         if let refusal = builder.refusal { throw refusal }
         return builder.tree
     }
 
-    private func run(_ syntax: Syntax) {
+    private static func run(
+        _ builder: UnsafeMutablePointer<MarkupParser>,
+        over document: [UInt8],
+        as syntax: Syntax
+    ) {
         document.withUnsafeBytes { bytes in
             guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
             let size = Int32(bytes.count)
-            parser = syntax == .html ? newsgraph_new_html_parser(start, size) : newsgraph_new_xml_parser(start, size)
+            let parser =
+                syntax == .html ? newsgraph_new_html_parser(start, size) : newsgraph_new_xml_parser(start, size)
             guard let parser, let callbacks = parser.pointee.sax else { return }
             defer { xmlFreeParserCtxt(parser) }
             newsgraph_reset_callbacks(callbacks)
             MarkupCallbacks.install(in: callbacks)
             if syntax == .xml { newsgraph_report_whole_names(callbacks) }
-            parser.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+            parser.pointee.userData = UnsafeMutableRawPointer(builder)
+            builder.pointee.parser = parser
+            // A parser that reports whole names has no channel of its own for errors.
+            let channel = newsgraph_current_error_channel()
+            newsgraph_collect_errors(UnsafeMutableRawPointer(builder), MarkupCallbacks.collectedError)
+            defer { newsgraph_restore_error_channel(channel) }
             _ = syntax == .html ? htmlParseDocument(parser) : xmlParseDocument(parser)
-            closeAll()
+            builder.pointee.closeAll()
         }
     }
 
     // MARK: What the parser tells
 
-    func start(_ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    mutating func start(_ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
         guard open.count < Self.deepest else { return refuse(.tooDeep(Self.deepest)) }
+        guard tree.nodes.count < Self.mostNodes else { return refuse(.tooManyNodes(Self.mostNodes)) }
         let first = Int32(tree.attributes.count)
         if let attributes { keep(attributes) }
         let index = Int32(tree.nodes.count)
@@ -86,14 +103,15 @@ final class MarkupParser {
         open.append(index)
     }
 
-    func end(_ name: UnsafePointer<xmlChar>) {
+    mutating func end(_ name: UnsafePointer<xmlChar>) {
         let name = nameIndex(name)
         guard let place = open.lastIndex(where: { tree.nodes[Int($0)].name == name }) else { return }
         while open.count > place { close(open.removeLast()) }
     }
 
-    func text(_ characters: UnsafePointer<xmlChar>, _ count: Int) {
+    mutating func text(_ characters: UnsafePointer<xmlChar>, _ count: Int) {
         forgiveErrors()
+        guard tree.nodes.count < Self.mostNodes else { return refuse(.tooManyNodes(Self.mostNodes)) }
         let bytes = UnsafeBufferPointer(start: characters, count: count)
         let start = Int32(tree.arena.count)
         tree.arena.append(contentsOf: bytes)
@@ -101,7 +119,7 @@ final class MarkupParser {
     }
 
     /// A named reference that XML does not know; those of HTML are common in feeds.
-    func reference(_ name: UnsafePointer<xmlChar>) {
+    mutating func reference(_ name: UnsafePointer<xmlChar>) {
         forgiveErrors()
         guard let scalar = Unicode.Scalar(newsgraph_html_entity(name)), scalar.value > 0 else { return }
         let start = Int32(tree.arena.count)
@@ -113,15 +131,31 @@ final class MarkupParser {
     /// Behind an error libxml2 passes over all references, unless it takes the document for well-formed still.
     private func forgiveErrors() { parser?.pointee.wellFormed = 1 }
 
-    func error(_ code: Int32) {
-        guard code == XML_ERR_TAG_NAME_MISMATCH.rawValue else { return }
-        strayTags += 1
-        if strayTags > Self.mostStrayTags { refuse(.strayTags(Self.mostStrayTags)) }
+    mutating func error(_ code: Int32) {
+        switch xmlParserErrors(rawValue: UInt32(bitPattern: code)) {
+        case XML_ERR_TAG_NAME_MISMATCH:
+            strayTags += 1
+            if strayTags > Self.mostStrayTags { refuse(.strayTags(Self.mostStrayTags)) }
+        case XML_ERR_NAME_REQUIRED, XML_ERR_ENTITYREF_SEMICOL_MISSING: bareAmpersand()
+        default: break
+        }
+    }
+
+    /// XML wants `&amp;`, but many feeds write `&`; the parser of XML would pass over it with the name behind it.
+    private mutating func bareAmpersand() {
+        guard isXML, let parser, parser.pointee.instate == XML_PARSER_CONTENT else { return }
+        let end = place
+        guard let start = document[max(0, end - Self.longestReference)..<end].lastIndex(of: UInt8(ascii: "&")) else {
+            return
+        }
+        document[start..<end].withUnsafeBufferPointer { bytes in
+            if let first = bytes.baseAddress { text(first, bytes.count) }
+        }
     }
 
     // MARK: What is made of it
 
-    private func add(_ range: Range<Int32>, from source: Range<Int>) {
+    private mutating func add(_ range: Range<Int32>, from source: Range<Int>) {
         let index = Int32(tree.nodes.count)
         tree.nodes.append(
             MarkupTree.Node(
@@ -134,7 +168,7 @@ final class MarkupParser {
         )
     }
 
-    private func keep(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
+    private mutating func keep(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
         var pair = attributes
         while let name = pair[0] {
             let index = nameIndex(name)
@@ -151,7 +185,7 @@ final class MarkupParser {
     }
 
     /// The index of a name; the parser keeps one copy of each, so that its address tells it.
-    private func nameIndex(_ name: UnsafePointer<xmlChar>) -> Int32 {
+    private mutating func nameIndex(_ name: UnsafePointer<xmlChar>) -> Int32 {
         if let known = nameIndices[UnsafeRawPointer(name)] { return known }
         let text = String(cString: name)
         let index = tree.names.firstIndex(of: text) ?? add(text)
@@ -160,19 +194,19 @@ final class MarkupParser {
     }
 
     @discardableResult
-    private func add(_ name: String) -> Int {
+    private mutating func add(_ name: String) -> Int {
         tree.names.append(name)
         isWanted.append(wantedNames?.contains(name) ?? true)
         return tree.names.count - 1
     }
 
-    private func close(_ index: Int32) { tree.nodes[Int(index)].next = Int32(tree.nodes.count) }
+    private mutating func close(_ index: Int32) { tree.nodes[Int(index)].next = Int32(tree.nodes.count) }
 
-    private func closeAll() {
+    private mutating func closeAll() {
         while let index = open.popLast() { close(index) }
     }
 
-    private func refuse(_ refusal: MarkupRefusal) {
+    private mutating func refuse(_ refusal: MarkupRefusal) {
         guard self.refusal == nil, let parser else { return }
         self.refusal = refusal
         xmlStopParser(parser)
@@ -187,9 +221,10 @@ final class MarkupParser {
     private func source(of text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
         let end = place
         // The parser may stand behind the text, in it, before it, or behind the end of a section of CDATA.
-        for end in [end, end + lengthOfLast(text), end + text.count, end - "]]>".utf8.count] {
-            let start = end - text.count
-            if start >= 0, end <= document.count, matches(text, at: start) { return start..<end }
+        if let found = range(of: text, endingAt: end) ?? range(of: text, endingAt: end + lengthOfLast(text))
+            ?? range(of: text, endingAt: end + text.count) ?? range(of: text, endingAt: end - "]]>".utf8.count)
+        {
+            return found
         }
         let start = document[max(0, end - Self.longestReference)..<end].lastIndex(of: UInt8(ascii: "&")) ?? end
         return start..<end
@@ -197,11 +232,15 @@ final class MarkupParser {
 
     private static let longestReference = 40
 
-    private func matches(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        document.withUnsafeBufferPointer { document in
+    /// Where a text stands that ends at a place, if it does.
+    private func range(of text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Range<Int>? {
+        let start = end - text.count
+        guard start >= 0, end <= document.count else { return nil }
+        let isThere = document.withUnsafeBufferPointer { document in
             guard let a = text.baseAddress, let b = document.baseAddress else { return true }
             return newsgraph_equal_bytes(a, b + start, text.count)
         }
+        return isThere ? start..<end : nil
     }
 
     private func lengthOfLast(_ text: UnsafeBufferPointer<UInt8>) -> Int {
@@ -214,12 +253,14 @@ enum MarkupRefusal: Error, Hashable, CustomStringConvertible {
     case tooDeep(Int)
     case tooManyAttributes(Int)
     case strayTags(Int)
+    case tooManyNodes(Int)
 
     var description: String {
         switch self {
         case .tooDeep(let limit): "elements stand more than \(limit) deep in each other"
         case .tooManyAttributes(let limit): "an element has more than \(limit) attributes"
         case .strayTags(let limit): "more than \(limit) ends of elements have no beginning"
+        case .tooManyNodes(let limit): "it has more than \(limit) elements and stretches of text"
         }
     }
 }

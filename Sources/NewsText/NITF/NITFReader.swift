@@ -18,9 +18,12 @@ struct NITF {
         "p", "hl2", "li", "block", "bq", "pre", "dt", "dd", "th", "td", "br", "ol", "ul", "table",
     ]
 
+    /// What stands beside the text: pictures with their captions, notes, the end of the body.
+    private static let beside: Set<String> = ["media", "note", "body.end"]
+
     func draft() -> ArticleDraft? {
         guard let body = root.first("body.content") ?? root.first("body") else { return nil }
-        let text = body.paragraphs(in: Self.breaking)
+        let text = body.paragraphs(in: Self.breaking.union(Self.beside), without: Self.beside)
         guard !text.isBlank else { return nil }
         let headline = root.first("hl1") ?? root.first("hedline") ?? root.first("title")
         var draft = ArticleDraft(title: headline.map { TextCleaning.oneLine($0.sourcedText) }, text: text)

@@ -5,6 +5,7 @@
 struct PlainTextReader: DocumentReader {
     func articles(in record: Record) throws(ArticleError) -> [ArticleDraft] {
         guard TextDecoder.isUTF8(record.bytes) else { throw .badUTF8(in: record.bytes) }
+        guard record.bytes.place(of: 0, from: 0) == nil else { throw .foreign(.binary) }
         let mended = TextRepair.mended(record.bytes)
         var text = mended ?? SourcedText(record.bytes)
         let string = text.string

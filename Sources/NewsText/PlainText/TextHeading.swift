@@ -109,6 +109,8 @@ struct TextHeading {
         "thur", "thurs", "fri", "sat", "sun", "at", "on", "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "cst",
         "cdt",
         "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "eet", "eest", "msk", "ist", "jst", "et", "pt", "ct", "z",
+        "hkt", "sgt", "kst", "pkt", "aest", "aedt", "nzst", "nzdt", "wat", "cat", "eat", "sast", "gst", "trt", "irst",
+        "wib", "hst", "akst", "eastern", "central", "mountain", "pacific", "standard", "daylight",
         "t", "h",
         "published", "posted", "updated", "first", "issued", "released", "last", "of", "date", "time", "local", "the",
     ]
@@ -122,22 +124,41 @@ struct TextHeading {
             guard let found = PublicationDate.date(at: index, in: words) else { continue }
             let others = words[..<index] + words[(index + found.count)...]
             let names = others.filter { $0.digits == nil && !Self.dateWords.contains($0.text) && $0.month == nil }
-            guard names.isEmpty || mayStandBeforeDate(names, index, line) else { return false }
+            // It may as well be a headline, which stays in the text.
+            let isPlace = title == nil && isPlaceBefore(names, index, line)
+            guard isPlace || names.isEmpty || mayStandBesideDate(names, line) else { return false }
             date = date ?? found.date
-            return true
+            return !isPlace
         }
         return false
     }
 
-    private mutating func mayStandBeforeDate(_ names: [DateWord], _ index: Int, _ line: Range<Int>) -> Bool {
-        guard title != nil, names.count <= 4, names.allSatisfy({ (0x41...0x5A).contains(text[$0.range.lowerBound]) }),
-            let first = names.first, let last = names.last, !".!?".utf8.contains(text[line.upperBound - 1])
+    /// `Tehran, August 5, 2024`: one or two names and a comma before the date, nothing behind it.
+    private func isPlaceBefore(_ names: [DateWord], _ index: Int, _ line: Range<Int>) -> Bool {
+        guard (1...2).contains(names.count), index == names.count, let last = names.last, areNames(names[...]) else {
+            return false
+        }
+        return text[last.range.upperBound] == UInt8(ascii: ",") && text[line.upperBound - 1].isDigit
+    }
+
+    private func areNames(_ words: ArraySlice<DateWord>) -> Bool {
+        words.allSatisfy { (0x41...0x5A).contains(text[$0.range.lowerBound]) || $0.text == "and" }
+    }
+
+    /// Whether names that stand in one line with a date are those of places, people and publishers: behind a headline, or
+    /// behind `By` or a bar.
+    private mutating func mayStandBesideDate(_ names: [DateWord], _ line: Range<Int>) -> Bool {
+        let isBylined = names.first?.text == "by"
+        let isDivided = [" | ", " / ", " • ", " · "].contains { text[line].holds($0) }
+        guard title != nil || isBylined || isDivided, names.count <= (isBylined ? 7 : 4),
+            areNames(isBylined ? names.dropFirst() : names[...]), let first = names.first, let last = names.last,
+            !".!?".utf8.contains(text[line.upperBound - 1])
         else { return false }
         let name = String(decoding: text[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
         if NewsAgency.isKnown(name) {
             source = source ?? name
-        } else if first.text == "by" {
-            author = author ?? Byline.name(name)
+        } else if isBylined {
+            author = author ?? Byline.name(name).split(separator: ",").first.map { String($0).collapsed }
         }
         return true
     }

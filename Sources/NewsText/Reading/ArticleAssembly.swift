@@ -6,7 +6,7 @@ struct ArticleAssembly {
 
     /// The article of a draft: the headline, an empty line and the text, with what the caller says.
     func article(of draft: ArticleDraft, isListed: Bool) -> ParsedArticle {
-        let text = draft.body == nil ? joined(draft) : draft.text
+        let text = draft.body == nil ? TextCleaning.visible(joined(draft)) : draft.text
         var article = Article(
             name: isListed ? "\(name)-\(draft.number ?? 1)" : name,
             fileName: fileName,
@@ -15,7 +15,7 @@ struct ArticleAssembly {
             source: overrides.source ?? draft.source,
             sourceSpan: overrides.source == nil ? draft.sourceSpan : nil,
             body: draft.body,
-            title: draft.title.map { $0.string.collapsed }.flatMap { $0.isEmpty ? nil : $0 }
+            title: draft.title.map { TextCleaning.visible($0).string.collapsed }.flatMap { $0.isEmpty ? nil : $0 }
         )
         article.url = draft.url.flatMap { Self.isAddress($0) ? $0 : nil }
         article.author = draft.author
@@ -65,6 +65,33 @@ extension ArticleWarning {
 
 /// Small repairs of texts.
 enum TextCleaning {
+    /// The text without signs that only tell programs where lines may break: soft hyphens and blanks of no width are
+    /// left out, no-break spaces become spaces.
+    static func visible(_ text: SourcedText) -> SourcedText {
+        let bytes = text.utf8
+        var made = SourcedText()
+        var (start, place) = (0, 0)
+        while place < bytes.count {
+            guard bytes[place] >= 0xC2, let length = invisibleLength(bytes[place...]) else {
+                place += 1
+                continue
+            }
+            made.append(bytes[start..<place], from: start..<place)
+            if bytes[place + 1] == 0xA0 { made.append(CollectionOfOne(0x20), from: place..<place + length) }
+            place += length
+            start = place
+        }
+        guard start > 0 else { return text }
+        made.append(bytes[start...], from: start..<bytes.count)
+        return text.origins(of: made)
+    }
+
+    /// How long a no-break space, a soft hyphen, a blank of no width or a byte-order mark is, in bytes.
+    private static func invisibleLength(_ rest: ArraySlice<UInt8>) -> Int? {
+        let signs: [[UInt8]] = [[0xC2, 0xA0], [0xC2, 0xAD], [0xE2, 0x80, 0x8B], [0xEF, 0xBB, 0xBF]]
+        return signs.first { rest.starts(with: $0) }?.count
+    }
+
     /// The text with each stretch of blanks and line ends as one space, and none at its ends.
     static func oneLine(_ text: SourcedText) -> SourcedText {
         // Titles are short and nearly always one line already.

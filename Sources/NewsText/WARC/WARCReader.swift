@@ -46,8 +46,10 @@ struct WARCReader: RecordReader {
             throw .malformed(.warc, record: number, reason: "it has no Content-Length")
         }
         let kind = headers["warc-type"]?.lowercased()
-        guard kind == "response" || kind == "resource", length <= ArticleReader.largest else {
+        let isPage = kind == "response" || kind == "resource"
+        guard isPage, length <= ArticleReader.largest else {
             try pass(length, source)
+            if isPage { throw .tooLarge(limit: ArticleReader.largest) }
             return Found()
         }
         return Found(bytes: head + [0x0A] + (try source.take(length)), isPage: true)

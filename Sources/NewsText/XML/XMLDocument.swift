@@ -57,8 +57,8 @@ struct XMLElement {
         return text.isEmpty ? nil : text
     }
 
-    /// The text within, with an empty line between what stands in elements of these names.
-    func paragraphs(in breaking: Set<String>) -> SourcedText {
+    /// The text within, with an empty line between what stands in elements of these names, without that of others.
+    func paragraphs(in breaking: Set<String>, without passedOver: Set<String> = []) -> SourcedText {
         var text = SourcedText()
         var paragraph = SourcedText()
         func flush() {
@@ -70,18 +70,22 @@ struct XMLElement {
         }
         var ends: [Int] = []
         let tree = document.tree
-        for place in index..<Int(tree.nodes[index].next) {
+        var passedEnd = index
+        for place in index..<Int(tree.nodes[index].next) where place >= passedEnd {
             while let end = ends.last, end <= place {
                 flush()
                 ends.removeLast()
             }
             let node = tree.nodes[place]
-            if node.isText {
+            guard !node.isText else {
                 paragraph.append(tree.bytes(node), from: Int(node.source.lowerBound)..<Int(node.source.upperBound))
-            } else if breaking.contains(XMLElement(document: document, index: place).localName) {
-                flush()
-                ends.append(Int(node.next))
+                continue
             }
+            let name = XMLElement(document: document, index: place).localName
+            if passedOver.contains(name) { passedEnd = Int(node.next) }
+            guard breaking.contains(name) else { continue }
+            flush()
+            ends.append(Int(node.next))
         }
         flush()
         return text

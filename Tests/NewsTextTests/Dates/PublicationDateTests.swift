@@ -12,6 +12,7 @@ struct PublicationDateTests {
             "20240805", "20240805T100000Z", "20240805100000", "5 August 2024", "5th of August, 2024", "August 5, 2024",
             "Aug. 5, 2024 at 3:30 p.m. ET", "Mon, 05 Aug 2024 10:00:00 GMT", "Monday 5 August 2024", "05-Aug-2024",
             "AUGUST 5TH, 2024", "Published 10:15 a.m. EDT Aug 5, 2024", "Aug 5, 10:15 EDT 2024", "1722850000",
+            "05 Aug 24 23:30 EST",
         ]
     )
     func read(text: String) {
@@ -22,7 +23,7 @@ struct PublicationDateTests {
         "are none where the day is not told",
         arguments: [
             "05/08/2024", "08/05/2024", "August 2024", "Monday", "", "0001-01-01", "2024-13-01", "12:30",
-            "5 2024 August",
+            "5 2024 August", "5 August 10:15", "5 August 24",
         ]
     )
     func none(text: String) {

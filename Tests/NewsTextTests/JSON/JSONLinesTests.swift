@@ -37,6 +37,21 @@ struct JSONLinesTests {
         #expect(article.date == CalendarDate(iso: "2024-08-05"))
     }
 
+    @Test(
+        "what is known of an article may stand one level down",
+        arguments: [
+            #"{"_id": "1", "_source": {"title": "Head", "text": "The text.", "date": "2024-08-05"}}"#,
+            #"{"date": "2024-08-05", "article": {"title": "Head", "body": "The text."}}"#,
+            #"{"title": "Head", "content": {"rendered": "<p>The text.</p>"}, "meta": {"published": "5 August 2024"}}"#,
+        ]
+    )
+    func wrapped(line: String) throws {
+        let article = try #require(ArticleReader(format: .jsonl).articles(in: Array(line.utf8), name: "x").first)
+            .article
+        #expect(article.text == "Head\n\nThe text.")
+        #expect(article.date == CalendarDate(iso: "2024-08-05"))
+    }
+
     @Test("an object without text is told with the fields that it has")
     func noText() {
         #expect(results("{\"a\": 1, \"b\": {}}") == [.failure(.noTextField(.jsonl, record: 1, fields: ["a", "b"]))])

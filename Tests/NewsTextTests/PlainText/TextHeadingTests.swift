@@ -13,6 +13,10 @@ struct TextHeadingTests {
             "Orlov in Tehran\n\nPublished August 5, 2024\n\n",
             "Orlov in Tehran\nTehran, 5 August 2024\n", "Orlov in Tehran\nReuters | August 5, 2024\n\n",
             "Title: Orlov in Tehran\nDate: 2024-08-05\nSource: Wire\n\n", "2024-08-05T10:00:00Z\n",
+            "05 Aug 2024 | By Jane Roe\n\nOrlov in Tehran\n\n",
+            "By Jane Roe, Example Wire, August 5, 2024\n\nOrlov in Tehran\n\n",
+            "August 5, 2024 / 10:15 AM / Example Wire\n\nOrlov in Tehran\n\n",
+            "Updated 10:15 GMT (18:15 HKT) August 5, 2024\n\nOrlov in Tehran\n\n",
         ]
     )
     func date(heading: String) throws {
@@ -22,6 +26,13 @@ struct TextHeadingTests {
         let body = try #require(article.text.sliced(article.body))
         #expect(!body.contains("2024") && !body.contains("By ") && body.contains(Self.text))
         #expect(article.text.unicodeScalars.count == (heading + Self.text).unicodeScalars.count)
+    }
+
+    @Test("give the date of a place and a day, which stay in the text")
+    func place() throws {
+        let article = try parse("Tehran, August 5, 2024\n\n" + Self.text).article
+        #expect(article.date == CalendarDate(iso: "2024-08-05"))
+        #expect(article.text.sliced(article.body)?.hasPrefix("Tehran, August 5, 2024") == true)
     }
 
     @Test("give the source and the author")

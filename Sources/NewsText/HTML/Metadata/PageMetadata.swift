@@ -12,12 +12,11 @@ struct PageMetadata {
     var title: String? {
         let declared = [linked.headline, head.meta(["og:title", "twitter:title", "dc.title", "title"]), head.title]
             .compactMap { $0 }
+        let titles = declared.map(withoutSite)
         let heading = head.headings.first { heading in
-            heading != head.metas["og:site_name"] && declared.contains { isSame(heading, withoutSite($0)) }
+            heading != head.metas["og:site_name"] && titles.contains { isSame(heading, $0) }
         }
-        if let heading { return heading }
-        if let title = linked.headline ?? declared.first { return withoutSite(title) }
-        return head.headings.first
+        return heading ?? titles.first ?? head.headings.first
     }
 
     /// Whether a heading is a title, or most of it.
@@ -105,11 +104,14 @@ struct PageMetadata {
 
     /// A title without the name of the site at its end: `Orlov in Tehran - Example News`.
     private func withoutSite(_ title: String) -> String {
+        let bytes = Array(title.utf8)
         for mark in [" | ", " – ", " — ", " - ", " :: ", " » ", " · "] {
-            guard let range = title.ranges(of: mark).last, range.lowerBound > title.startIndex else { continue }
-            let rest = title[range.upperBound...]
+            guard let range = bytes.lastPlace(of: mark), range.lowerBound > 0 else { continue }
+            let rest = String(decoding: bytes[range.upperBound...], as: UTF8.self)
             let isSite = head.metas["og:site_name"].map { $0.lowercased() == rest.lowercased() } ?? false
-            if isSite || rest.split(separator: " ").count <= 4 { return String(title[..<range.lowerBound]).collapsed }
+            if isSite || rest.split(separator: " ").count <= 4 {
+                return String(decoding: bytes[..<range.lowerBound], as: UTF8.self).collapsed
+            }
         }
         return title
     }
