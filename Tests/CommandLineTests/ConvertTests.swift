@@ -13,8 +13,8 @@ struct ConvertTests {
     }
 
     @Test(
-        "convert gives the same bytes as export; the page, maps and the table of events need the article",
-        arguments: GraphFormat.allCases.filter { ![.html, .events, .geojson, .kml].contains($0) }
+        "convert gives the same bytes as export; the page, drawings, maps and the table of events need the article",
+        arguments: GraphFormat.allCases.filter { ![.html, .dot, .events, .geojson, .kml].contains($0) }
     )
     func convert(format: GraphFormat) throws {
         let expected = try SampleArticle.graph(format)

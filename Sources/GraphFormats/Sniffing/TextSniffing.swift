@@ -11,7 +11,8 @@ enum TextSniffing {
 
     /// The kind of a table for Neo4j's bulk import, by what its columns are; `nil` where it is none.
     static func table(_ bytes: Bytes) -> GraphFormat? {
-        var reader = CSVReader(Bytes(rebasing: bytes.prefix(1 << 12).prefix { $0 != 0x0A && $0 != 0x0D }))
+        // A name in quotes may hold line ends, so the row ends where the reader says.
+        var reader = CSVReader(Bytes(rebasing: bytes.prefix(1 << 16)))
         guard let row = try? reader.next(), row.count > 1 else { return nil }
         let roles = row.map { TableColumn($0).role }
         if roles.contains(.start), roles.contains(.end) { return .neo4jEdges }

@@ -12,6 +12,8 @@ struct PlaceResolver {
     private static let margin = 0.6, marginAgainstSize = 1.0
     /// What must speak for a town that the curated table does not know.
     private static let least = 5.3, leastOfOne = 4.3
+    /// A town with this many times fewer people is not thought of beside one of its name in the same state.
+    private static let farFewer = 10
     /// Decided places help to decide others.
     private static let rounds = 3
 
@@ -83,8 +85,14 @@ struct PlaceResolver {
     private func known(_ towns: [Town], _ entry: GazetteerEntry?) -> Town? {
         guard let entry else { return nil }
         if let same = towns.first(where: { $0.wikidata != nil && $0.wikidata == entry.wikidata }) { return same }
-        let inState = towns.filter { $0.state == entry.partOf || entry.partOf == nil }
-        return inState.max { ($0.isCommonName ? 1 : 0, $0.population) < ($1.isCommonName ? 1 : 0, $1.population) }
+        let inState = towns.filter { $0.state == entry.partOf || entry.partOf == nil }.sorted {
+            ($0.isCommonName ? 1 : 0, $0.population) > ($1.isCommonName ? 1 : 0, $1.population)
+        }
+        // A row that says no more than the state does not say which of several towns there it means.
+        guard let first = inState.first,
+            inState.dropFirst().allSatisfy({ !$0.isCommonName || $0.population * Self.farFewer < first.population })
+        else { return nil }
+        return first
     }
 
     /// Leaves the towns that lie where the text says; all of them where it says nothing that the tables know.

@@ -10,6 +10,8 @@ struct HeadVerdicts {
     /// The frame of a trigger, of another type where the heads are surer of that than the lexicon's row is.
     func frame(_ trigger: Trigger, word: Int) -> EventFrame {
         let frame = trigger.frame
+        // What a user says of a word is not for the heads to doubt.
+        guard frame.source == nil else { return withMode(frame, word) }
         let type = reading.types.likeliest(word)
         let own = reading.types[word, frame.type] * HeadVerdicts.trust(frame)
         guard type != frame.type, reading.types[word, type] > own,
