@@ -12,6 +12,8 @@ struct DraftFilter {
     /// Why a draft is no event of the graph; `nil` when it is one.
     func reason(toDrop draft: EventDraft) -> String? {
         if let veto = veto(of: draft) { return veto }
+        // A user's own word names an event wherever somebody takes part in it.
+        if draft.trigger.frame.source != nil, !draft.actors.isEmpty || !draft.recipients.isEmpty { return nil }
         let evidence = DraftFeatures(cast: cast, traits: traits).evidence(of: draft)
         guard scores.sum(.event, evidence) < WeighedDraft.threshold else { return nil }
         let against = scores.strongestAgainst(.event, evidence).map { ", most against it “\($0)”" } ?? ""
