@@ -33,7 +33,8 @@ struct RandomText {
     mutating func text(upTo count: Int) -> String {
         var out = String.UnicodeScalarView()
         for _ in 0..<Int.random(in: 0...count, using: &random) { out.append(scalar()) }
-        return String(out)
+        // What holds NUL is no text.
+        return String(out).replacing("\0", with: "")
     }
 
     /// A text of one line that neither starts nor ends with a blank.
