@@ -86,11 +86,16 @@ struct GeoJSONCheck {
         }
     }
 
+    /// The whole text counts, of which a message shows the start.
+    private mutating func declare(_ key: String, _ id: JSONValue, _ findings: inout FindingCollector) {
+        guard !ids.insert(key).inserted else { return }
+        findings.add(.duplicateID, at: id.offset, "the identifier \(id.description) is used twice")
+    }
+
     private mutating func declare(_ id: JSONValue, _ findings: inout FindingCollector) {
         switch id.content {
-        case .string, .number:
-            guard !ids.insert(id.description).inserted else { return }
-            findings.add(.duplicateID, at: id.offset, "the identifier \(id.description) is used twice")
+        case .string(let text): declare(text, id, &findings)
+        case .number: declare(id.description, id, &findings)
         default: findings.add(.structure, at: id.offset, "an 'id' is a text or a number, not \(id.description)")
         }
     }
