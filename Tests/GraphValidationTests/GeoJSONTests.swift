@@ -61,6 +61,18 @@ struct GeoJSONTests {
         #expect(report.findings.map(\.code) == [.duplicateID] && report.findings.first?.line == 3)
     }
 
+    @Test("whose long identifiers differ at their ends is valid, and one that is the same is told")
+    func longIdentifiers() throws {
+        let long = String(repeating: "x", count: 200)
+        let features = { (ids: [String]) in
+            ids.map { #"{"type": "Feature", "id": "\#($0)", "geometry": null, "properties": {}}"# }
+                .joined(separator: ", ")
+        }
+        let text = { (ids: [String]) in #"{"type": "FeatureCollection", "features": [\#(features(ids))]}"# }
+        #expect(try codes(text([long + "1", long + "2"])).isEmpty)
+        #expect(try codes(text([long + "1", long + "1"])) == [.duplicateID])
+    }
+
     @Test("of ours has statuses and dates of the ontology; that of others may say what it likes")
     func properties() throws {
         func text(_ start: String) -> String {
