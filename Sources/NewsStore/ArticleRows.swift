@@ -92,6 +92,25 @@ struct RoleRows {
     }
 }
 
+/// Who acts for whom in an article, when it is known who they are.
+struct TieRows {
+    let database: Connection
+    let graph: Graph
+    let article: Int
+
+    func insert() throws(StoreError) {
+        for edge in graph.edges where edge.isActingFor {
+            try database.run(
+                """
+                INSERT OR IGNORE INTO tie (entity, article, holder, node)
+                SELECT entity, article, ?3, node FROM mention WHERE article = ?1 AND node = ?2
+                """,
+                [.integer(article), .integer(edge.target), .integer(edge.source)]
+            )
+        }
+    }
+}
+
 /// Takes an article out as if it had never been there.
 struct Removal {
     let database: Connection
@@ -120,6 +139,7 @@ struct Removal {
             left += records.filter { $0.place.home != article }
         }
         try database.run("DELETE FROM role WHERE article = ?", home)
+        try database.run("DELETE FROM tie WHERE article = ?", home)
         try dropEntities()
         for table in ["record", "seeker", "mention", "event"] {
             try database.run("DELETE FROM \(table) WHERE article = ?", home)

@@ -23,7 +23,12 @@ struct EntityTables {
             "UPDATE mention SET entity = ? WHERE article = ? AND node = ?",
             [.integer(entity), home, node]
         )
-        try database.run("UPDATE role SET entity = ? WHERE article = ? AND node = ?", [.integer(entity), home, node])
+        for table in ["role", "tie"] {
+            try database.run(
+                "UPDATE \(table) SET entity = ? WHERE article = ? AND node = ?",
+                [.integer(entity), home, node]
+            )
+        }
         try leave(known.entity)
         try join(entity, type: known.type, name: known.name)
     }
@@ -67,8 +72,9 @@ struct EntityTables {
             known = (row.text(0), row.text(1), row.integer(2))
         }
         guard let known else { return }
-        try database.run("UPDATE mention SET entity = ? WHERE entity = ?", [to, from])
-        try database.run("UPDATE role SET entity = ? WHERE entity = ?", [to, from])
+        for table in ["mention", "role", "tie"] {
+            try database.run("UPDATE \(table) SET entity = ? WHERE entity = ?", [to, from])
+        }
         try join(other, type: known.type, name: known.name)
         try database.run(
             "UPDATE entity SET articles = articles + ? WHERE id = ?",

@@ -33,7 +33,15 @@ public final class NewsStore {
     public init(at path: String, makes: Bool, codec: GraphCodec) throws(StoreError) {
         self.codec = codec
         database = try Connection(path, mayWrite: makes)
-        try SchemaCheck(database: database).prepare(makes: makes)
+        try SchemaCheck(database: database).prepare(makes: makes) { () throws(StoreError) in try addTies() }
+    }
+
+    /// Who acts for whom, for a store of the first version.
+    private func addTies() throws(StoreError) {
+        for article in try database.integers("SELECT id FROM article ORDER BY id") {
+            guard let graph = try graph(ofArticle: article) else { continue }
+            try TieRows(database: database, graph: graph, article: article).insert()
+        }
     }
 
     // MARK: Adding
@@ -58,6 +66,7 @@ public final class NewsStore {
             var resolver = EntityResolver(SQLEntities(database: database))
             try resolver.add(GraphRecords(of: graph, home: article, user: user).records)
             try RoleRows(database: database, graph: graph, article: article).insert()
+            try TieRows(database: database, graph: graph, article: article).insert()
             return true
         }
     }

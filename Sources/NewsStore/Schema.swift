@@ -1,12 +1,12 @@
 /// The tables of a store. `Tables.md` in the documentation explains each for those who ask with other tools.
 enum Schema {
     /// The version of the tables; a later one migrates earlier ones.
-    static let version = 1
+    static let version = 2
     /// What tells a store from other files of SQLite: "NGST".
     static let application = 0x4E47_5354
 
     /// What makes each version out of the one before.
-    static let migrations = [first]
+    static let migrations = [first, second]
 
     private static let first = """
         CREATE TABLE article (
@@ -52,5 +52,13 @@ enum Schema {
             key INTEGER NOT NULL, article INTEGER NOT NULL, node INTEGER NOT NULL,
             PRIMARY KEY (key, article, node)) WITHOUT ROWID;
         CREATE TABLE say (id INTEGER PRIMARY KEY, same TEXT NOT NULL, different TEXT NOT NULL);
+        """
+
+    /// Who acts for whom. What stands in the graphs of older stores is added when they are opened.
+    private static let second = """
+        CREATE TABLE tie (
+            entity INTEGER NOT NULL, article INTEGER NOT NULL, holder INTEGER NOT NULL, node INTEGER NOT NULL,
+            PRIMARY KEY (entity, article, holder, node)) WITHOUT ROWID;
+        CREATE INDEX tie_node ON tie (article, node);
         """
 }

@@ -2,7 +2,8 @@
 struct SchemaCheck {
     let database: Connection
 
-    func prepare(makes: Bool) throws(StoreError) {
+    // `fill` fills the tables that came with a later version, of the graphs of a store that was made earlier.
+    func prepare(makes: Bool, fill: () throws(StoreError) -> Void) throws(StoreError) {
         let application = try database.integer("PRAGMA application_id") ?? 0
         let version = try database.integer("PRAGMA user_version") ?? 0
         let tables = try database.integer("SELECT count(*) FROM sqlite_schema") ?? 0
@@ -12,17 +13,18 @@ struct SchemaCheck {
         guard version <= Schema.version else { throw .newer(version) }
         try database.execute("PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY")
         // A file with nothing in it is a store whose maker was stopped at the very first step.
-        guard makes || version == 0 else { return }
+        guard makes || version < Schema.version else { return }
         // With a log of what is to come, readers go on while somebody writes, and who is killed leaves all as it was.
         try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
-        if version < Schema.version { try migrate() }
+        if version < Schema.version { try migrate(fill) }
     }
 
-    private func migrate() throws(StoreError) {
+    private func migrate(_ fill: () throws(StoreError) -> Void) throws(StoreError) {
         try database.transaction { () throws(StoreError) in
             // Another program may have done it while this one waited.
             let version = try database.integer("PRAGMA user_version") ?? 0
             for step in Schema.migrations.dropFirst(version) { try database.execute(step) }
+            if version > 0, version < Schema.version { try fill() }
             try database.execute(
                 "PRAGMA application_id = \(Schema.application); PRAGMA user_version = \(Schema.version)"
             )

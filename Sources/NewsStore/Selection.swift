@@ -100,7 +100,7 @@ struct Selection {
         ] where !names.isEmpty {
             var found: [Int] = []
             for name in names { found += try entities(named: name) }
-            conditions.append(condition(found, relations))
+            conditions.append(condition(relations == "'place'" ? found : try actingFor(found), relations))
         }
         guard !filter.sources.isEmpty else { return conditions }
         var found: [Int] = [], publishers: [String] = []
@@ -112,7 +112,8 @@ struct Selection {
                 found += try entities(named: name)
             }
         }
-        return conditions + ["(" + (publishers + [condition(found, "'source'")]).joined(separator: " OR ") + ")"]
+        publishers.append(condition(try actingFor(found), "'source'"))
+        return conditions + ["(\(publishers.joined(separator: " OR ")))"]
     }
 
     private func condition(_ entities: [Int], _ relations: String) -> String {
@@ -120,6 +121,20 @@ struct Selection {
         (event.article, event.node) IN (SELECT article, event FROM role
         WHERE entity IN (\(Selection.list(entities))) AND relation IN (\(relations)))
         """
+    }
+
+    /// Those who act for some entities, and these: officials, and bodies with theirs.
+    private func actingFor(_ entities: [Int]) throws(StoreError) -> [Int] {
+        guard !entities.isEmpty else { return [] }
+        return try database.integers(
+            """
+            WITH RECURSIVE acting(entity) AS (
+                SELECT id FROM entity WHERE id IN (\(Selection.list(entities))) UNION
+                SELECT mention.entity FROM acting JOIN tie ON tie.entity = acting.entity
+                JOIN mention ON mention.article = tie.article AND mention.node = tie.holder)
+            SELECT entity FROM acting ORDER BY entity
+            """
+        )
     }
 
     private static func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }

@@ -37,7 +37,10 @@ struct OutputFreshnessTests {
             in: folder
         )
         #expect(run.status == 0)
-        let drawn = try folder.read(name)
+        try compare(picture: folder.read(name), name)
+    }
+
+    private func compare(picture drawn: String, _ name: String) throws {
         let kept = try? String(contentsOf: output.appending(path: name), encoding: .utf8)
         // Another version of Graphviz, or other fonts, place everything elsewhere; the names must be the same.
         if isRecording || kept.map({ generator($0) == generator(drawn) }) != false {
@@ -46,6 +49,26 @@ struct OutputFreshnessTests {
             print("notice: \(name) was drawn with another Graphviz; only its texts are compared")
             #expect(kept.map(texts) == texts(drawn))
         }
+    }
+
+    /// Pictures of many articles: the one affair of `affair.jsonl`, and the twelve of `affairs.jsonl`.
+    private static let largePictures: [(String, String, [String])] = [
+        ("affair.jsonl", "affair-timeline.svg", ["--layout", "timeline"]),
+        ("affair.jsonl", "affair-actors.svg", ["--layout", "actors"]),
+        ("affairs.jsonl", "affairs-actors.svg", ["--layout", "actors"]),
+    ]
+
+    @Test("as pictures of many articles", .enabled(if: Program.isInstalled("dot")), arguments: largePictures)
+    func largePicture(articles: String, name: String, options: [String]) throws {
+        let folder = try TemporaryFolder()
+        let input = output.appending(path: articles).path
+        for step in [
+            ["store", "add", "news.db", input, "--quiet"], ["store", "export", "news.db", "-o", "all.jsonl"],
+            ["render", "all.jsonl", "-o", name, "--quiet"] + options,
+        ] {
+            #expect(try Program.run(step, in: folder).status == 0)
+        }
+        try compare(picture: folder.read(name), name)
     }
 
     /// What files for other programs say of places, shapes and colours, as `draw.py` shows it.

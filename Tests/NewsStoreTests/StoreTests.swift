@@ -122,6 +122,25 @@ struct StoreTests {
         }
     }
 
+    @Test("takes officials and bodies for those whom they act for, as a graph does; also in a store of the first version")
+    func acting() throws {
+        try withStore { store, path in
+            let articles = try articles
+            for graph in articles { try store.add(graph) }
+            var filter = GraphFilter()
+            filter.actors = ["Russia"]
+            func events(_ graph: Graph) -> Int { graph.nodes.count { $0.type == .event } }
+            #expect(events(try filter.apply(to: articles[0])) == 1)
+            #expect(events(try store.graph(for: filter).graph) == 2)
+            filter.actors = ["Kemal Aydin"]
+            #expect(events(try store.graph(for: filter).graph) == 0)
+            filter.actors = ["Russia"]
+            try store.database.execute("DROP TABLE tie; PRAGMA user_version = 1")
+            let again = try NewsStore(at: path, makes: false, codec: StoreTests.codec)
+            #expect(events(try again.graph(for: filter).graph) == 2)
+        }
+    }
+
     @Test("hears the user's word, and decides anew")
     func user() throws {
         try withStore { store, _ in

@@ -9,13 +9,19 @@ struct DOTHeading {
 
     private static let width = 100
     private static let limit = 200
-    /// The most articles that are named.
-    private static let mostArticles = 6
+    /// The most articles that are all named; of more than these only the first is.
+    private static let mostArticles = 3
     private var articles = 0
+    /// How many lines the first article has.
+    private var first = 0
+    private var dates: (first: String, last: String)?
 
     /// Takes what the article is called, who published it, and when.
     mutating func add(_ article: Node, _ options: WriterOptions, _ output: inout TextOutput) {
         articles += 1
+        if let date = article.attributes[.date]?.text {
+            dates = (min(dates?.first ?? date, date), max(dates?.last ?? date, date))
+        }
         guard articles <= DOTHeading.mostArticles else { return }
         let parts = [AttributeKey.source, .date].compactMap { article.attributes[$0]?.text }
         for (text, key) in [
@@ -24,6 +30,7 @@ struct DOTHeading {
             let short = output.shortened(text, to: DOTHeading.limit, of: key)
             lines += LabelText.lines(short, width: DOTHeading.width).map { ($0, key == .title) }
         }
+        if articles == 1 { first = lines.count }
     }
 
     /// Takes a line that explains the drawing.
@@ -31,8 +38,10 @@ struct DOTHeading {
 
     /// Appends the label of the drawing; none without an article and a legend.
     func write(_ legend: DOTLegend?, to output: inout TextOutput) {
-        let rest = articles - DOTHeading.mostArticles
-        let lines = lines + ((rest > 0 ? ["and \(rest) more articles"] : []) + notes).map { ($0, false) }
+        let isLong = articles > DOTHeading.mostArticles
+        let days = dates.map { $0.first == $0.last ? ", all of \($0.first)" : ", \($0.first) to \($0.last)" } ?? ""
+        let rest = isLong ? ["and \(articles - 1) more articles\(days)"] : []
+        let lines = (isLong ? Array(lines.prefix(first)) : lines) + (rest + notes).map { ($0, false) }
         guard let legend, !legend.isEmpty else {
             guard !lines.isEmpty else { return }
             output.raw("  graph")

@@ -32,8 +32,7 @@ struct EventCondition {
         var nodes: Set<Int> = []
         for name in names { nodes.formUnion(try FilterError.found(name, index)) }
         // What happens in a town happens in its country.
-        if types.contains(.place) { nodes.formUnion(graph.within(nodes)) }
-        sets.append((types, nodes))
+        sets.append((types, types.contains(.place) ? graph.within(nodes) : graph.actingFor(nodes)))
     }
 
     /// A source is named in the text, or publishes the article.
@@ -47,6 +46,7 @@ struct EventCondition {
             publishers += published
             if published.isEmpty { nodes.formUnion(try FilterError.found(name, index)) }
         }
+        nodes = graph.actingFor(nodes)
         nodes.formUnion(
             graph.nodes.indices.filter { node in
                 graph.nodes[node].attributes[.source].map { publishers.contains($0.text) } == true
@@ -133,17 +133,5 @@ package struct EventDays {
             let to = CalendarDate(year: year, month: lastMonth, day: lastDay)
         else { return nil }
         return from.dayNumber...to.dayNumber
-    }
-}
-
-extension Graph {
-    /// The places that lie in some of the nodes.
-    func within(_ nodes: Set<Int>) -> Set<Int> {
-        var all = nodes
-        while true {
-            let more = edges.filter { $0.type == .locatedIn && all.contains($0.target) && !all.contains($0.source) }
-            if more.isEmpty { return all }
-            all.formUnion(more.map(\.source))
-        }
     }
 }

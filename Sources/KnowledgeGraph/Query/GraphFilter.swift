@@ -54,9 +54,13 @@ public struct GraphFilter: Hashable, Sendable {
         return selection.graph
     }
 
-    /// The same of a graph that was cut down to what fits: names that are gone with the rest are no mistakes.
-    package func applyKnown(to graph: Graph) -> Graph {
-        (try? apply(to: graph)) ?? Graph()
+    /// The same where a name that nothing has is no mistake, since the graph is one of many or was cut down to what fits:
+    /// then the articles are left alone.
+    public func applyKnown(to graph: Graph) -> Graph {
+        if let part = try? apply(to: graph) { return part }
+        var selection = GraphSelection(graph)
+        selection.keep(types: [.article])
+        return selection.graph
     }
 
     private func nodes(named name: String, _ graph: Graph) throws(FilterError) -> [Int] {

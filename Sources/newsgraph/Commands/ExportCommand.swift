@@ -31,6 +31,7 @@ struct ExportCommand: ParsableCommand {
               curl -s https://example.org/articles.jsonl | newsgraph export - --from jsonl --to jsonl -o -
               find archive -name '*.txt' -print0 | newsgraph export --files-from - --to events -o events.csv
               newsgraph export archive -o week.geojson
+              newsgraph export archive --with Lebanon --since 2024-06 --to events -o lebanon.csv
               cat talks.txt | newsgraph export - --date 2024-08-05 -o - | less
               newsgraph export talks.txt --gazetteer parties.tsv --events words.tsv
               newsgraph export talks.txt --gazetteer actors.txt --gazetteer-format petrarch --to events
@@ -76,6 +77,7 @@ struct ExportCommand: ParsableCommand {
     var compress: Compression = .none
 
     @OptionGroup(title: "Many articles") var batch: BatchOptions
+    @OptionGroup(title: "What is asked") var question: FactOptions
     @OptionGroup var drawing: DrawingOptions
     @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
@@ -91,11 +93,14 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let (reader, diagnostics) = (try article.reader(from: format.from), diagnostic.diagnostics)
         if let status = try joinedPage(reader, diagnostics) { throw ExitCode(status.rawValue) }
-        let plan = try plan()
+        let (plan, filter) = (try plan(), try question.filter())
+        let total = plan.items.contains { OpenInput.mayBeList($0.input, reader) } ? nil : plan.items.count
         let exporter = Exporter(
             reader: reader,
             articles: ArticleExporter(
                 pipeline: try analysis.pipeline(knowing: knowledge, diagnostics),
+                filter: filter,
+                isOnly: total == 1,
                 options: drawing.writerOptions(base: base),
                 compression: compress,
                 skipsExisting: batch.skipExisting,
@@ -108,7 +113,6 @@ struct ExportCommand: ParsableCommand {
             diagnostics: diagnostics
         )
         let report = try batch.report.map { path throws(Failure) in try BatchReport(at: path) }
-        let total = plan.items.contains { OpenInput.mayBeList($0.input, reader) } ? nil : plan.items.count
         let progress = Progress(total: total, isQuiet: diagnostic.quiet, diagnostics: diagnostics)
         let status = try exporter.run(plan, progress: progress, report: report)
         // The program ends here, with the tables as they are: taking them apart takes longer than writing a graph.
@@ -127,6 +131,7 @@ struct ExportCommand: ParsableCommand {
         let page = JoinedPage(
             reader: reader,
             pipeline: try analysis.pipeline(knowing: knowledge, diagnostics),
+            filter: try question.filter(),
             options: drawing.writerOptions(base: base),
             compression: compress,
             diagnostics: diagnostics

@@ -20,6 +20,7 @@ struct RenderCommand: ParsableCommand {
               newsgraph render graphs/talks.dot -o talks.pdf --engine sfdp
               newsgraph render friends.graphml
               newsgraph render talks.txt --layout timeline --cluster type
+              newsgraph render week.graphml --with Egypt --since 2024-08
               newsgraph render week.graphml --layout actors --cluster state
               newsgraph render week.graphml -o week.pdf --size A3 --pages
             """
@@ -48,6 +49,7 @@ struct RenderCommand: ParsableCommand {
     )
     var pages = false
 
+    @OptionGroup(title: "What is asked") var question: FactOptions
     @OptionGroup var drawing: DrawingOptions
     @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
@@ -113,11 +115,16 @@ struct RenderCommand: ParsableCommand {
     }
 
     private func dot(_ diagnostics: Diagnostics) throws(Failure) -> [UInt8] {
-        if isDrawing { return try ownDrawing(diagnostics) }
+        if isDrawing {
+            guard try question.filter().isEmpty else {
+                throw Failure(.usage, path: input, "is a drawing; ask the graph that it was made of")
+            }
+            return try ownDrawing(diagnostics)
+        }
         var options = drawing.writerOptions()
         // How large it is has to be known before it is made smaller.
         options.paper = nil
-        let graph = try graph(diagnostics, &options.article)
+        let graph = try KnowledgeInput.part(of: graph(diagnostics, &options.article), for: question.filter())
         return try GraphFormat.dot.serialize(graph, from: input, options: options, diagnostics: diagnostics)
     }
 

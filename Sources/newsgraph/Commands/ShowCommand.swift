@@ -18,6 +18,7 @@ struct ShowCommand: ParsableCommand {
               cat talks.txt | newsgraph show - --date 2024-08-05
               curl -sL https://example.org/news | newsgraph show -
               newsgraph show feed.xml --article 2
+              newsgraph show talks.txt --with Iran --no-statements
               newsgraph show talks.txt --gazetteer parties.tsv
             """
     )
@@ -47,6 +48,7 @@ struct ShowCommand: ParsableCommand {
     )
     var color: ColourChoice = .auto
 
+    @OptionGroup(title: "What is asked") var question: FactOptions
     @OptionGroup var format: FormatOptions
     @OptionGroup var article: ArticleOptions
     @OptionGroup var analysis: AnalysisOptions
@@ -54,23 +56,33 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
+        let filter = try question.filter()
         if input != ArticleReader.standardInput,
             let graph = try GraphInput(diagnostics: diagnostic.diagnostics).graphIfAny(at: input)
         {
-            return try show(graph, GraphReport.heading(of: graph, at: input))
+            return try show(KnowledgeInput.part(of: graph, for: filter), GraphReport.heading(of: graph, at: input))
         }
         let pipeline = try analysis.pipeline(knowing: knowledge, diagnostic.diagnostics)
         let articles = try article.articles(at: input, from: format.from, diagnostics: diagnostic.diagnostics)
-        var isFirst = true
+        var isFirst = true, missed: Failure?
         let status = try articles.forEach { article in
-            if !isFirst { try Destination.standardOutput.write([UInt8(ascii: "\n")]) }
-            try show(try pipeline.graph(of: article, at: input), article)
+            let graph = try pipeline.graph(of: article, at: input)
+            do throws(Failure) {
+                let part = try KnowledgeInput.part(of: graph, for: filter)
+                if !isFirst { try Destination.standardOutput.write([UInt8(ascii: "\n")]) }
+                try show(part, article)
+            } catch {
+                // Another article may have the name.
+                missed = missed ?? error
+                return
+            }
             isFirst = false
         }
+        if isFirst, let missed { throw missed }
         throw ExitCode(status.rawValue)
     }
 
-    private func show(_ graph: Graph, _ article: Article) throws {
+    private func show(_ graph: Graph, _ article: Article) throws(Failure) {
         let report = GraphReport(of: graph, article: article, width: Terminal.output.width, colour: color.isOn)
         try Destination.standardOutput.write(Array(report.text.utf8))
     }

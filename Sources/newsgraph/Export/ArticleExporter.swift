@@ -6,6 +6,10 @@ import NewsText
 /// Exports single articles; many threads may do so at the same time.
 struct ArticleExporter: Sendable {
     let pipeline: Pipeline
+    /// What is asked of each graph.
+    var filter = GraphFilter()
+    /// Whether there is one article: then a name that it does not have is a mistake.
+    var isOnly = false
     let options: WriterOptions
     let compression: Compression
     /// Whether an article is passed over when its outputs are there already.
@@ -139,7 +143,8 @@ struct ArticleExporter: Sendable {
     }
 
     private func graph(of article: Article, at input: String, _ diagnostics: Diagnostics) throws(Failure) -> Graph {
-        let graph = try pipeline.graph(of: article, at: input)
+        let whole = try pipeline.graph(of: article, at: input)
+        let graph = isOnly ? try KnowledgeInput.part(of: whole, for: filter) : filter.applyKnown(to: whole)
         diagnostics.detail("\(input): \(graph.nodes.count) nodes, \(graph.edges.count) edges")
         return graph
     }

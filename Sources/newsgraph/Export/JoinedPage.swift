@@ -8,6 +8,8 @@ import NewsText
 struct JoinedPage {
     let reader: ArticleReader
     let pipeline: Pipeline
+    /// What is asked of the merged graph.
+    var filter = GraphFilter()
     let options: WriterOptions
     let compression: Compression
     let diagnostics: Diagnostics
@@ -58,12 +60,13 @@ struct JoinedPage {
     }
 
     private func write(_ harvest: Harvest, from source: String, to path: String) throws(Failure) {
-        let graph: Graph
+        let whole: Graph
         do throws(GraphError) {
-            graph = try harvest.merger.finish().graph
+            whole = try harvest.merger.finish().graph
         } catch {
             throw Failure(.internalError, "\(error); please report it with the articles")
         }
+        let graph = try KnowledgeInput.part(of: whole, for: filter)
         var options = options
         for node in graph.nodes where node.type == .article {
             options.articles[node.id] = node.attributes[.sha256].flatMap { harvest.texts[$0.text] }

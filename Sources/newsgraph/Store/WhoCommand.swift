@@ -24,6 +24,9 @@ struct WhoCommand: ParsableCommand {
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
+        if let last = inputs.last, last != "-", FileStatus(of: last) == nil, FileStatus(of: name) != nil {
+            throw Failure(.usage, "the name comes first: newsgraph who '\(last)' \(name)")
+        }
         var filter = GraphFilter()
         filter.around = name
         filter.hops = 2
