@@ -122,7 +122,7 @@ struct StoreTests {
         }
     }
 
-    @Test("takes officials and bodies for those whom they act for, as a graph does; also in a store of the first version")
+    @Test("takes officials for whom they act for, as a graph does; also when the first version made it")
     func acting() throws {
         try withStore { store, path in
             let articles = try articles
