@@ -134,4 +134,60 @@ struct StoreCommandTests {
             #expect(run.status == status && run.errorLines.count == 1, "\(name) \(run.status) \(run.errors)")
         }
     }
+
+    @Test("two programs that write wait for each other")
+    func twoWriters() throws {
+        let affair = try Program.repository().appending(path: "Output/affair.jsonl").path
+        let script = """
+            head -6 '\(affair)' > a.jsonl; tail -6 '\(affair)' > b.jsonl
+            for part in a b; do "$0" store add two.db $part.jsonl --accuracy fast --quiet & done; wait
+            "$0" store check two.db && "$0" store list two.db | wc -l
+            """
+        let run = try Program.script(script, in: folder)
+        #expect(run.status == 0 && run.output.contains("12"), "\(run.output) \(run.errors)")
+    }
+
+    @Test("a full disk leaves the store as it was", .enabled(if: Program.canMount, "no file system can be mounted"))
+    func fullDisk() throws {
+        try folder.write(
+            "affair.jsonl",
+            String(contentsOf: Program.repository().appending(path: "Output/affair.jsonl"), encoding: .utf8)
+        )
+        let script = """
+            mkdir full; mount -t tmpfs -o size=300k tmpfs full
+            "$0" store add full/news.db affair.jsonl --accuracy fast 2>&1; echo "code $?"
+            mount -o remount,size=9m full; "$0" store check full/news.db && echo sound
+            "$0" store add full/news.db affair.jsonl --accuracy fast --quiet; "$0" store info full/news.db
+            """
+        let run = try Program.script("exec unshare -rm sh -c '\(script)' \"$0\"", in: folder)
+        #expect(
+            run.output.contains("the disk is full; what was added before is safe") && run.output.contains("code 74")
+        )
+        #expect(run.output.contains("sound") && run.output.contains("articles\t20"), "\(run.output)")
+    }
+
+    @Test("pandas reads the tables as README shows", .enabled(if: Program.hasPython("pandas")))
+    func pandas() throws {
+        let readme = try String(contentsOf: Program.repository().appending(path: "README.md"), encoding: .utf8)
+        let block = try #require(
+            readme.components(separatedBy: "```python\n").first { $0.hasPrefix("import pandas, sqlite3") }
+        )
+        let example = try #require(block.components(separatedBy: "```").first)
+        try folder.write("example.py", example + "print(len(events), sorted(set(events.actor)))\n")
+        let run = try Program.script("python3 example.py", in: folder)
+        #expect(run.status == 0 && run.output.contains("Yoweri Museveni"), "\(run.output) \(run.errors)")
+    }
+
+    @Test("the tutorial's commands do what they say")
+    func tutorial() throws {
+        let page = try Program.repository().appending(path: "Sources/NewsStore/NewsStore.docc/FollowingAnAffair.md")
+        let blocks = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "```sh\n").dropFirst()
+        let output = try Program.repository().appending(path: "Output").path
+        let script = blocks.compactMap { $0.components(separatedBy: "```").first }.joined()
+            .replacing("\nnewsgraph ", with: "\n\"$0\" ").replacing("Output/", with: "\(output)/")
+        let run = try Program.script("set -e\nrm news.db\n\(script)", in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.contains("fulfils"))
+        #expect(try folder.names().contains("oduya.graphml") && folder.read("meetings.csv").contains("Hassan Juma"))
+    }
 }

@@ -65,6 +65,12 @@ enum Program {
         InstalledTools.allow(program: program)
     }
 
+    /// Whether Python has a module.
+    static func hasPython(_ module: String) -> Bool {
+        let run = try? start("/usr/bin/env", ["python3", "-c", "import \(module)"], input: "")
+        return InstalledTools.allow(module, isThere: run?.status == 0)
+    }
+
     /// Whether a small file system can be mounted, in a space of its own.
     static let canMount: Bool = {
         let script = "mkdir -p /tmp/newsgraph-mount && mount -t tmpfs tmpfs /tmp/newsgraph-mount"
