@@ -183,7 +183,7 @@ struct StoreCommandTests {
         let page = try Program.repository().appending(path: "Sources/NewsStore/NewsStore.docc/FollowingAnAffair.md")
         let blocks = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "```sh\n").dropFirst()
         let output = try Program.repository().appending(path: "Output").path
-        let script = blocks.compactMap { $0.components(separatedBy: "```").first }.joined()
+        let script = ("\n" + blocks.compactMap { $0.components(separatedBy: "```").first }.joined())
             .replacing("\nnewsgraph ", with: "\n\"$0\" ").replacing("Output/", with: "\(output)/")
         let run = try Program.script("set -e\nrm news.db\n\(script)", in: folder)
         #expect(run.status == 0, "\(run.errors)")
