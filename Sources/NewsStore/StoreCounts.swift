@@ -41,4 +41,12 @@ extension NewsStore {
         try database.rows("SELECT key FROM article") { keys.insert($0.text(0)) }
         return keys
     }
+
+    /// What is searched of the article with this key: its text, or the labels of its graph where the text was not given.
+    public func text(ofArticle key: String) throws(StoreError) -> String? {
+        var text: String?
+        let sql = "SELECT words.text FROM article JOIN words ON words.rowid = article.id WHERE article.key = ?"
+        try database.rows(sql, [.text(key)]) { text = $0.text(0) }
+        return text
+    }
 }

@@ -23,8 +23,7 @@ struct Newsgraph: ParsableCommand {
             ExportCommand.self, ValidateCommand.self, RenderCommand.self, ShowCommand.self, ExplainCommand.self,
             AnalyzeCommand.self, TextCommand.self, ConvertCommand.self, MergeCommand.self, DiffCommand.self,
             GazetteerCommand.self, StoreCommand.self, QueryCommand.self, TimelineCommand.self, WhoCommand.self,
-            StatsCommand.self, FormatsCommand.self,
-            SchemaCommand.self,
+            StatsCommand.self, ServeCommand.self, FormatsCommand.self, SchemaCommand.self,
         ]
     )
 }
