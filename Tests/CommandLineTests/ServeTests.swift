@@ -38,12 +38,12 @@ struct ServeTests {
         let cookie = first.headers.first { $0.name == "Set-Cookie" }?.value ?? ""
         #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"))
         let list = response("/")
-        #expect(list.status == 200 && text(list).contains("Newsgraph Sample Desk"))
+        #expect(list.status == 200 && text(list).contains("Example Wire"))
         let link = try #require(text(list).split(separator: "href=\"").dropFirst().first?.split(separator: "\"").first)
         let page = response(String(link))
         #expect(page.status == 200 && text(page).contains("Haniyeh"))
         // The text of the article is in the store.
-        #expect(text(page).contains("arrived in Tehran on Monday for talks"))
+        #expect(text(page).contains("Security Council Secretary"))
     }
 
     @Test("questions are those of the command line, and mistakes are told")
@@ -86,7 +86,7 @@ struct ServeTests {
                     urllib.request.urlopen(plain); print("open to all")
                 except urllib.error.HTTPError as error: print(error.code)
                 opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
-                print("Sample Desk" in opener.open(address).read().decode())
+                print("Example Wire" in opener.open(address).read().decode())
                 print(len(opener.open(plain + "graph?with=Russia").read()) > 10000)
             finally:
                 server.terminate(); print(server.wait(10))

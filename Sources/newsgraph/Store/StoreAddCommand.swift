@@ -52,14 +52,16 @@ struct StoreAddCommand: ParsableCommand {
             }
         }
         guard !files.isEmpty else { return }
+        let reader = try article.reader(from: format.from)
         let adder = StoreAdder(
-            reader: try article.reader(from: format.from),
+            reader: reader,
             pipeline: LatePipeline(analysis, knowing: try knowledge.knowledge(diagnostics)),
             number: article.number,
             known: try Stores.doing(store) { () throws(StoreError) in try opened.keys() },
             diagnostics: diagnostics
         )
-        let progress = Progress(total: files.count, isQuiet: diagnostic.quiet, diagnostics: diagnostics)
+        let total = files.contains { OpenInput.mayBeList($0.path, reader) } ? nil : files.count
+        let progress = Progress(total: total, isQuiet: diagnostic.quiet, diagnostics: diagnostics)
         let result = try adder.add(
             files.map(\.path),
             to: opened,

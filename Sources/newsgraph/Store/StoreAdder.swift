@@ -31,7 +31,14 @@ struct StoreAdder: Sendable {
         }
     }
 
-    /// An input as it was read: its graphs, each with the text of the article where it is known.
+    /// What one thread reads: an input, one article of a list, or one graph of several.
+    private enum Piece: Sendable {
+        case input(String)
+        case article(String, Swift.Result<ParsedArticle, Failure>)
+        case graph(String, ArraySlice<UInt8>)
+    }
+
+    /// What was read: graphs, each with the text of the article where it is known.
     private struct Product: Sendable {
         var graphs: [(graph: Graph, text: String?)] = []
         var failures: [Failure] = []
@@ -46,28 +53,54 @@ struct StoreAdder: Sendable {
         jobs: Int,
         _ progress: Progress
     ) throws(Failure) -> Result {
-        var (result, progress, trouble, finished, next) = (Result(), progress, Failure?.none, 0, 0)
-        let crew = Crew<String, Product>(jobs: min(jobs, paths.count)) { [self] in product(of: $0) }
-        crew.run(
-            next: {
-                guard next < paths.count else { return nil }
-                next += 1
-                return paths[next - 1]
-            },
-            take: { product in
-                do throws(Failure) {
-                    try take(product, store, place, &result)
-                } catch {
-                    trouble = error
-                }
-                finished += 1
-                progress.show(finished, product.path)
-                return trouble == nil
+        var (result, progress, trouble, finished) = (Result(), progress, Failure?.none, 0)
+        let crew = Crew<Piece, Product>(jobs: jobs) { [self] in product(of: $0) }
+        crew.run(next: pieces(of: paths)) { product in
+            do throws(Failure) {
+                try take(product, store, place, &result)
+            } catch {
+                trouble = error
             }
-        )
+            finished += 1
+            progress.show(finished, product.path)
+            return trouble == nil
+        }
         progress.finish()
         if let trouble { throw trouble }
         return result
+    }
+
+    /// Gives out the pieces one after the other: long lists are read article by article, so that each is in the store before
+    /// the list is at its end; other inputs are read where they are worked on.
+    private func pieces(of paths: [String]) -> () -> Piece? {
+        var rest = paths[...]
+        var list: (path: String, input: OpenInput)?
+        var graphs: (path: String, parts: ArraySlice<ArraySlice<UInt8>>)?
+        return {
+            while true {
+                if let (path, input) = list, let article = input.next() { return .article(path, article) }
+                if let part = graphs?.parts.popFirst(), let path = graphs?.path { return .graph(path, part) }
+                (list, graphs) = (nil, nil)
+                guard let path = rest.popFirst() else { return nil }
+                guard OpenInput.mayBeList(path, reader) else { return .input(path) }
+                switch startOfGraph(at: path) {
+                case nil: list = (path, OpenInput(path, reader, article: number))
+                case .jsonl:
+                    guard let bytes = try? GraphInput.bytes(of: path) else { return .input(path) }
+                    graphs = (path, GraphLines.parts(of: bytes)[...])
+                case .some: return .input(path)
+                }
+            }
+        }
+    }
+
+    /// The format of a graph, as far as the beginning of a file tells it.
+    private func startOfGraph(at path: String) -> GraphFormat? {
+        guard path != ArticleReader.standardInput else { return nil }
+        let start = FileStart.bytes(of: path, count: 1 << 14)
+        let isPacked = Gunzip.isGzip(start)
+        let bytes = isPacked ? (try? GraphInput.bytes(of: path)) ?? [] : start
+        return GraphInput.formatOfGraph(bytes, at: path)
     }
 
     private func take(_ product: Product, _ store: NewsStore, _ place: String, _ result: inout Result) throws(Failure) {
@@ -83,34 +116,40 @@ struct StoreAdder: Sendable {
         }
     }
 
-    private func product(of path: String) -> Product {
-        var product = Product(path: path)
-        do throws(Failure) {
-            if path != ArticleReader.standardInput, try addGraphs(at: path, to: &product) { return product }
-            let articles = Articles(reader: reader, path: path, number: number, diagnostics: diagnostics)
-            let status = try articles.forEachFailing { (article) throws(Failure) in
-                if known.contains(article.digest) { return product.known += 1 }
-                product.graphs.append((try pipeline.graph(of: article, at: path), article.text))
+    private func product(of piece: Piece) -> Product {
+        switch piece {
+        case .input(let path):
+            return product(path) { (product) throws(Failure) in
+                let graph = path == ArticleReader.standardInput ? nil : try input.graphIfAny(at: path)
+                if let graph { return product.graphs.append((graph, nil)) }
+                let articles = OpenInput(path, reader, article: number)
+                while let article = articles.next() { add(article, of: path, to: &product) }
             }
-            if status != .success {
-                product.failures.append(Failure(status, path: path, "some articles cannot be read"))
+        case .article(let path, let article): return product(path) { add(article, of: path, to: &$0) }
+        case .graph(let path, let bytes):
+            return product(path) { (product) throws(Failure) in
+                product.graphs.append((try input.graph(in: Array(bytes), .jsonl, at: path), nil))
             }
-        } catch {
-            product.failures.append(error)
         }
+    }
+
+    private var input: GraphInput { GraphInput(diagnostics: diagnostics) }
+
+    private func product(_ path: String, _ work: (inout Product) throws(Failure) -> Void) -> Product {
+        var product = Product(path: path)
+        do throws(Failure) { try work(&product) } catch { product.failures.append(error) }
         return product
     }
 
-    /// Reads an input that is a graph, or JSON Lines of several; false where it is neither.
-    private func addGraphs(at path: String, to product: inout Product) throws(Failure) -> Bool {
-        let bytes = try GraphInput.bytes(of: path)
-        guard let format = GraphInput.formatOfGraph(bytes, at: path) else { return false }
-        let input = GraphInput(diagnostics: diagnostics)
-        let parts = format == .jsonl ? GraphLines.parts(of: bytes) : [bytes[...]]
-        for part in parts {
-            product.graphs.append((try input.graph(in: Array(part), format, at: path), nil))
+    private func add(_ article: Swift.Result<ParsedArticle, Failure>, of path: String, to product: inout Product) {
+        do throws(Failure) {
+            let parsed = try article.get()
+            for warning in parsed.warnings { diagnostics.warning(path, warning.description) }
+            if known.contains(parsed.article.digest) { return product.known += 1 }
+            product.graphs.append((try pipeline.graph(of: parsed.article, at: path), parsed.article.text))
+        } catch {
+            product.failures.append(error)
         }
-        return true
     }
 }
 
