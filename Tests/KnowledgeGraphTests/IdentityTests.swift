@@ -38,6 +38,25 @@ struct IdentityTests {
         #expect(try !#require(BodyName("Boko Haram", withoutState: [])).isGeneric)
     }
 
+    @Test("What an office is called is no name of its holder")
+    func titles() throws {
+        func names(_ name: String, _ aliases: [String]) -> EntityNames {
+            var attributes = Attributes()
+            attributes[.aliases] = .strings(aliases)
+            return EntityNames(
+                Node(id: "person:a", type: .official, label: name, attributes: attributes),
+                EntityContext(Graph())
+            )
+        }
+        guard case .person(let full, _) = names("Nadia Farouk", ["Foreign Minister", "Nadya Farouk", "the Minister"])
+        else {
+            throw Failed()
+        }
+        #expect(full.map(\.exact) == ["nadia farouk", "nadya farouk"])
+    }
+
+    private struct Failed: Error {}
+
     /// An article with a person, the state whose office that one holds, and others who are named.
     private func graph(_ name: String, _ person: String, office: String? = nil, state: String, others: [String] = [])
         throws -> Graph

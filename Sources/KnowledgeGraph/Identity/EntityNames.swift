@@ -20,7 +20,7 @@ enum EntityNames {
         if case .strings(let aliases)? = node.attributes[.aliases] { texts += aliases.filter(NameWords.isName) }
         switch node.type {
         case .person, .official:
-            let names = texts.compactMap { PersonName($0) }
+            let names = EntityNames.ofOnePerson(texts).compactMap { PersonName($0) }
             self = .person(full: EntityNames.unique(names.filter(\.isFull)), bare: names.filter { !$0.isFull })
         case .organisation:
             self = .body(forms: EntityNames.unique(texts.flatMap { EntityNames.forms(ofBody: $0, context) }))
@@ -32,6 +32,12 @@ enum EntityNames {
         case .group: self = EntityNames.group(texts[0], context)
         case .event, .article, .thing: self = .other
         }
+    }
+
+    /// The name, and what shares a word with it: *Foreign Minister* is what a person is called, and so are many others.
+    private static func ofOnePerson(_ texts: [String]) -> [String] {
+        let sounds = texts.map { Set(NameWords.of($0).map(NameSound.of)) }
+        return texts.indices.filter { $0 == 0 || !sounds[$0].isDisjoint(with: sounds[0]) }.map { texts[$0] }
     }
 
     /// A group without its number and its state: *two Indian diplomats* and *diplomats of India* are one key.
