@@ -37,9 +37,7 @@ private struct SortedLines {
         var start = firstLine(notBefore: key)
         while start < bytes.count, cell(at: start).elementsEqual(key) {
             let end = lineEnd(start)
-            found.append(
-                EmbeddedTable.Row(line: String(decoding: bytes[start..<end], as: UTF8.self)[...].utf8, number: 0)
-            )
+            found.append(EmbeddedTable.Row(line: Array(bytes[start..<end])[...], number: 0))
             start = end + 1
         }
         return found

@@ -18,13 +18,14 @@ struct NameIndex<Value: Sendable>: Sendable {
     mutating func add(_ name: String, _ value: Value) {
         if NamePieces.isPlain(name) {
             let blanks = name.utf8.count { $0 == UInt8(ascii: " ") }
-            let first = blanks == 0 ? name : String(name.prefix { $0 != " " })
+            let first = name.utf8.firstIndex(of: UInt8(ascii: " ")).map { String(name[..<$0]) } ?? name
             candidates[first, default: []].append(Candidate(key: name, pieces: blanks + 1, value: value))
-        } else if let first = NamePieces.of(name).first {
-            let pieces = NamePieces.of(name)
-            let key = pieces.joined(separator: " ")
-            candidates[first, default: []].append(Candidate(key: key, pieces: pieces.count, value: value))
+            return
         }
+        let pieces = NamePieces.of(name)
+        guard let first = pieces.first else { return }
+        let key = pieces.joined(separator: " ")
+        candidates[first, default: []].append(Candidate(key: key, pieces: pieces.count, value: value))
     }
 
     /// Adds a name whose value wins over those given before.
@@ -99,7 +100,7 @@ enum NamePieces {
             current = String.UnicodeScalarView()
         }
         for scalar in text.unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            if isOfWord(scalar) {
                 current.append(scalar)
             } else if scalar == "," {
                 flush()
@@ -112,5 +113,16 @@ enum NamePieces {
         return pieces
     }
 
-    private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+    /// Whether a character is a letter or a numeral; what Unicode knows of it is asked for only where ASCII does not tell.
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        case _ where scalar.isASCII: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    }
 }
