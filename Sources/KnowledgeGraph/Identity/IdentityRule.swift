@@ -28,6 +28,8 @@ public enum IdentityRule: String, CaseIterable, Sendable {
     case samePlaceAndDay = "same-place-and-day"
     /// One name in articles about one country.
     case sameCountry = "same-country"
+    /// One full name that hardly anybody else has, in any two articles.
+    case rareName = "rare-name"
     /// An acronym and a name with these initials in articles about one country.
     case acronym = "acronym"
     /// A surname alone, with the time and company of one full name only.
@@ -51,6 +53,7 @@ public enum IdentityRule: String, CaseIterable, Sendable {
         case .sameHappening: 0.85
         case .samePlaceAndDay: 0.75
         case .sameCountry: 0.85
+        case .rareName: 0.84
         case .acronym: 0.82
         case .surname: 0.8
         case .onlyCandidate: 0.78

@@ -40,6 +40,16 @@ struct PersonName: Hashable {
         return tables.commonGiven.contains(given) && tables.commonSurnames.contains(surname)
     }
 
+    /// Whether the name alone tells who it is, in most news: a surname of some length that is not common.
+    var isRare: Bool {
+        guard let given, given.utf8.count > 2, surname.utf8.count > 4 else { return false }
+        let tables = NameTables.shared
+        return !tables.commonSurnames.contains(surname) && !tables.leadingSurnames.contains(given)
+    }
+
+    /// The surname as it is spelt, with one form for the forms of the first name.
+    var rare: String { "\(given.map(NameTables.shared.given) ?? "") \(surname)" }
+
     /// What a text may call the person alone.
     var surnameSounds: [String] {
         guard let given, NameTables.shared.leadingSurnames.contains(given) else { return [surnameSound] }

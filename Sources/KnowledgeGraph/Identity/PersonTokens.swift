@@ -34,6 +34,7 @@ struct PersonTokens {
             tokens.append(IdentityToken(.variantOffice, name.sound, office.title, office.body))
         }
         if name.isCommon { return tokens + pairs(name) }
+        if name.isRare { tokens.append(IdentityToken(.rareName, name.rare)) }
         for state in states {
             tokens.append(IdentityToken(.sameState, name.exact, state))
             tokens.append(IdentityToken(.variantState, name.sound, state))

@@ -68,7 +68,11 @@ struct MarkupParser {
             let parser =
                 syntax == .html ? newsgraph_new_html_parser(start, size) : newsgraph_new_xml_parser(start, size)
             guard let parser, let callbacks = parser.pointee.sax else { return }
-            defer { xmlFreeParserCtxt(parser) }
+            defer {
+                // Where a document breaks off, the one that libxml2 keeps entities in is left behind.
+                if let document = parser.pointee.myDoc { xmlFreeDoc(document) }
+                xmlFreeParserCtxt(parser)
+            }
             newsgraph_reset_callbacks(callbacks)
             MarkupCallbacks.install(in: callbacks)
             if syntax == .xml { newsgraph_report_whole_names(callbacks) }
