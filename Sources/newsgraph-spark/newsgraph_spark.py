@@ -14,6 +14,10 @@ files are read whole. GRAPH is a folder, made anew:
 
 What a statement is, and which things are the same, the program alone decides: this job only shares out its work. An article
 that the program cannot read, or that makes it crash, costs itself only.
+
+The machines need Python 3, Java 17, libxml2, SQLite and zlib; the program goes with the job. On one machine, a virtual
+environment with requirements.txt and --master 'local[*]' do the same; SPARK_LOCAL_IP=127.0.0.1 helps where the machine's
+own name leads nowhere. Articles wait on disk between the steps; the merged graph has to fit into one machine's memory.
 """
 
 import argparse

@@ -2,7 +2,7 @@ import GraphWriters
 import KnowledgeGraph
 import NewsOntology
 
-// The example of the README, word by word, so that it cannot stop compiling.
+// The example of the documentation, word by word, so that it cannot stop compiling.
 // swift-format-ignore
 struct EdgeListWriter: GraphWriter {
     func write(

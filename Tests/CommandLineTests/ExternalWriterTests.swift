@@ -27,13 +27,14 @@ struct ExternalWriterTests {
         )
     }
 
-    @Test("The example of the README works", .enabled(if: Program.isInstalled("python3")))
+    @Test("The example of the documentation works", .enabled(if: Program.isInstalled("python3")))
     func example() throws {
         let source = try Program.repository().appending(path: "Tests/CommandLineTests/Programs/newsgraph-write-degrees")
         let example = try String(contentsOf: source, encoding: .utf8)
         #expect(example.count { $0 == "\n" } <= 20)
-        let readme = try String(contentsOf: Program.repository().appending(path: "README.md"), encoding: .utf8)
-        #expect(readme.contains("```python\n\(example)```"))
+        let file = "Sources/GraphWriters/GraphWriters.docc/ExternalWriters.md"
+        let page = try String(contentsOf: Program.repository().appending(path: file), encoding: .utf8)
+        #expect(page.contains("```python\n\(example)```"))
         try add("newsgraph-write-degrees", example)
         let run = try export(["--to", "degrees,dot"])
         #expect(run.status == 0, "\(run.errors)")

@@ -166,11 +166,12 @@ struct StoreCommandTests {
         #expect(run.output.contains("sound") && run.output.contains("articles\t20"), "\(run.output)")
     }
 
-    @Test("pandas reads the tables as README shows", .enabled(if: Program.hasPython("pandas")))
+    @Test("pandas reads the tables as the documentation shows", .enabled(if: Program.hasPython("pandas")))
     func pandas() throws {
-        let readme = try String(contentsOf: Program.repository().appending(path: "README.md"), encoding: .utf8)
+        let file = try Program.repository().appending(path: "Sources/NewsStore/NewsStore.docc/Tables.md")
+        let page = try String(contentsOf: file, encoding: .utf8)
         let block = try #require(
-            readme.components(separatedBy: "```python\n").first { $0.hasPrefix("import pandas, sqlite3") }
+            page.components(separatedBy: "```python\n").first { $0.hasPrefix("import pandas, sqlite3") }
         )
         let example = try #require(block.components(separatedBy: "```").first)
         try folder.write("example.py", example + "print(len(events), sorted(set(events.actor)))\n")
