@@ -9,6 +9,9 @@ struct EventLexicon: Sendable {
     private(set) var lightVerbs: [String: LightVerb] = [:]
     /// Nouns for what nobody does: storms, accidents, diseases.
     private(set) var naturalCauses: Set<String> = []
+    /// Words that a user has switched off, as verbs and as nouns: nothing else may take them for events either.
+    private var silentVerbs: Set<String> = []
+    private var silentNouns: Set<String> = []
 
     static func builtIn() -> EventLexicon {
         var lexicon = EventLexicon()
@@ -39,6 +42,16 @@ struct EventLexicon: Sendable {
     mutating func take(_ rows: [OwnEvents.Row], overridesMeaning: Bool) {
         Self.take(rows.filter { $0.pos != "N" }, &verbs, overridesMeaning)
         Self.take(rows.filter { $0.pos != "V" }, &nouns, overridesMeaning)
+        for row in rows {
+            if row.pos != "N" { silentVerbs.setMembership(of: row.trigger, to: row.isOff) }
+            if row.pos != "V" { silentNouns.setMembership(of: row.trigger, to: row.isOff) }
+        }
+    }
+
+    /// Whether a user has switched off a word.
+    func isSilent(_ token: Token) -> Bool {
+        let words = [token.lemma.lowercased(), token.form.lowercased()]
+        return !(token.upos == .verb ? silentVerbs : silentNouns).isDisjoint(with: words)
     }
 
     private static func take(
@@ -93,5 +106,11 @@ extension [TriggerEntry] {
     /// Puts an entry before all shorter ones.
     fileprivate mutating func insert(_ entry: TriggerEntry) {
         insert(entry, at: firstIndex { $0.count < entry.count } ?? endIndex)
+    }
+}
+
+extension Set {
+    fileprivate mutating func setMembership(of element: Element, to isMember: Bool) {
+        if isMember { insert(element) } else { remove(element) }
     }
 }

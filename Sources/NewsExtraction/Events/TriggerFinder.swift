@@ -33,7 +33,7 @@ struct TriggerFinder: Sendable {
     /// A word that only the heads take for an event.
     private func believed(_ index: Int, _ scan: SentenceScan, _ heads: HeadEvidence, _ found: [Trigger]) -> Trigger? {
         guard let word = heads.believed(scan.index, index), isOutsideNames(index, scan),
-            !found.contains(where: { $0.head == index })
+            !found.contains(where: { $0.head == index }), !lexicon.isSilent(scan.tokens[index])
         else { return nil }
         let token = scan.tokens[index]
         let frame = traits.frame(
