@@ -54,11 +54,12 @@ enum Schema {
         CREATE TABLE say (id INTEGER PRIMARY KEY, same TEXT NOT NULL, different TEXT NOT NULL);
         """
 
-    /// Who acts for whom. What stands in the graphs of older stores is added when they are opened.
+    /// Who acts for whom, and what is asked for by its identifier. What stands in the graphs of older stores is added when they are opened.
     private static let second = """
         CREATE TABLE tie (
             entity INTEGER NOT NULL, article INTEGER NOT NULL, holder INTEGER NOT NULL, node INTEGER NOT NULL,
             PRIMARY KEY (entity, article, holder, node)) WITHOUT ROWID;
         CREATE INDEX tie_node ON tie (article, node);
+        CREATE INDEX mention_id ON mention (id);
         """
 }

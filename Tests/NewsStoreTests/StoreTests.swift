@@ -135,7 +135,7 @@ struct StoreTests {
             filter.actors = ["Kemal Aydin"]
             #expect(events(try store.graph(for: filter).graph) == 0)
             filter.actors = ["Russia"]
-            try store.database.execute("DROP TABLE tie; PRAGMA user_version = 1")
+            try store.database.execute("DROP TABLE tie; DROP INDEX mention_id; PRAGMA user_version = 1")
             let again = try NewsStore(at: path, makes: false, codec: StoreTests.codec)
             #expect(events(try again.graph(for: filter).graph) == 2)
         }
