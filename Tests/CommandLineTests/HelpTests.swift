@@ -29,6 +29,9 @@ struct HelpTests {
             #expect(run.status == 0)
             #expect(run.output.contains("Examples:\n"))
             #expect(run.output.contains("newsgraph \(name)"))
+            // Whoever copies an example gets it whole: none is so long that the help wraps it.
+            let examples = run.output.split(separator: "Examples:\n").last?.split(separator: "\n\n").first ?? ""
+            #expect(examples.split(separator: "\n").allSatisfy { $0.hasPrefix("  ") }, "\(examples)")
         }
     }
 

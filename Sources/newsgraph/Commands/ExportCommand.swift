@@ -26,15 +26,20 @@ struct ExportCommand: ParsableCommand {
               newsgraph export talks.txt --style yed -o yed.graphml
               newsgraph export talks.txt --to dot --layout timeline --theme dark
               newsgraph export talks.txt --to ntriples,jsonl --compress gzip
-              newsgraph export archive --include '*.txt' --keep-tree --output graphs --skip-existing --report failed.jsonl
+              newsgraph export archive --include '*.txt' --keep-tree \\
+                --output graphs --skip-existing --report failed.jsonl
               newsgraph export page.html feed.xml news.jsonl --output graphs
-              curl -s https://example.org/articles.jsonl | newsgraph export - --from jsonl --to jsonl -o -
-              find archive -name '*.txt' -print0 | newsgraph export --files-from - --to events -o events.csv
+              curl -s https://example.org/articles.jsonl |
+                newsgraph export - --from jsonl --to jsonl -o -
+              find archive -name '*.txt' -print0 |
+                newsgraph export --files-from - --to events -o events.csv
               newsgraph export archive -o week.geojson
-              newsgraph export archive --with Lebanon --since 2024-06 --to events -o lebanon.csv
+              newsgraph export archive --with Lebanon --since 2024-06 \\
+                --to events -o lebanon.csv
               cat talks.txt | newsgraph export - --date 2024-08-05 -o - | less
               newsgraph export talks.txt --gazetteer parties.tsv --events words.tsv
-              newsgraph export talks.txt --gazetteer actors.txt --gazetteer-format petrarch --to events
+              newsgraph export talks.txt --gazetteer actors.txt \\
+                --gazetteer-format petrarch --to events
             """
     )
 

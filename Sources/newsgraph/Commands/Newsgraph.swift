@@ -13,7 +13,8 @@ struct Newsgraph: ParsableCommand {
               newsgraph validate graphs/talks.graphml graphs/talks.rdf
               newsgraph render talks.txt -o talks.svg
               newsgraph show talks.txt
-              newsgraph store add news.db articles && newsgraph timeline news.db --with Russia
+              newsgraph store add news.db articles
+              newsgraph timeline news.db --with Russia
 
             Exit codes:
             \(ExitStatus.help)

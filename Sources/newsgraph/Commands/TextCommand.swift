@@ -23,7 +23,8 @@ struct TextCommand: ParsableCommand {
             Examples:
               newsgraph text page.html
               newsgraph text pages/*.html --to jsonl -o articles.jsonl
-              newsgraph text crawl.warc.gz --to jsonl | newsgraph export - --from jsonl --output graphs
+              newsgraph text crawl.warc.gz --to jsonl |
+                newsgraph export - --from jsonl --output graphs
               newsgraph text news.csv --field text=body --field date=published_at
               curl -sL https://example.org/news | newsgraph text -
             """

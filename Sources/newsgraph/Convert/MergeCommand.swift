@@ -18,7 +18,7 @@ struct MergeCommand: ParsableCommand {
               newsgraph merge monday.graphml tuesday.rdf -o week.graphml
               newsgraph merge graphs/*.rdf --to rdfxml > all.rdf
               newsgraph merge graphs/*.jsonl -o all.jsonl --identities who.csv
-              printf 'John Smith @ leeds.txt | John Smith @ perth.txt\\n' > apart.txt && \
+              printf 'John Smith @ leeds.txt | John Smith @ perth.txt\\n' > apart.txt &&
                 newsgraph merge leeds.jsonl perth.jsonl -o both.jsonl --different apart.txt
             """
     )

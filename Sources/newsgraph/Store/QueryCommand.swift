@@ -12,10 +12,13 @@ struct QueryCommand: ParsableCommand {
             options all have to fit. Names may be parts of names, or cut short; mistakes get a suggestion.
 
             Examples:
-              newsgraph query news.db --actor Russia --recipient Ukraine --since 2024-06 --no-statements
-              newsgraph query news.db --with Lavrov --event-type CONSULT --table csv > meetings.csv
+              newsgraph query news.db --actor Russia --recipient Ukraine \\
+                --since 2024-06 --no-statements
+              newsgraph query news.db --with Lavrov --event-type CONSULT \\
+                --table csv > meetings.csv
               newsgraph query news.db --text ceasefire --status planned,called-for
-              newsgraph query monday.graphml tuesday.rdf --around Tehran --hops 2 -o tehran.svg --to dot
+              newsgraph query monday.graphml tuesday.rdf --around Tehran --hops 2 \\
+                -o tehran.dot
               newsgraph query news.db --place Gaza --to events -o gaza.csv
             """
     )

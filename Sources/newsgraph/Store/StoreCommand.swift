@@ -13,9 +13,10 @@ struct StoreCommand: ParsableCommand {
 
             Examples:
               newsgraph store add news.db articles
-              newsgraph export articles --to jsonl -o all.jsonl && newsgraph store add news.db all.jsonl
+              newsgraph export articles --to jsonl -o all.jsonl &&
+                newsgraph store add news.db all.jsonl
               newsgraph store list news.db
-              newsgraph store export news.db --actor Russia --since 2024-06 -o russia.graphml
+              newsgraph store export news.db --actor Russia --since 2024-06 -o all.graphml
               newsgraph store remove news.db talks.txt
               newsgraph store check news.db && newsgraph store info news.db
             """,
@@ -127,7 +128,8 @@ struct StoreExportCommand: ParsableCommand {
 
             Examples:
               newsgraph store export news.db -o all.graphml --identities who.csv
-              newsgraph store export news.db --with Russia --since 2024-06 --no-statements --to events -o russia.csv
+              newsgraph store export news.db --with Russia --since 2024-06 \\
+                --no-statements --to events -o russia.csv
             """
     )
 
