@@ -162,6 +162,13 @@ let package = Package(
         .testTarget(
             name: "NewsExtractionTests",
             dependencies: [
+                "KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology", "NewsTables",
+                "NewsText",
+            ]
+        ),
+        .testTarget(
+            name: "NewsgraphMeasureTests",
+            dependencies: [
                 "GoldGraphs", "KnowledgeGraph", "NewsExtraction", "NewsLanguage", "NewsOntology", "NewsTables",
                 "NewsText",
                 "newsgraph-measure",

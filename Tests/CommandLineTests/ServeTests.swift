@@ -1,4 +1,5 @@
 import FoundationEssentials
+import KnowledgeGraph
 import Testing
 
 @testable import newsgraph
@@ -55,6 +56,16 @@ struct ServeTests {
         #expect(response("/graph?status=perhaps").status == 400)
         #expect(response("/graph?unknown=1").status == 400)
         #expect(response("/none").status == 404)
+    }
+
+    @Test("of a folder all graphs are shown as one, and what is no graph is passed over")
+    func graphs() throws {
+        let export = ["export", "talks.txt", "--to", "graphml,dot,html", "--output", "graphs", "--quiet"]
+        #expect(try Program.run(export, in: folder).status == 0)
+        try folder.write("graphs/notes.txt", "no graph")
+        let source = try ServedGraphs([folder.path + "/graphs"], diagnostics: Diagnostics())
+        #expect(try source.articles().map(\.source) == ["Example Wire"])
+        #expect(try String(decoding: source.page(GraphFilter()), as: UTF8.self).contains("Haniyeh"))
     }
 
     @Test(

@@ -28,8 +28,13 @@ final class ServedGraphs {
             content = .store(try Stores.open(inputs[0], makes: false), path: inputs[0])
             return
         }
-        let files = try InputFinder(patterns: ["*"], output: nil).inputs(inputs).map(\.path)
+        let files = try InputFinder(patterns: ServedGraphs.patterns, output: nil).inputs(inputs).map(\.path)
         content = .graph(try KnowledgeInput(base: nil, diagnostics: diagnostics).graph(at: files, for: GraphFilter()))
+    }
+
+    /// Which files of a folder are graphs.
+    private static var patterns: [String] {
+        GraphFormat.all(for: .read).flatMap(\.facts.endings).flatMap { ["*.\($0)", "*.\($0).gz"] }
     }
 
     /// The articles, the latest first.

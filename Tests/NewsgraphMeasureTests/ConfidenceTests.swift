@@ -46,9 +46,9 @@ struct ConfidenceTests {
 
     @Test("is on every statement of a story")
     func everywhere() throws {
-        let story = try Reading(
-            "Russian Foreign Minister Sergey Lavrov met Wang Yi in Geneva. Russia condemned Israel."
-        ).story
+        let text = "Russian Foreign Minister Sergey Lavrov met Wang Yi in Geneva. Russia condemned Israel."
+        let article = Article(name: "test", text: text, date: CalendarDate(iso: "2024-08-05"))
+        let story = StoryExtractor().story(of: try TrainedAnalyzer().analyze(article))
         #expect(story.entities.allSatisfy { $0.provenance.confidence != nil })
         #expect(story.offices.allSatisfy { $0.provenance.confidence != nil })
         #expect(story.events.allSatisfy { $0.provenance.confidence != nil })
