@@ -19,9 +19,6 @@ let package = Package(
             ]
         ),
         .executable(name: "newsgraph", targets: ["newsgraph"]),
-        .executable(name: "newsgraph-bench", targets: ["newsgraph-bench"]),
-        .executable(name: "newsgraph-train", targets: ["newsgraph-train"]),
-        .executable(name: "newsgraph-measure", targets: ["newsgraph-measure"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
