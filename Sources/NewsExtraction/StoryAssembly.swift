@@ -57,7 +57,7 @@ struct StoryAssembly {
 
     /// Words first, each by itself; then which of them name one event; then the event as a whole.
     private func decided(_ kept: [EventDraft]) -> Decided {
-        var found = Decided(drafts: Settings(cast: cast).carry(into: kept))
+        var found = Decided(drafts: OccasionInheritance(cast: cast).carry(into: kept))
         let (ruled, roles, choice) = (found.drafts, roles, choice)
         let same = same(roles.evidence.trees)
         found.roles = roles.candidates(ruled)

@@ -4,7 +4,7 @@ internal import NewsOntology
 /// Checks one of the two tables of Neo4j's bulk import; whether relationships lead to a node, the tables of nodes say.
 struct CSVCheck {
     private var reader: CSVReader
-    private var checks: PlainGraphChecks
+    private var checks: ElementChecks
     private var columns: [TableColumn] = []
     private var types: [DeclaredType?] = []
     private var isOfNodes = true
@@ -16,7 +16,7 @@ struct CSVCheck {
 
     init(_ bytes: Bytes, limits: ValidationLimits, textLength: Int?, nodes: TableIdentifiers? = nil) {
         reader = CSVReader(bytes, limits: limits.syntax)
-        checks = PlainGraphChecks(textLength: textLength)
+        checks = ElementChecks(textLength: textLength)
         self.nodes = nodes
     }
 
@@ -90,7 +90,7 @@ struct CSVCheck {
     }
 
     /// A row of ours as an element of a graph.
-    private func element(_ row: [CSVReader.Field], at offset: Int) -> PlainGraphChecks.Element {
+    private func element(_ row: [CSVReader.Field], at offset: Int) -> ElementChecks.Element {
         var members: [JSONMember] = []
         var attributes: [JSONMember] = []
         for (column, field) in zip(columns, row) where !field.isMissing {
@@ -98,14 +98,14 @@ struct CSVCheck {
             case .value where !["id", "label"].contains(column.name):
                 guard let key = AttributeKey(rawValue: column.name) else { continue }
                 let bar = UInt8(ascii: "|")
-                attributes.append(PlainText.attribute(key, field.text, at: field.offset, spansJoinedBy: bar))
+                attributes.append(TextMember.attribute(key, field.text, at: field.offset, spansJoinedBy: bar))
             case .ignored: break
             default:
                 let (name, text) = CSVCheck.member(column, field.text)
-                members.append(PlainText.member(name, text, at: field.offset))
+                members.append(TextMember.member(name, text, at: field.offset))
             }
         }
-        return PlainGraphChecks.Element(isNode: isOfNodes, offset: offset, members: members, attributes: attributes)
+        return ElementChecks.Element(isNode: isOfNodes, offset: offset, members: members, attributes: attributes)
     }
 
     /// Of several labels the first is the type; types of relationships are in capitals.

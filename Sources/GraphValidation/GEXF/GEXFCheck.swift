@@ -15,7 +15,7 @@ struct GEXFCheck: ElementInspector {
     }
 
     private var names = GEXFNames()
-    private var checks: PlainGraphChecks
+    private var checks: ElementChecks
     private var drafts: [Draft] = []
     /// The class of the attributes that are being declared.
     private var owner = GEXFNames.Owner.node
@@ -23,7 +23,7 @@ struct GEXFCheck: ElementInspector {
     private var isOurs = false
 
     init(textLength: Int?) {
-        checks = PlainGraphChecks(textLength: textLength)
+        checks = ElementChecks(textLength: textLength)
     }
 
     mutating func start(_ tag: ElementTag, depth: Int, _ findings: inout FindingCollector) {
@@ -49,7 +49,7 @@ struct GEXFCheck: ElementInspector {
         guard let draft = drafts.last, draft.depth == depth else { return }
         drafts.removeLast()
         guard isOurs else { return }
-        let element = PlainGraphChecks.Element(
+        let element = ElementChecks.Element(
             isNode: draft.isNode,
             offset: draft.offset,
             members: draft.members,
@@ -68,7 +68,7 @@ struct GEXFCheck: ElementInspector {
             findings.add(.structure, at: tag.offset, "the \(isNode ? "node" : "edge") has no '\(name)'")
         }
         let members = ["id", "label", "source", "target"].compactMap { name in
-            tag[name].map { PlainText.member(name, $0, at: tag.offset) }
+            tag[name].map { TextMember.member(name, $0, at: tag.offset) }
         }
         drafts.append(Draft(isNode: isNode, depth: depth, offset: tag.offset, members: members))
         if !isNode { checkEdge(tag, &findings) }
@@ -99,11 +99,11 @@ struct GEXFCheck: ElementInspector {
         let text = tag["value"] ?? ""
         if !isOurs, let problem = names.problem(text, of: id, owner) { findings.add(.value, at: tag.offset, problem) }
         if title == AttributeKey.type.rawValue {
-            drafts[last].members.append(PlainText.member(title, text, at: tag.offset))
+            drafts[last].members.append(TextMember.member(title, text, at: tag.offset))
         } else if let key = AttributeKey(rawValue: title) {
             let blank = UInt8(ascii: " ")
             drafts[last].attributes.append(
-                PlainText.attribute(key, text, at: tag.offset, spansJoinedBy: blank)
+                TextMember.attribute(key, text, at: tag.offset, spansJoinedBy: blank)
             )
         }
     }

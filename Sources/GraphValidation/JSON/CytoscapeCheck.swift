@@ -2,14 +2,14 @@ internal import GraphSyntax
 
 /// Checks JSON for Cytoscape; the ontology is asked for only where the document names a version of it.
 struct CytoscapeCheck {
-    private var checks: PlainGraphChecks
+    private var checks: ElementChecks
     /// Cytoscape takes the number 1 for the text "1".
     private var ids: Set<String> = []
     private var edgeIDs: Set<String> = []
     private var ends: [JSONValue] = []
 
     init(textLength: Int?) {
-        checks = PlainGraphChecks(textLength: textLength)
+        checks = ElementChecks(textLength: textLength)
     }
 
     mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(ScanError) {
@@ -72,7 +72,7 @@ struct CytoscapeCheck {
             return findings.add(.structure, at: place, "the \(isNode ? "node" : "edge") has no object 'data'")
         }
         if isOurs {
-            let element = PlainGraphChecks.Element(
+            let element = ElementChecks.Element(
                 isNode: isNode,
                 offset: data.offset,
                 members: members,

@@ -9,13 +9,13 @@ struct JSONLinesCheck {
     }
 
     private let textLength: Int?
-    private var checks: PlainGraphChecks
+    private var checks: ElementChecks
     private var last: Kind?
     private var hasVersion = false
 
     init(textLength: Int?) {
         self.textLength = textLength
-        checks = PlainGraphChecks(textLength: textLength)
+        checks = ElementChecks(textLength: textLength)
     }
 
     mutating func run(_ parser: inout JSONParser, _ findings: inout FindingCollector) throws(ScanError) {
@@ -48,7 +48,7 @@ struct JSONLinesCheck {
                 let place = attributes?.offset ?? node.offset
                 findings.add(.structure, at: place, "the \(text) has no object 'attributes'")
             }
-            let element = PlainGraphChecks.Element(
+            let element = ElementChecks.Element(
                 isNode: kind == .node,
                 offset: node.offset,
                 members: members,
@@ -71,7 +71,7 @@ struct JSONLinesCheck {
     /// Another article: its identifiers are its own.
     private mutating func startAnew(_ findings: inout FindingCollector) {
         checks.finish(&findings)
-        checks = PlainGraphChecks(textLength: textLength)
+        checks = ElementChecks(textLength: textLength)
     }
 
     private mutating func readHeader(_ node: JSONValue, _ findings: inout FindingCollector) {

@@ -69,13 +69,13 @@ struct ReadBenchmark: ParsableCommand {
             var reading: GraphReading?
             // What the graph before left behind is swept up at its own expense, not at that of the next.
             Memory.sweep()
-            let spent = try Measure.work { reading = try readable.read(bytes, options: ReaderOptions()) }
+            let spent = try Cost.work { reading = try readable.read(bytes, options: ReaderOptions()) }
             guard reading?.graph.edges.count == edges, reading?.warnings.isEmpty == true else {
                 throw ValidationError("\(format.rawValue) was not read as it was written")
             }
             best = min(best, spent.seconds)
             guard readable != .ntriples else { continue }
-            let parsed = try Measure.work { try bytes.withUnsafeBytes { try BareParse.run($0) } }
+            let parsed = try Cost.work { try bytes.withUnsafeBytes { try BareParse.run($0) } }
             baseline = min(baseline, parsed.seconds)
         }
         let megabytes = Double(bytes.count) / 1e6

@@ -55,7 +55,7 @@ struct ReadGrowth {
         let words = [
             CommandLine.arguments[0], "read", "--formats", format.rawValue, "--rounds", String(rounds), "--only", path,
         ]
-        _ = try Measure.program(words, output: output)
+        _ = try Cost.program(words, output: output)
         let line = String(decoding: try BenchmarkFile.contents(of: output), as: UTF8.self)
         guard let costs = ReadOnce.Costs(line: line) else { throw BenchFailure("\(path) was not read") }
         return costs

@@ -43,13 +43,13 @@ enum ReadOnce {
         var costs = Costs(first: try seconds(of: bytes, format, path))
         let megabytes = Memory.now - before
         for _ in 0..<max(1, rounds) { costs.further = min(costs.further, try seconds(of: bytes, format, path)) }
-        costs.memory = Measure.work { Memory.touch(megabytes: megabytes) }.seconds
+        costs.memory = Cost.work { Memory.touch(megabytes: megabytes) }.seconds
         print(costs.line)
     }
 
     private static func seconds(of bytes: [UInt8], _ format: GraphFormat, _ path: String) throws -> Double {
         var reading: GraphReading?
-        let spent = try Measure.work { reading = try format.read(bytes, options: ReaderOptions()) }
+        let spent = try Cost.work { reading = try format.read(bytes, options: ReaderOptions()) }
         guard let reading, reading.warnings.isEmpty, !reading.graph.edges.isEmpty else {
             throw BenchFailure("\(path) was not read as it was written")
         }

@@ -12,15 +12,15 @@ struct GraphMLContest {
         let path = "/tmp/newsgraph-bench-\(getpid()).graphml"
         let own = ["/proc/self/exe", "validate"]
         defer { unlink(path) }
-        _ = try Measure.program(own + ["--megabytes", String(megabytes), "--write", path])
+        _ = try Cost.program(own + ["--megabytes", String(megabytes), "--write", path])
         let size = Double(try MappedBytes(path).count) / 1e6
         print("GraphML, \(Table.number(size)) MB")
         var (ours, bare, other): (Cost?, Cost?, Cost?)
         for _ in 0..<rounds {
-            bare = try Measure.program(own + ["--bare", path])?.least(bare)
-            ours = try Measure.program(own + ["--only", path])?.least(ours)
+            bare = try Cost.program(own + ["--bare", path])?.least(bare)
+            ours = try Cost.program(own + ["--only", path])?.least(ours)
             let command = ["xmllint", "--noout", "--nonet", "--stream", "--schema", schema, path]
-            if access(schema, R_OK) == 0 { other = try Measure.program(command)?.least(other) }
+            if access(schema, R_OK) == 0 { other = try Cost.program(command)?.least(other) }
         }
         guard let ours, let bare else { throw BenchFailure("this program cannot run itself") }
         Table.row("bare parse by libxml2", bare, size)

@@ -1,8 +1,8 @@
 internal import GraphSyntax
 internal import NewsOntology
 
-/// Values of formats that have nothing but text, as the checks of plain graphs want them.
-enum PlainText {
+/// Values of formats that have nothing but text, as `ElementChecks` wants them.
+enum TextMember {
     /// A member whose value is a text.
     static func member(_ name: String, _ text: String, at offset: Int) -> JSONMember {
         JSONMember(name: name, offset: offset, value: JSONValue(offset: offset, .string(text)))

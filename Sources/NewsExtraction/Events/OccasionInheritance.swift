@@ -3,7 +3,7 @@ internal import NewsOntology
 
 /// Carries place and day from a meeting, visit or speech to what is said and done there: *In a speech in Abu Dhabi on
 /// Sunday, the president urged … He accused …*.
-struct Settings {
+struct OccasionInheritance {
     let cast: Cast
 
     /// Where and when somebody was last seen to meet or speak.

@@ -14,8 +14,8 @@ struct Cost {
     }
 }
 
-/// Measures pieces of work of this process, and other programs.
-enum Measure {
+// Measures pieces of work of this process, and other programs.
+extension Cost {
     /// The time that a piece of work takes of the processor.
     static func work(_ body: () throws -> Void) rethrows -> Cost {
         let start = now()

@@ -2,7 +2,7 @@ internal import GraphSyntax
 internal import NewsOntology
 
 /// Checks nodes and edges that bear the names of the ontology as they are: JSON Lines, JSON for Cytoscape, GEXF, tables.
-struct PlainGraphChecks {
+struct ElementChecks {
     /// A node or edge: what every one has, and its attributes.
     struct Element {
         let isNode: Bool
