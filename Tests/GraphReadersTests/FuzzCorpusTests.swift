@@ -3,7 +3,7 @@ import GraphReaders
 import Testing
 
 /// What a fuzzer found worth keeping (`Tests/Fuzzing/Corpus`), read again on every run of the tests.
-@Suite("Documents of the fuzzer", .timeLimit(.minutes(2)))
+@Suite("Documents of the fuzzer", .timeLimit(.minutes(30)))
 struct FuzzCorpusTests {
     private static let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Fuzzing/Corpus")

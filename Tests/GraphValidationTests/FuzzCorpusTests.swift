@@ -3,7 +3,7 @@ import GraphValidation
 import Testing
 
 /// What a fuzzer found worth keeping (`Tests/Fuzzing/Corpus`), checked again on every run of the tests.
-@Suite("Documents of the fuzzer", .timeLimit(.minutes(2)))
+@Suite("Documents of the fuzzer", .timeLimit(.minutes(30)))
 struct FuzzCorpusTests {
     @Test("give findings at places that are there")
     func check() throws {
