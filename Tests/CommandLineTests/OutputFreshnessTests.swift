@@ -51,11 +51,11 @@ struct OutputFreshnessTests {
         }
     }
 
-    /// Pictures of many articles: the one affair of `affair.jsonl`, and the twelve of `affairs.jsonl`.
+    /// Pictures of many articles: the one affair of `affair.csv`, and the twelve of `affairs.csv`.
     private static let largePictures: [(String, String, [String])] = [
-        ("affair.jsonl", "affair-timeline.svg", ["--layout", "timeline"]),
-        ("affair.jsonl", "affair-actors.svg", ["--layout", "actors"]),
-        ("affairs.jsonl", "affairs-actors.svg", ["--layout", "actors"]),
+        ("affair.csv", "affair-timeline.svg", ["--layout", "timeline"]),
+        ("affair.csv", "affair-actors.svg", ["--layout", "actors"]),
+        ("affairs.csv", "affairs-actors.svg", ["--layout", "actors"]),
     ]
 
     @Test("as pictures of many articles", .enabled(if: Program.isInstalled("dot")), arguments: largePictures)

@@ -137,10 +137,10 @@ struct StoreCommandTests {
 
     @Test("two programs that write wait for each other")
     func twoWriters() throws {
-        let affair = try Program.repository().appending(path: "Output/affair.jsonl").path
+        let affair = try Program.repository().appending(path: "Output/affair.csv").path
         let script = """
-            head -6 '\(affair)' > a.jsonl; tail -6 '\(affair)' > b.jsonl
-            for part in a b; do "$0" store add two.db $part.jsonl --accuracy fast --quiet & done; wait
+            head -7 '\(affair)' > a.csv; (head -1 '\(affair)'; tail -6 '\(affair)') > b.csv
+            for part in a b; do "$0" store add two.db $part.csv --accuracy fast --quiet & done; wait
             "$0" store check two.db && "$0" store list two.db | wc -l
             """
         let run = try Program.script(script, in: folder)
@@ -150,14 +150,14 @@ struct StoreCommandTests {
     @Test("a full disk leaves the store as it was", .enabled(if: Program.canMount, "no file system can be mounted"))
     func fullDisk() throws {
         try folder.write(
-            "affair.jsonl",
-            String(contentsOf: Program.repository().appending(path: "Output/affair.jsonl"), encoding: .utf8)
+            "affair.csv",
+            String(contentsOf: Program.repository().appending(path: "Output/affair.csv"), encoding: .utf8)
         )
         let script = """
             mkdir full; mount -t tmpfs -o size=300k tmpfs full
-            "$0" store add full/news.db affair.jsonl --accuracy fast 2>&1; echo "code $?"
+            "$0" store add full/news.db affair.csv --accuracy fast 2>&1; echo "code $?"
             mount -o remount,size=9m full; "$0" store check full/news.db && echo sound
-            "$0" store add full/news.db affair.jsonl --accuracy fast --quiet; "$0" store info full/news.db
+            "$0" store add full/news.db affair.csv --accuracy fast --quiet; "$0" store info full/news.db
             """
         let run = try Program.script("exec unshare -rm sh -c '\(script)' \"$0\"", in: folder)
         #expect(
