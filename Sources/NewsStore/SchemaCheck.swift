@@ -4,9 +4,16 @@ struct SchemaCheck {
 
     // `fill` fills the tables that came with a later version, of the graphs of a store that was made earlier.
     func prepare(makes: Bool, fill: () throws(StoreError) -> Void) throws(StoreError) {
-        let application = try database.integer("PRAGMA application_id") ?? 0
-        let version = try database.integer("PRAGMA user_version") ?? 0
-        let tables = try database.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+        // In one transaction: another program may be making the store just now.
+        try database.execute("BEGIN")
+        let found = Result { () throws(StoreError) in
+            (
+                try database.integer("PRAGMA application_id") ?? 0, try database.integer("PRAGMA user_version") ?? 0,
+                try database.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+            )
+        }
+        try database.execute("COMMIT")
+        let (application, version, tables) = try found.get()
         guard application == Schema.application || (application == 0 && version == 0 && tables == 0) else {
             throw .foreign
         }
