@@ -22,7 +22,13 @@ struct SchemaCheck {
         // A file with nothing in it is a store whose maker was stopped at the very first step.
         guard makes || version < Schema.version else { return }
         // With a log of what is to come, readers go on while somebody writes, and who is killed leaves all as it was.
-        try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+        try database.execute("PRAGMA synchronous = NORMAL")
+        do throws(StoreError) {
+            try database.execute("PRAGMA journal_mode = WAL")
+        } catch {
+            // Somebody else is making the store at this moment, and makes the log, too.
+            guard case .busy = error else { throw error }
+        }
         if version < Schema.version { try migrate(fill) }
     }
 
