@@ -33,17 +33,6 @@ struct Articles {
         return failures.first ?? .success
     }
 
-    /// The same for work whose failures are those of single articles.
-    func forEachFailing(_ body: (Article) throws(Failure) -> Void) throws(Failure) -> ExitStatus {
-        do {
-            return try forEach(body)
-        } catch let failure as Failure {
-            throw failure
-        } catch {
-            throw Failure(.internalError, path: path, "\(error); please report it")
-        }
-    }
-
     /// The one article that is wanted or there.
     func one() throws(Failure) -> Article {
         var articles: [ParsedArticle] = []
