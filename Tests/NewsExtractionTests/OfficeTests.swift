@@ -55,6 +55,18 @@ struct OfficeTests {
                 "Michel Barnier | foreign minister | France | current"
             ),
             (
+                "Kenya's deputy livestock minister, Zainab Wanjiru, condemned the ban.",
+                "Zainab Wanjiru | deputy livestock minister | Kenya | current"
+            ),
+            (
+                "Ethiopian Prime Minister Abiy Ahmed spoke. Abiy's national security adviser, Redwan Bekele, agreed.",
+                "Redwan Bekele | national security adviser | Ethiopia | current"
+            ),
+            (
+                "Carlos Mora, the economic adviser to Peruvian President Ana Rojas, spoke.",
+                "Carlos Mora | economic adviser | Peru | current"
+            ),
+            (
                 "A new Secretary-General of the United Nations is sought. The current Secretary-General, Kofi Annan, spoke.",
                 "Kofi Annan | Secretary-General | United Nations | current"
             ),

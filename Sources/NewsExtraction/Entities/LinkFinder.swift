@@ -58,6 +58,10 @@ struct LinkFinder {
             add(.partOf, body, parent, .init(evidence: [scan.sentence.span], rule: "body-owner"), &links)
             return
         }
+        if let around = BodySurroundings(scan: scan, cast: cast, gazetteer: gazetteer).surroundings(of: mention, body) {
+            add(.partOf, body, around, .init(evidence: [scan.sentence.span], rule: "body-described"), &links)
+            return
+        }
         guard let kind = cast.entities[body].kind, kind != .intergovernmental else { return }
         let isPublic = [.government, .political].contains(kind)
         let owner =
@@ -158,7 +162,7 @@ struct LinkFinder {
     /// The state or larger place that the words around a place put it in.
     func surroundings(of mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
         stateOfCapital(mention, scan, cast) ?? stateBeforeSettlement(mention, scan, cast)
-            ?? stateAfterComma(mention, scan, cast)
+            ?? placeAfter(mention, scan, cast)
             ?? PlaceSurroundings(scan: scan, cast: cast, gazetteer: gazetteer).surroundings(of: mention)
     }
 
@@ -178,37 +182,53 @@ struct LinkFinder {
         guard Self.settlements.contains(scan.lower(index)) else { return nil }
         while index > 0, index > mention.tokens.lowerBound - 6 {
             index -= 1
-            guard let other = scan.mentionAt[index], let entity = cast.entityOf[scan.index][other] else { continue }
+            guard let other = scan.mentionAt[index], let entity = cast.entityOf[scan.index][other] else {
+                // *a U.S. airstrike on the village of …*
+                if scan.tokens[index].upos == .adposition || scan.tokens[index].upos == .verb { return nil }
+                continue
+            }
             return cast.entities[entity].type == .state ? entity : nil
         }
         return nil
     }
 
-    private func isAfterPreposition(_ mention: Mention, _ scan: SentenceScan) -> Bool {
-        let before = mention.tokens.lowerBound - 1
-        return scan.lower(before) == "," || before >= 0 && scan.tokens[before].upos == .adposition
-    }
-
-    /// *Kaspi, Georgia*; *Port Said in Egypt*: what stands right after the place and is no list.
-    private func stateAfterComma(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+    /// *Kaspi, Georgia*; *Port Said in Egypt*; *Jenin in the occupied West Bank*; *QUITO, Ecuador —*; *Loja (Ecuador)*:
+    /// what stands right after the place and is no list.
+    private func placeAfter(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
         var link = mention.tokens.upperBound
         if Self.settlements.contains(scan.lower(link)) { link += 1 }
-        guard [",", "in"].contains(scan.lower(link)) else { return nil }
-        let start = scan.lower(link + 1) == "the" ? link + 2 : link + 1
+        guard [",", "in", "("].contains(scan.lower(link)) else { return nil }
+        let start = startOfName(after: link, scan)
         guard scan.tokens.indices.contains(start), let other = scan.mentionAt[start],
             scan.mentions[other].tokens.lowerBound == start, isNamed(scan.mentions[other]),
             let entity = cast.entityOf[scan.index][other], [.state, .place].contains(cast.entities[entity].type)
         else { return nil }
-        let after = scan.lower(scan.mentions[other].tokens.upperBound)
-        if scan.lower(link) == "," {
-            let end = scan.mentions[other].tokens.upperBound
-            // *Washington, Rome, Paris* are a list.
-            if cast.entities[entity].type == .place, after == ",", scan.isCapitalised(end + 1) { return nil }
-            guard isAfterPreposition(mention, scan), after != "and", after != "or",
-                !scan.isPossessive(scan.mentions[other].tokens.upperBound)
-            else { return nil }
+        let end = scan.mentions[other].tokens.upperBound
+        switch scan.lower(link) {
+        case "(": return scan.lower(end) == ")" && cast.entities[entity].type == .state ? entity : nil
+        case ",": return isAddress(mention, end, cast.entities[entity].type, scan) ? entity : nil
+        default: return entity
         }
-        return entity
+    }
+
+    /// *in the occupied West Bank*: an article and what tells more of the place may stand before its name.
+    private func startOfName(after link: Int, _ scan: SentenceScan) -> Int {
+        guard scan.lower(link + 1) == "the" else { return link + 1 }
+        let next = link + 2
+        let isAdjective =
+            scan.tokens.indices.contains(next) && [.adjective, .verb].contains(scan.tokens[next].upos)
+        return scan.lower(link) == "in" && isAdjective && scan.mentionAt[next] == nil ? next + 1 : next
+    }
+
+    private static let endsOfDateline: Set<String> = ["(", "-", "–", "—", "--", "/", ":"]
+
+    /// Whether what follows a place and a comma says where it lies; *Washington, Rome, Paris* are a list.
+    private func isAddress(_ mention: Mention, _ end: Int, _ type: NodeType, _ scan: SentenceScan) -> Bool {
+        let (first, after) = (mention.tokens.lowerBound, scan.lower(end))
+        if first == 0 { return Self.endsOfDateline.contains(after) && type == .state }
+        if type == .place, after == ",", scan.isCapitalised(end + 1) { return false }
+        let isPlaced = scan.lower(first - 1) == "," || scan.tokens[first - 1].upos == .adposition
+        return isPlaced && after != "and" && after != "or" && !scan.isPossessive(end)
     }
 
     /// A name, no adjective.

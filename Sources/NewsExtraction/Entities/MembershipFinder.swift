@@ -10,7 +10,7 @@ struct MembershipFinder {
 
     /// Pairs of member and body.
     func memberships() -> [(member: Int, body: Int, rule: String)] {
-        listed() + attached() + apposed() + namedByParty()
+        listed() + attached() + apposed() + namedByParty() + told() + composed() + ownedParties()
     }
 
     private func entity(startingAt index: Int, _ types: Set<NodeType>) -> (entity: Int, end: Int)? {
@@ -84,17 +84,121 @@ struct MembershipFinder {
         return entity
     }
 
-    /// *Republican Bob Corker*, *the Democrat Louise Slaughter*: a party right before a name.
+    private static let politicians: Set<String> = ["politician", "lawmaker", "legislator", "member", "candidate"]
+
+    /// Where the words of a legislator's office before a name begin; the name itself where there are none.
+    private func startOfSeat(_ start: Int) -> Int {
+        if let title = scan.titleAt[max(0, start - 1)], scan.titles[title].rank == "legislator" {
+            return scan.titles[title].tokens.lowerBound
+        }
+        return Self.politicians.contains(scan.lower(start - 1)) ? start - 1 : start
+    }
+
+    /// *Republican Bob Corker*, *the Democrat Louise Slaughter*, *Green Party lawmaker Ana Rojas*: a party right before
+    /// a name or the seat that its bearer has.
     private func namedByParty() -> [(member: Int, body: Int, rule: String)] {
         scan.mentions.enumerated().compactMap { number, mention in
-            guard mention.referent == .person, let person = cast.entityOf[scan.index][number],
-                mention.tokens.lowerBound > 0,
-                let other = scan.mentionAt[mention.tokens.lowerBound - 1],
-                let body = cast.entityOf[scan.index][other], cast.entities[body].type == .organisation,
-                cast.entities[body].kind == .political,
-                scan.mentions[other].tokens.upperBound == mention.tokens.lowerBound
+            guard mention.referent == .person, let person = cast.entityOf[scan.index][number] else { return nil }
+            let start = startOfSeat(mention.tokens.lowerBound)
+            guard start > 0, let other = scan.mentionAt[start - 1], let body = cast.entityOf[scan.index][other],
+                cast.entities[body].type == .organisation, cast.entities[body].kind == .political,
+                scan.mentions[other].tokens.upperBound == start
             else { return nil }
             return (person, body, "membership")
         }
+    }
+
+    // MARK: Clauses
+
+    private static let joining: Set<String> = ["joined", "joins"]
+    private static let copulas: Set<String> = ["is", "are", "was", "were"]
+
+    /// *Peru and Chile, which are both Mercosur members*; *Chile, which joined Mercosur in 1996*; *Chile, a Mercosur
+    /// member*
+    private func told() -> [(member: Int, body: Int, rule: String)] {
+        scan.mentions.flatMap { mention -> [(member: Int, body: Int, rule: String)] in
+            let comma = mention.tokens.upperBound
+            guard scan.lower(comma) == ",", let body = bodyJoined(after: comma) else { return [] }
+            return membersBefore(comma).map { ($0, body, "membership") }
+        }
+    }
+
+    private func bodyJoined(after comma: Int) -> Int? {
+        guard scan.lower(comma + 1) == "which" else { return bodyOfMember(comma + 1) }
+        if Self.joining.contains(scan.lower(comma + 2)) {
+            return entity(startingAt: afterArticle(comma + 3), [.organisation])?.entity
+        }
+        guard Self.copulas.contains(scan.lower(comma + 2)) else { return nil }
+        let start = ["both", "all"].contains(scan.lower(comma + 3)) ? comma + 4 : comma + 3
+        return bodyOfMember(start)
+    }
+
+    /// *a Mercosur member*, *NATO members*
+    private func bodyOfMember(_ start: Int) -> Int? {
+        let name = ["a", "an"].contains(scan.lower(start)) ? start + 1 : start
+        guard let body = entity(startingAt: name, [.organisation]), Self.belongings.contains(scan.lower(body.end)),
+            name > start || scan.lower(body.end) == "members"
+        else { return nil }
+        return body.entity
+    }
+
+    /// The state that ends here and those that stand before it side by side.
+    private func membersBefore(_ end: Int) -> [Int] {
+        var members: [Int] = []
+        var end = end
+        while let member = entity(endingAt: end, [.state]) {
+            members.append(member)
+            guard let mention = scan.mentionAt[end - 1] else { break }
+            var index = scan.mentions[mention].tokens.lowerBound - 1
+            if scan.lower(index) == "the" { index -= 1 }
+            guard ["and", ","].contains(scan.lower(index)) else { break }
+            while ["and", ","].contains(scan.lower(index)) { index -= 1 }
+            end = index + 1
+        }
+        return members
+    }
+
+    private static let compositions: [[String]] = [
+        ["is", "made", "up", "of"], ["is", "composed", "of"], ["consists", "of"], ["comprises"], ["groups"],
+    ]
+
+    /// *The Quartet is made up of the United Nations, Russia, …*
+    private func composed() -> [(member: Int, body: Int, rule: String)] {
+        scan.mentions.enumerated().flatMap { number, mention -> [(member: Int, body: Int, rule: String)] in
+            let end = mention.tokens.upperBound
+            guard let body = cast.entityOf[scan.index][number], cast.entities[body].type == .organisation,
+                let words = Self.compositions.first(where: { says($0, at: end) })
+            else { return [] }
+            let found = members(from: end + words.count)
+            return found.count > 1 ? found.map { ($0, body, "membership") } : []
+        }
+    }
+
+    private func says(_ words: [String], at start: Int) -> Bool {
+        words.indices.allSatisfy { scan.lower(start + $0) == words[$0] }
+    }
+
+    // MARK: Parties
+
+    /// *Labour's Jane Roe*; *Garang's party, the SPLM*; *Putin's United Russia party*
+    private func ownedParties() -> [(member: Int, body: Int, rule: String)] {
+        scan.tokens.indices.filter { $0 > 0 && scan.isPossessive($0) }.compactMap { mark in
+            let named = scan.lower(mark + 1) == "party" && scan.lower(mark + 2) == "," ? mark + 3 : mark + 1
+            if let person = entity(endingAt: mark, [.person]), let party = party(at: afterArticle(named)) {
+                return (person, party.entity, "membership")
+            }
+            if let mention = scan.mentionAt[mark - 1], let party = cast.entityOf[scan.index][mention],
+                cast.entities[party].kind == .political, let person = entity(startingAt: mark + 1, [.person])
+            {
+                return (person.entity, party, "membership")
+            }
+            return nil
+        }
+    }
+
+    private func party(at start: Int) -> (entity: Int, end: Int)? {
+        guard let found = entity(startingAt: start, [.organisation]), cast.entities[found.entity].kind == .political
+        else { return nil }
+        return found
     }
 }

@@ -27,15 +27,28 @@ struct Offices {
         owned = readings.filter { $0.owner != nil }
     }
 
-    /// Adds the offices of *its director* and the like, once the pronouns are resolved.
+    /// Adds the offices of *its director* and *his adviser*, once the pronouns are resolved.
     mutating func addOwned(_ cast: Cast) {
         for reading in owned {
-            guard let owner = reading.owner, let body = cast.entityOf[owner.sentence][owner.mention] else { continue }
+            guard let owner = reading.owner, let entity = cast.entityOf[owner.sentence][owner.mention],
+                let body = body(of: entity, cast)
+            else {
+                addWithoutBody(reading, cast)
+                continue
+            }
             var filled = reading
             filled.body = body
             filled.rule += "+possessor"
             add(filled, cast)
         }
+    }
+
+    /// Who serves a president serves his state: the only body in which a person holds an office.
+    private func body(of owner: Int, _ cast: Cast) -> Int? {
+        guard cast.entities[owner].type == .person else { return owner }
+        let bodies = Set(offices.filter { $0.person == owner && $0.status == .current }.map(\.body))
+        let states = bodies.filter { cast.entities[$0].type == .state }
+        return states.count == 1 ? states.first : bodies.count == 1 ? bodies.first : nil
     }
 
     private mutating func add(_ reading: OfficeFinder.Reading, _ cast: Cast) {

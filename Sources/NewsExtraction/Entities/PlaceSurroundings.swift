@@ -52,11 +52,13 @@ struct PlaceSurroundings {
         return entity(at: next)
     }
 
-    /// *Beni, a market town in Congo*; *Xuddur, the capital of Bakool*
+    /// *Beni, a market town in Congo*; *Xuddur, the capital of Bakool*; *Soran, in the northern province of Erbil*
     private func afterDescription(_ mention: Mention) -> Int? {
         let comma = mention.tokens.upperBound
-        guard scan.lower(comma) == ",", Self.articles.contains(scan.lower(comma + 1)) else { return nil }
-        for index in comma + 2..<comma + 2 + Self.longestDescription {
+        guard scan.lower(comma) == "," else { return nil }
+        let start = scan.lower(comma + 1) == "in" ? comma + 2 : comma + 1
+        guard Self.articles.contains(scan.lower(start)) else { return nil }
+        for index in start + 1..<start + 1 + Self.longestDescription {
             guard scan.tokens.indices.contains(index), scan.lower(index) != "," else { return nil }
             if Self.kinds.contains(scan.lower(index)) || scan.lower(index) == "capital",
                 ["of", "in", "on"].contains(scan.lower(index + 1))

@@ -9,7 +9,7 @@ struct TitleContext {
     private(set) var title: Range<Int>
     /// The mention of the state or body where the office is held.
     private(set) var bodyMention: Int?
-    /// The mention of a pronoun that owns the office: *its director*.
+    /// The mention of whoever the office serves: *its director*, *Abiy's adviser*, *an adviser to President Abiy*.
     private(set) var owner: Int?
     private(set) var status: OfficeStatus = .current
     /// Whether an article or a possessor makes the phrase definite.
@@ -23,11 +23,14 @@ struct TitleContext {
     /// *resigned as*, *was replaced as*, *stepped down as*
     private static let endings = WordKind.officeEndings.words
     private static let links: Set<String> = ["of", "for", "to", "at", "in"]
+    private static let possessors: Set<String> = ["its", "their", "his", "her"]
+    private static let portfolioAdjectives = WordKind.portfolioAdjectives.words
 
     init(_ title: TitlePhrase, _ scan: SentenceScan) {
         range = title.tokens
         self.title = title.tokens
         readLeft(scan)
+        readPortfolio(scan)
         readSuffix(scan)
         if title.rank == "diplomat" { readPost(scan) }
         readRight(scan)
@@ -63,8 +66,23 @@ struct TitleContext {
         }
     }
 
+    /// *deputy livestock minister*, *chief foreign policy adviser*: what the holder is in charge of belongs to the title.
+    private mutating func readPortfolio(_ scan: SentenceScan) {
+        var start = title.lowerBound
+        while start > range.lowerBound, isPortfolio(start - 1, scan) { start -= 1 }
+        title = start..<title.upperBound
+    }
+
+    private func isPortfolio(_ index: Int, _ scan: SentenceScan) -> Bool {
+        let word = scan.lower(index)
+        guard isModifier(index, scan), scan.mentionAt[index] == nil, Self.statusWords[word] == nil else { return false }
+        if Self.portfolioAdjectives.contains(word) { return true }
+        return scan.tokens[index].upos == .noun && !scan.isCapitalised(index) && word.allSatisfy(\.isLetter)
+    }
+
     private mutating func readOwner(_ mention: Int, at index: Int, _ scan: SentenceScan) {
-        guard bodyMention == nil, ["its", "their"].contains(scan.lower(index)) else { return }
+        let isPerson = scan.mentions[mention].referent == .person && scan.isPossessive(index + 1)
+        guard bodyMention == nil, isPerson || Self.possessors.contains(scan.lower(index)) else { return }
         (owner, isDefinite, range) = (mention, true, index..<range.upperBound)
     }
 
@@ -94,6 +112,7 @@ struct TitleContext {
         guard Self.links.contains(scan.lower(range.upperBound)) else { return }
         var index = range.upperBound + 1
         while ["the", "their", "his", "our"].contains(scan.lower(index)) { index += 1 }
+        if let person = personServed(from: index, scan) { return readServed(person, state: index, scan) }
         guard scan.tokens.indices.contains(index), let mention = scan.mentionAt[index], canHold(scan.mentions[mention])
         else { return }
         let isOf = scan.lower(range.upperBound) == "of"
@@ -103,6 +122,35 @@ struct TitleContext {
         bodyMention = named
         isDefinite = true
         range = range.lowerBound..<scan.mentions[named].tokens.upperBound
+    }
+
+    /// *an adviser to Prime Minister X*, *the spokesman for Kenyan President X*: the mention of X.
+    private func personServed(from start: Int, _ scan: SentenceScan) -> Int? {
+        guard scan.tokens.indices.contains(start) else { return nil }
+        var index = start
+        if let state = scan.mentionAt[start], case .known(_, demonym: true) = scan.mentions[state].referent {
+            index = scan.mentions[state].tokens.upperBound
+        }
+        let title = index
+        while scan.tokens.indices.contains(index), let next = scan.titleAt[index] {
+            index = scan.titles[next].tokens.upperBound
+        }
+        guard index > title, scan.tokens.indices.contains(index), let mention = scan.mentionAt[index],
+            scan.mentions[mention].referent == .person
+        else { return nil }
+        return mention
+    }
+
+    private mutating func readServed(_ person: Int, state: Int, _ scan: SentenceScan) {
+        if bodyMention == nil {
+            if let mention = scan.mentionAt[state], canHold(scan.mentions[mention]) {
+                bodyMention = mention
+            } else if owner == nil {
+                owner = person
+            }
+        }
+        isDefinite = true
+        range = range.lowerBound..<scan.mentions[person].tokens.upperBound
     }
 
     /// *the Democratic Leader in the House, Nancy Pelosi,*: a name after the comma holds the title there.

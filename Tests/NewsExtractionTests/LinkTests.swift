@@ -1,0 +1,78 @@
+import NewsOntology
+import Testing
+
+@Suite("Which body, place or member belongs to which")
+struct LinkTests {
+    @Test(
+        "What words around a body say that it belongs to",
+        arguments: [
+            ("The UN mission MINUSCA buried two soldiers.", "MINUSCA partOf UN"),
+            (
+                "NATO's International Security Assistance Force killed two gunmen.",
+                "International Security Assistance Force partOf NATO"
+            ),
+            (
+                "The Nansen Academy, a Norwegian government agency, trained police.", "Nansen Academy partOf Norway"
+            ),
+            ("Officers of the GRU, Russia's military intelligence service, were expelled.", "GRU partOf Russia"),
+        ]
+    )
+    func bodies(text: String, link: String) throws {
+        let links = try Reading(text).links
+        #expect(links.contains(link), "\(links)")
+    }
+
+    @Test(
+        "What words around a place say that it lies in",
+        arguments: [
+            ("QUITO, Ecuador (AP) — Police arrested a former minister.", "QUITO locatedIn Ecuador"),
+            ("Rebels freed a mayor in Loja (Ecuador) on Monday.", "Loja locatedIn Ecuador"),
+            ("Troops shot a boy in Nablus in the occupied West Bank.", "Nablus locatedIn West Bank"),
+            (
+                "Gunmen ambushed a convoy near Soran, in the northern province of Erbil.", "Soran locatedIn Erbil"
+            ),
+        ]
+    )
+    func places(text: String, link: String) throws {
+        let links = try Reading(text).links
+        #expect(links.contains(link), "\(links)")
+    }
+
+    @Test("A state named before a preposition is not around the place after it")
+    func noStateAcrossPrepositions() throws {
+        let links = try Reading("A French airstrike on the village of Bounti in Mali killed twenty people.").links
+        #expect(!links.contains { $0.hasSuffix("locatedIn France") }, "\(links)")
+        #expect(links.contains("Bounti locatedIn Mali"), "\(links)")
+    }
+
+    @Test("A list of cities says nothing of where they lie")
+    func noLists() throws {
+        let links = try Reading("Rome, Paris, and Berlin condemned Iran. Washington, Rome and Tokyo agreed.").links
+        #expect(!links.contains { $0.contains("locatedIn Rome") || $0.contains("locatedIn Paris") }, "\(links)")
+    }
+
+    @Test(
+        "Who is said to be a member",
+        arguments: [
+            ("Peru and Chile, which are both OAS members, condemned Iran.", ["Peru", "Chile"], "OAS"),
+            ("Croatia, which joined NATO in 2009, sent troops.", ["Croatia"], "NATO"),
+            ("Estonia, a NATO member, condemned Russia.", ["Estonia"], "NATO"),
+            (
+                "ASEAN is made up of Thailand, Laos, Vietnam and seven other states.", ["Thailand", "Laos", "Vietnam"],
+                "ASEAN"
+            ),
+            ("Labour's Jane Roe condemned the plan.", ["Jane Roe"], "Labour"),
+            ("Hezbollah lawmaker Rami Khoury condemned Israel.", ["Rami Khoury"], "Hezbollah"),
+        ]
+    )
+    func members(text: String, members: [String], body: String) throws {
+        let links = try Reading(text).links
+        for member in members { #expect(links.contains("\(member) memberOf \(body)"), "\(links)") }
+    }
+
+    @Test("Who condemns a member is none")
+    func noMembers() throws {
+        let links = try Reading("Russia, which condemned NATO members, sent troops.").links
+        #expect(!links.contains("Russia memberOf NATO"), "\(links)")
+    }
+}
