@@ -84,7 +84,7 @@ struct Participants {
                 found += examples.filter { !found.contains($0) }
                 continue
             }
-            let one = entity(at: head) ?? counted(by: head) ?? settlement(at: head) ?? possessor(of: head)
+            let one = counted(by: head) ?? entity(at: head) ?? settlement(at: head) ?? possessor(of: head)
             let here = pair(at: head) ?? [one].compactMap { $0 }
             for entity in here + listed(after: head) where !found.contains(entity) { found.append(entity) }
         }
@@ -120,11 +120,9 @@ struct Participants {
         tree.children(head, ["nummod"]).contains { $0 < head }
     }
 
-    private static let quantities: Set<String> = [
-        "number", "group", "majority", "handful", "coalition", "host", "array",
-    ]
+    private static let quantities = WordKind.quantities.words
 
-    /// *a number of Andean states*: the states.
+    /// *a number of Andean states*, *hundreds of protesters*, *a group of soldiers*: the states, the protesters.
     private func counted(by head: Int) -> Int? {
         guard Self.quantities.contains(tree.tokens[head].lemma.lowercased()) else { return nil }
         let of = tree.children(head, ["nmod"]).filter { tree.preposition($0) == "of" }

@@ -28,6 +28,7 @@ struct GroupStep: MentionStep {
             )
         }
         addPlainTitles(to: &scan)
+        addRelatives(to: &scan)
     }
 
     private func isHead(_ index: Int, _ scan: SentenceScan) -> Bool {
@@ -42,10 +43,15 @@ struct GroupStep: MentionStep {
     private func isKnown(_ token: Token, _ scan: SentenceScan, _ index: Int) -> Bool {
         let lower = token.form.lowercased()
         if tables.groups[lower] != nil || gazetteer.isPeople(token.form) { return true }
-        if Self.families.contains(lower), index > 0, scan.isCapitalised(index - 1), scan.mentionAt[index - 1] == nil {
+        if Self.families.contains(lower), index > 0, scan.isCapitalised(index - 1), isNameless(index - 1, scan) {
             return true
         }
         return index > 0 && tables.groups["\(scan.lower(index - 1)) \(lower)"] != nil
+    }
+
+    /// A capitalised word of no mention, or of one that is read as a name of its own only because no table has it.
+    private func isNameless(_ index: Int, _ scan: SentenceScan) -> Bool {
+        scan.mentionAt[index].map { [.person, .place].contains(scan.mentions[$0].referent) } ?? true
     }
 
     private func start(of head: Int, _ scan: SentenceScan) -> Int {
@@ -56,7 +62,9 @@ struct GroupStep: MentionStep {
                 continue
             }
             let token = scan.tokens[start - 1]
-            let known = scan.mentionAt[start - 1].map { isAttribute(scan.mentions[$0], scan) } ?? true
+            let known =
+                scan.mentionAt[start - 1].map { isAttribute(scan.mentions[$0], scan) } ?? true
+                || start == head && Self.families.contains(scan.lower(head)) && isNameless(start - 1, scan)
             guard Self.modifiers.contains(token.upos), known, scan.titleAt[start - 1] == nil,
                 !["least", "most"].contains(scan.lower(start - 1)),
                 DateWords.weekdays[scan.lower(start - 1)] == nil
@@ -114,6 +122,21 @@ struct GroupStep: MentionStep {
                     referent: .group,
                     phrase: start..<title.tokens.upperBound
                 )
+            )
+        }
+    }
+
+    private static let anybody: Set<String> = ["everyone", "everybody", "anyone", "anybody", "those"]
+    private static let longestClause = 9
+
+    /// *everyone who had helped the strikers*, *those who fled*
+    private func addRelatives(to scan: inout SentenceScan) {
+        for index in scan.tokens.indices where Self.anybody.contains(scan.lower(index)) {
+            guard scan.mentionAt[index] == nil, scan.lower(index + 1) == "who" else { continue }
+            let limit = min(scan.tokens.count, index + Self.longestClause)
+            let end = (index + 2..<limit).first { scan.tokens[$0].upos == .punctuation } ?? limit
+            scan.add(
+                Mention(sentence: scan.index, tokens: index..<index + 1, referent: .group, phrase: index..<end)
             )
         }
     }
