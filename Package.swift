@@ -72,7 +72,7 @@ let package = Package(
             ]
         ),
         .target(name: "GraphFormats", dependencies: ["GraphSyntax"]),
-        .target(name: "GraphSyntax"),
+        .target(name: "GraphSyntax", dependencies: ["CNewsgraphText"]),
         .target(
             name: "GraphReaders",
             dependencies: [
