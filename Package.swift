@@ -175,9 +175,8 @@ let package = Package(
         .testTarget(
             name: "NewsStoreTests",
             dependencies: [
-                "GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline", "NewsStore",
-                "NewsText",
-                "newsgraph-train",
+                "GoldGraphs", "GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline",
+                "NewsStore", "NewsText",
             ],
             exclude: ["Affairs"]
         ),
