@@ -72,7 +72,7 @@ let package = Package(
             ]
         ),
         .target(name: "GraphFormats", dependencies: ["GraphSyntax"]),
-        .target(name: "GraphSyntax"),
+        .target(name: "GraphSyntax", dependencies: ["CNewsgraphText"]),
         .target(
             name: "GraphReaders",
             dependencies: [
@@ -175,9 +175,8 @@ let package = Package(
         .testTarget(
             name: "NewsStoreTests",
             dependencies: [
-                "GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline", "NewsStore",
-                "NewsText",
-                "newsgraph-train",
+                "GoldGraphs", "GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsOntology", "NewsPipeline",
+                "NewsStore", "NewsText",
             ],
             exclude: ["Affairs"]
         ),

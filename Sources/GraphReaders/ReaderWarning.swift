@@ -70,11 +70,12 @@ struct ReaderWarnings {
     /// Whether there has been a warning of a code.
     func has(_ code: ReaderWarning.Code) -> Bool { warnings.contains { $0.code == code } }
 
-    mutating func note(_ code: ReaderWarning.Code, at place: @autoclosure () -> String) {
+    mutating func note(_ code: ReaderWarning.Code, count: Int = 1, at place: @autoclosure () -> String) {
+        guard count > 0 else { return }
         if let index = warnings.firstIndex(where: { $0.code == code }) {
-            warnings[index].count += 1
+            warnings[index].count += count
         } else {
-            warnings.append(ReaderWarning(code: code, count: 1, first: place()))
+            warnings.append(ReaderWarning(code: code, count: count, first: place()))
         }
     }
 }

@@ -97,6 +97,18 @@ public enum AttributeKey: String, CaseIterable, Sendable {
     /// The values allowed, where they are one closed list for nodes and for edges.
     public var allowedValues: [String]? { row.nodeValues == row.edgeValues ? row.nodeValues : nil }
 
+    /// The values that nodes, or edges, may have, where they are a closed list.
+    package func closedList(onEdges: Bool) -> [String]? {
+        onEdges ? AttributeKey.edgeLists[self] : AttributeKey.nodeLists[self]
+    }
+
+    private static let nodeLists = lists(\.nodeValues)
+    private static let edgeLists = lists(\.edgeValues)
+
+    private static func lists(_ values: (AttributeRow) -> [String]?) -> [AttributeKey: [String]] {
+        Dictionary(uniqueKeysWithValues: allCases.compactMap { key in values(key.row).map { (key, $0) } })
+    }
+
     /// What the attribute says, in one line for people and schemas.
     public var summary: String { row.summary }
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GraphReaders
+import GraphValidation
 import GraphWriters
 import KnowledgeGraph
 import NewsOntology
@@ -46,6 +47,32 @@ struct ReadmeTests {
         let graphml = try rewrite(lines, as: .graphml)
         #expect(try rewrite(graphml, as: .ntriples).count > lines.count)
         #expect(throws: ReadError.self) { try rewrite(Array("<graphml>".utf8), as: .dot) }
+    }
+
+    @Test(
+        "and the pages of modules show what compiles",
+        arguments: [
+            "GraphFormats", "GraphReaders", "GraphValidation", "GraphWriters",
+        ]
+    )
+    func page(of module: String) throws {
+        let source = try file("Tests/CommandLineTests/ModuleExamples.swift")
+        let start = try #require(source.firstRange(of: "        // \(module)\n"))
+        let end = try #require(source[start.upperBound...].firstRange(of: "        // end\n"))
+        let lines = source[start.upperBound..<end.lowerBound].split(separator: "\n").map { $0.dropFirst(8) + "\n" }
+        let page = try file("Sources/\(module)/\(module).docc/\(module).md")
+        #expect(page.contains("```swift\n\(lines.joined())```"))
+    }
+
+    @Test("examples do what the pages say")
+    func examplesWork() throws {
+        var graph = Graph()
+        try graph.add(Node(id: "state:iran", type: .state, label: "Iran"))
+        let file = try ModuleExamples.written(graph)
+        #expect(file.warnings.isEmpty)
+        #expect(try ModuleExamples.read(file.bytes).graph == graph)
+        #expect(try ModuleExamples.checked(file.bytes).isValid)
+        #expect(ModuleExamples.format(of: try GraphFormat.turtle.serialize(graph).bytes) == .turtle)
     }
 
     @Test("names every subcommand, and only subcommands that there are")

@@ -19,7 +19,7 @@ struct SchemaTests {
         for schema in SchemaCatalog.all {
             let run = try Program.run(["schema", schema.name], in: TemporaryFolder())
             #expect(run.status == 0)
-            let file = try Program.repository().appending(path: "Schemas/\(schema.fileName)")
+            let file = try Program.repository().appending(path: "Schemas/\(schema.name)")
             #expect(run.output == String(decoding: try Data(contentsOf: file), as: UTF8.self))
         }
     }

@@ -48,7 +48,7 @@ struct ValidateOptionsTests {
     @Test("write all schemas, and a page about them")
     func schemas() throws {
         #expect(try Program.run(["schema", "--write", "all"], in: folder).status == 0)
-        for schema in SchemaCatalog.all { #expect(try folder.read("all/\(schema.fileName)") == schema.generate()) }
+        for schema in SchemaCatalog.all { #expect(try folder.read("all/\(schema.name)") == schema.generate()) }
         let page = try Program.run(["schema", "--docs"], in: folder)
         for word in ["### Official", "### holdsOffice", "| CONSULT |", "newsgraph-shapes.ttl"] {
             #expect(page.output.contains(word))

@@ -7,7 +7,7 @@ struct SchemaFreshnessTests {
     @Test("are what the ontology gives; RECORD_SCHEMAS=1 writes them anew", arguments: SchemaCatalog.all.map(\.name))
     func fresh(name: String) throws {
         let entry = try #require(SchemaCatalog.entry(named: name))
-        let file = Repository.schemas.appending(path: entry.fileName)
+        let file = Repository.schemas.appending(path: entry.name)
         if ProcessInfo.processInfo.environment["RECORD_SCHEMAS"] == "1" {
             return try Data(entry.generate().utf8).write(to: file)
         }
@@ -18,7 +18,7 @@ struct SchemaFreshnessTests {
     @Test("are built in as they are committed", arguments: SchemaCatalog.all.map(\.name))
     func builtIn(name: String) throws {
         let entry = try #require(SchemaCatalog.entry(named: name))
-        let committed = try String(contentsOf: Repository.schemas.appending(path: entry.fileName), encoding: .utf8)
+        let committed = try String(contentsOf: Repository.schemas.appending(path: entry.name), encoding: .utf8)
         #expect(try entry.text == committed)
     }
 

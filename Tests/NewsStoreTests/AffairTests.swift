@@ -1,8 +1,7 @@
+import GoldGraphs
 import KnowledgeGraph
 import NewsOntology
 import Testing
-
-@testable import newsgraph_train
 
 @Suite("Identity across the articles of affairs")
 struct AffairTests {

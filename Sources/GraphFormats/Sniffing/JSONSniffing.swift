@@ -25,34 +25,15 @@ enum JSONSniffing {
 
     /// The names of the members of the first object; `nil` for an empty list, which is a document of JSON-LD.
     private static func names(_ bytes: Bytes) -> [String]? {
-        let wanted = bytes[0] == UInt8(ascii: "[") ? 2 : 1
+        let isList = bytes[0] == UInt8(ascii: "[")
+        var parser = JSONParser(Bytes(rebasing: bytes[(isList ? 1 : 0)...]))
+        if isList, parser.comes("]") { return nil }
         var names: [String] = []
-        var (offset, depth) = (0, 0)
-        while offset < bytes.count {
-            switch bytes[offset] {
-            case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                depth -= 1
-                if depth < wanted { return depth == 0 && wanted == 2 && bytes.count <= offset + 2 ? nil : names }
-            case UInt8(ascii: "\""):
-                let end = endOfString(bytes, from: offset)
-                if depth == wanted, offset + 1 <= end, bytes.has(":", at: bytes.skippingBlanks(from: end + 1)) {
-                    names.append(String(decoding: bytes[(offset + 1)..<end], as: UTF8.self))
-                }
-                offset = end
-            default: break
-            }
-            offset += 1
+        // Of what is broken, or goes on behind what is looked at, the names count that stand before that.
+        try? parser.members { (name, _, parser) throws(ScanError) in
+            names.append(name)
+            _ = try parser.value()
         }
         return names
-    }
-
-    /// The offset of the quote that closes a string.
-    private static func endOfString(_ bytes: Bytes, from start: Int) -> Int {
-        var offset = start + 1
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
-            offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
-        }
-        return min(offset, bytes.count)
     }
 }

@@ -24,34 +24,16 @@ public struct Neo4jReader: GraphReader {
     public func read(_ bytes: [UInt8], options: ReaderOptions) throws(ReadError) -> GraphReading {
         let nodes = table == .nodes ? bytes : options.companion
         let edges = table == .nodes ? options.companion : bytes
-        var tables = Neo4jTables()
-        if let nodes { try tables.read(nodes) { (walk, assembly) throws(ScanError) in try walk.nodes(&assembly) } }
-        if let edges {
-            let isAlone = nodes == nil
-            try tables.read(edges) { (walk, assembly) throws(ScanError) in
-                try walk.relationships(&assembly, addingEnds: isAlone)
-            }
-        }
-        return try tables.finish()
-    }
-}
-
-/// The graph of two tables.
-private struct Neo4jTables {
-    private var assembly = GraphAssembly(Bytes(start: nil, count: 0))
-
-    mutating func read(
-        _ bytes: [UInt8],
-        _ body: (inout Neo4jRows, inout GraphAssembly) throws(ScanError) -> Void
-    ) throws(ReadError) {
-        try bytes.withText { (buffer) throws(ScanError) in
+        var assembly = GraphAssembly(Bytes(start: nil, count: 0))
+        try nodes?.withText { (buffer) throws(ScanError) in
             var rows = try Neo4jRows(buffer)
-            try body(&rows, &assembly)
+            try rows.nodes(&assembly)
         }
-    }
-
-    mutating func finish() throws(ReadError) -> GraphReading {
-        try [UInt8]().withDocument { (_) throws(ScanError) in try assembly.finish() }
+        try edges?.withText { (buffer) throws(ScanError) in
+            var rows = try Neo4jRows(buffer)
+            try rows.relationships(&assembly, addingEnds: nodes == nil)
+        }
+        return try [UInt8]().withDocument { (_) throws(ScanError) in try assembly.finish() }
     }
 }
 
@@ -73,10 +55,7 @@ private struct Neo4jRows {
         while let row = try reader.next() {
             let offset = row[0].offset
             let id = try needed(.id, in: row, "a node needs a value in the column ':ID'")
-            guard let index = assembly.announce(id, at: offset) else {
-                throw ScanError(at: offset, "the node \(ScanError.quote(id)) stands twice")
-            }
-            var draft = ElementDraft(isEdge: false, offset: offset, index: index, id: id)
+            var draft = try assembly.node(id, at: offset)
             fill(&draft, row, &assembly)
             assembly.addNode(&draft)
         }
@@ -151,7 +130,8 @@ private struct Neo4jRows {
         _ assembly: inout GraphAssembly
     ) {
         guard column.isList else {
-            return assembly.give(ForeignAttribute(name: column.name, kind: column.kind, text: text), to: &draft)
+            let kind = ForeignAttribute.Kind(DeclaredType(neo4j: column.type))
+            return assembly.give(ForeignAttribute(name: column.name, kind: kind, text: text), to: &draft)
         }
         // Neo4j's own delimiter is a semicolon; our tables are written with another.
         let parts = text.split(separator: isOurs ? "|" : ";", omittingEmptySubsequences: false).map(String.init)
@@ -174,19 +154,5 @@ private struct Neo4jRows {
 
     private func takeType(_ text: String, _ draft: inout ElementDraft, _ assembly: inout GraphAssembly) {
         assembly.setType(Neo4jRows.relations[text] ?? text, of: &draft)
-    }
-}
-
-extension TableColumn {
-    /// What other tools' values in the column are.
-    fileprivate var kind: ForeignAttribute.Kind {
-        switch type {
-        case "int", "short", "byte": .int
-        case "long": .long
-        case "float": .float
-        case "double": .double
-        case "boolean": .boolean
-        default: .string
-        }
     }
 }

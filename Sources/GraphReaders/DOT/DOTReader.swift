@@ -108,8 +108,8 @@ private struct DOTGraph: DOTConsumer {
 
     func assembled(_ bytes: Bytes) throws(ScanError) -> GraphReading {
         var assembly = GraphAssembly(bytes)
-        for _ in 0..<hasPorts { assembly.note(.port, at: "nodes") }
-        if !isOurs { for _ in 0..<graphAttributes { assembly.note(.graphAttribute, at: "graph") } }
+        assembly.note(.port, count: hasPorts, at: "nodes")
+        if !isOurs { assembly.note(.graphAttribute, count: graphAttributes, at: "graph") }
         for name in names {
             guard let node = nodes[name], let index = assembly.announce(name, at: node.offset) else { continue }
             var draft = ElementDraft(isEdge: false, offset: node.offset, index: index, id: name)
@@ -161,12 +161,8 @@ private struct DOTGraph: DOTConsumer {
     }
 
     private func takeColour(_ key: String, _ text: String, _ draft: inout ElementDraft) {
-        guard text.hasPrefix("#"), [7, 9].contains(text.utf8.count),
-            let value = Int(text.dropFirst().prefix(6), radix: 16)
-        else { return draft.set(key, .string, text) }
-        for (part, shift) in [(DrawingAttribute.red, 16), (.green, 8), (.blue, 0)] {
-            draft.set(part.rawValue, .int, String(value >> shift & 0xFF))
-        }
+        let other = ForeignAttribute(name: key, text: text)
+        for attribute in ForeignAttribute.colour(text) ?? [other] { draft.set(attribute) }
     }
 }
 

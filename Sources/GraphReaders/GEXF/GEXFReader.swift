@@ -69,13 +69,8 @@ private struct GEXFWalk {
 
     private mutating func readColumns(onEdges: Bool) throws(ScanError) {
         let depth = scanner.depth
-        while true {
-            switch try scanner.next() {
-            case .start where scanner.localName == "attribute": try readColumn(onEdges)
-            case .end where scanner.depth < depth: return
-            case .finish: return
-            default: break
-            }
+        while try scanner.startsElement(within: depth) {
+            if scanner.localName == "attribute" { try readColumn(onEdges) }
         }
     }
 
@@ -85,38 +80,22 @@ private struct GEXFWalk {
         }
         var column = Column(
             name: try scanner.attribute("title") ?? id,
-            kind: GEXFWalk.kind(try scanner.attribute("type"))
+            kind: ForeignAttribute.Kind(try scanner.attribute("type").flatMap { DeclaredType(gexf: $0) })
         )
         let depth = scanner.depth
-        while true {
-            let event = try scanner.next()
-            if event == .start, scanner.localName == "default" { column.fallback = try scanner.elementText() }
-            if event == .finish || (event == .end && scanner.depth < depth) { break }
+        while try scanner.startsElement(within: depth) {
+            if scanner.localName == "default" { column.fallback = try scanner.elementText() }
         }
         columns[onEdges]?[id] = column
-    }
-
-    private static func kind(_ type: String?) -> ForeignAttribute.Kind {
-        switch type {
-        case "integer", "int", "short", "byte": .int
-        case "long": .long
-        case "float": .float
-        case "double", "bigdecimal": .double
-        case "boolean": .boolean
-        default: .string
-        }
     }
 
     // MARK: Nodes and edges
 
     private mutating func readNode(isNested: Bool) throws(ScanError) {
         guard let id = try scanner.attribute("id") else { throw ScanError(at: scanner.start, "a node needs an 'id'") }
-        guard let index = assembly.announce(id, at: scanner.start) else {
-            throw ScanError(at: scanner.start, "the node \(ScanError.quote(id)) stands twice")
-        }
+        var draft = try assembly.node(id, at: scanner.start)
         let parent = try scanner.attribute("pid")
         if isNested || parent != nil { assembly.note(.nestedGraph, at: id) }
-        var draft = ElementDraft(isEdge: false, offset: scanner.start, index: index, id: id)
         draft.label = try label()
         try readContent(of: &draft)
         assembly.addNode(&draft)
@@ -146,10 +125,7 @@ private struct GEXFWalk {
         let depth = scanner.depth
         var given: Set<String> = []
         var look: [ForeignAttribute] = []
-        while true {
-            let event = try scanner.next()
-            if event == .finish || (event == .end && scanner.depth < depth) { break }
-            guard event == .start else { continue }
+        while try scanner.startsElement(within: depth) {
             switch scanner.localName {
             case "attvalue": try readValue(of: &draft, &given)
             case "color": try readLook(["r", "g", "b"], .int, alpha: true, &look)

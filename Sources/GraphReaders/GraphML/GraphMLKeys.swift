@@ -10,7 +10,7 @@ struct GraphMLKeys {
         let text: String
     }
 
-    private var identifiers = IdentifierTable()
+    private var identifiers = IdentifierIndex()
     private var roles: [(node: ElementRole, edge: ElementRole)] = []
     private var names: [(name: String, kind: ForeignAttribute.Kind)] = []
     /// The values for elements that have none, in the order of the keys.
@@ -18,8 +18,8 @@ struct GraphMLKeys {
 
     /// Declares a key and gives its index, or `nil` when there is one of that identifier.
     mutating func declare(_ id: String, owner: String, name: String?, type: String?) -> Int? {
-        let index = roles.count
-        guard id.withBytes({ identifiers.insert($0, index) }) else { return nil }
+        let (index, isNew) = id.withBytes { identifiers.insert($0) }
+        guard isNew else { return nil }
         let name = name ?? id, isAll = owner == "all"
         roles.append(
             (

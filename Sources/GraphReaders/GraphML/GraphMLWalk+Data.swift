@@ -18,16 +18,12 @@ extension GraphMLWalk {
         guard declared != nil else {
             throw ScanError(at: scanner.start, "the key \(ScanError.quote(id)) is declared twice")
         }
-        while true {
-            switch try scanner.next() {
-            case .start:
-                switch GraphMLTag(scanner.bytes, local(scanner.name)) {
-                case .fallback: keys.setFallback(try scanner.elementText())
-                case .desc: keys.describe(try scanner.elementText())
-                default: try scanner.skipElement()
-                }
-            case .end, .finish: return
-            case .text, .comment, .instruction: break
+        let depth = scanner.depth
+        while try scanner.startsElement(within: depth) {
+            switch element(local(scanner.name)) {
+            case .defaultValue: keys.setFallback(try scanner.elementText())
+            case .desc: keys.describe(try scanner.elementText())
+            default: try scanner.skipElement()
             }
         }
     }
@@ -73,10 +69,7 @@ extension GraphMLWalk {
     /// The index of the key that the data element names; an undeclared one counts as declared for everything.
     private mutating func keyOfData() throws(ScanError) -> Int? {
         if let first = scanner.attributes.first, scanner.attributes.count == 1, first.value.isPlain,
-            GraphMLTag(scanner.bytes, first.name) == .key,
-            let index = keys.index(
-                of: Bytes(rebasing: scanner.bytes[first.value.range.start..<first.value.range.end])
-            )
+            attribute(first.name) == .key, let index = keys.index(of: scanner.bytes[first.value.range])
         {
             return index
         }
@@ -124,7 +117,7 @@ extension GraphMLWalk {
     @inline(__always)
     mutating func readPlainData() throws(ScanError) -> Bool {
         guard let (key, text) = try scanner.plainData(),
-            let index = keys.index(of: Bytes(rebasing: scanner.bytes[key.start..<key.end]))
+            let index = keys.index(of: scanner.bytes[key])
         else { return false }
         try add(text, index)
         scanner.finishPlainData(text)
@@ -139,7 +132,7 @@ extension GraphMLWalk {
             if role.kind != .ignored { add(try scanner.string(text), index) }
             return
         }
-        let bytes = Bytes(rebasing: scanner.bytes[text.range.start..<text.range.end])
+        let bytes = scanner.bytes[text.range]
         switch role.kind {
         case .ignored: return
         case .type:
@@ -147,6 +140,9 @@ extension GraphMLWalk {
                 (draft.knownType, draft.otherType) = (type, nil)
                 return
             }
+        case .label:
+            draft.label = cache.string(scanner.bytes, text.range)
+            return
         case .text:
             draft.set(role, .string(cache.string(scanner.bytes, text.range)))
             return
@@ -155,30 +151,15 @@ extension GraphMLWalk {
                 draft.set(role, .spans(spans))
                 return
             }
-        case .none, .label, .word, .texts, .integer, .number, .foreign: break
+        case .none, .word, .texts, .integer, .number, .foreign: break
         }
         add(cache.string(scanner.bytes, text.range), index)
     }
 
     private mutating func add(_ text: String, _ index: Int) {
-        let role = keys.role(index, onEdges: draft.isEdge)
-        switch role.kind {
-        case .type:
-            let known = text.withBytes { assembly.rules.type($0, ofEdge: draft.isEdge) }
-            (draft.knownType, draft.otherType) = (known ?? -1, known == nil ? text : nil)
-        case .label: draft.label = text
-        case .text, .word, .texts, .spans, .integer, .number:
-            if let value = role.value(text, onEdges: draft.isEdge) {
-                draft.set(role, value)
-            } else {
-                assembly.note(.foreignValue, at: "\(draft.id), \(role.key.rawValue)")
-                draft.set(role.key.rawValue, .string, text)
-            }
-        case .foreign, .none:
-            let (name, kind) = keys.name(index)
-            draft.set(ForeignAttribute(name: name, kind: kind, text: text).inUsualSpelling)
-        case .ignored: break
-        }
+        let (name, kind) = keys.name(index)
+        let attribute = ForeignAttribute(name: name, kind: kind, text: text)
+        assembly.give(attribute, as: keys.role(index, onEdges: draft.isEdge), to: &draft)
     }
 
     /// Gives the element what a key says of those without data.

@@ -12,6 +12,8 @@ struct GraphMLWalk {
     }
 
     var scanner: XMLScanner
+    private let elements = GraphMLElement.names
+    private let attributes = GraphMLAttribute.names
     var keys = GraphMLKeys()
     var assembly: GraphAssembly
     /// The node or edge whose data are being read; those around it wait.
@@ -55,9 +57,8 @@ struct GraphMLWalk {
     // MARK: Elements
 
     private mutating func start() throws(ScanError) {
-        let tag = GraphMLTag(scanner.bytes, local(scanner.name))
         guard !frames.isEmpty else { return try startDocument() }
-        switch (tag, frames[frames.count - 1]) {
+        switch (element(local(scanner.name)), frames[frames.count - 1]) {
         case (.data, .node), (.data, .edge): try readData()
         case (.node, .graph): try startNode()
         case (.edge, .graph(let isDirected)): try startEdge(isDirected)
@@ -80,7 +81,7 @@ struct GraphMLWalk {
     }
 
     private mutating func startDocument() throws(ScanError) {
-        guard GraphMLTag(scanner.bytes, afterPrefix(scanner.name)) == .graphml else {
+        guard element(afterPrefix(scanner.name)) == .graphml else {
             let name = ScanError.quote(scanner.string(scanner.name))
             throw ScanError(at: scanner.start, "the outermost element is \(name), not 'graphml'")
         }
@@ -105,8 +106,7 @@ struct GraphMLWalk {
         var count = 2
         while true {
             switch try scanner.next() {
-            case .start where scanner.depth == depth && GraphMLTag(scanner.bytes, local(scanner.name)) == .graph:
-                count += 1
+            case .start where scanner.depth == depth && element(local(scanner.name)) == .graph: count += 1
             case .finish:
                 return ScanError(at: start, "the file holds \(count) graphs; split it into files of one graph each")
             default: break
@@ -116,10 +116,7 @@ struct GraphMLWalk {
 
     private mutating func startNode() throws(ScanError) {
         guard let id = try scanner.attribute("id") else { throw ScanError(at: scanner.start, "a node needs an 'id'") }
-        guard let index = assembly.announce(id, at: scanner.start) else {
-            throw ScanError(at: scanner.start, "the node \(ScanError.quote(id)) stands twice")
-        }
-        begin(ElementDraft(isEdge: false, offset: scanner.start, index: index, id: id, room: room.node))
+        begin(try assembly.node(id, at: scanner.start, room: room.node))
         frames.append(.node)
     }
 
@@ -128,7 +125,7 @@ struct GraphMLWalk {
         var source = ElementEnd.missing, target = ElementEnd.missing
         for index in scanner.attributes.indices {
             let attribute = scanner.attributes[index]
-            switch GraphMLTag(scanner.bytes, attribute.name) {
+            switch self.attribute(attribute.name) {
             case .id: id = try scanner.string(attribute.value, inAttribute: true)
             case .source: source = try end(attribute.value)
             case .target: target = try end(attribute.value)
@@ -149,8 +146,7 @@ struct GraphMLWalk {
     /// What stands there, the node of a name, or the name of one that is still to come.
     private mutating func end(_ value: XMLText) throws(ScanError) -> ElementEnd {
         if value.isPlain { return assembly.end(value.range) }
-        let name = try scanner.string(value, inAttribute: true)
-        return name.withBytes { assembly.node($0) }.map { .node($0) } ?? .name(name)
+        return assembly.end(try scanner.string(value, inAttribute: true))
     }
 
     private mutating func begin(_ new: ElementDraft) {
@@ -185,6 +181,18 @@ struct GraphMLWalk {
     }
 
     // MARK: Names
+
+    /// The element of a name that GraphML has.
+    @inline(__always)
+    func element(_ name: ByteRange) -> GraphMLElement {
+        elements.index(of: scanner.bytes[name]).map { GraphMLElement(number: $0) } ?? .foreign
+    }
+
+    /// The attribute of a name that GraphML has.
+    @inline(__always)
+    func attribute(_ name: ByteRange) -> GraphMLAttribute? {
+        attributes.index(of: scanner.bytes[name]).flatMap { GraphMLAttribute(rawValue: UInt8($0)) }
+    }
 
     /// The part of a name that counts: all of it, or what stands behind a prefix of GraphML.
     @inline(__always)

@@ -1,3 +1,5 @@
+internal import GraphSyntax
+
 /// How many elements a list will hold, judged by how many it got from the part of the document that has been read.
 ///
 /// A list that doubles its room whenever it is full has touched up to three times the memory that it ends with, and has

@@ -12,22 +12,11 @@ struct TextCache {
     /// The string of a stretch that means what stands there.
     @inline(__always)
     mutating func string(_ bytes: Bytes, _ range: ByteRange) -> String {
-        guard range.count >= 8, range.count <= 64 else { return TextCache.make(bytes, range) }
+        guard range.count >= 8, range.count <= 64 else { return bytes[range].text }
         let word = bytes.word(at: range.start) ^ bytes.word(at: range.end - 8) &* 0x9E37_79B9_7F4A_7C15
         let slot = Int(truncatingIfNeeded: (word &* 0xD6E8_FEB8_6659_FD93) >> 56)
-        let known = entries[slot].range
-        let stretch = Bytes(rebasing: bytes[range.start..<range.end])
-        if known.count == range.count,
-            Bytes(rebasing: bytes[known.start..<known.end]).equals(stretch)
-        {
-            return entries[slot].text
-        }
-        entries[slot] = Entry(range: range, text: TextCache.make(bytes, range))
+        if bytes[entries[slot].range].equals(bytes[range]) { return entries[slot].text }
+        entries[slot] = Entry(range: range, text: bytes[range].text)
         return entries[slot].text
-    }
-
-    @inline(__always)
-    private static func make(_ bytes: Bytes, _ range: ByteRange) -> String {
-        String(decoding: Bytes(rebasing: bytes[range.start..<range.end]), as: UTF8.self)
     }
 }

@@ -93,7 +93,7 @@ struct ElementDraft {
 /// An end of an edge: what stands there, a node that is known, or the name of one that is still to come.
 enum ElementEnd {
     case missing
-    case plain(ByteRange, IdentifierTable.Hash)
+    case plain(ByteRange, IdentifierIndex.Hash)
     case node(Int)
     case name(String)
 }

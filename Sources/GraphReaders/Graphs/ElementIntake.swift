@@ -8,7 +8,13 @@ internal import NewsText
 extension GraphAssembly {
     /// Gives a node or edge a value under the name that the format has for it.
     mutating func give(_ attribute: ForeignAttribute, to draft: inout ElementDraft) {
-        let role = ElementRole(named: attribute.name, onEdges: draft.isEdge)
+        let name = ElementRole.original(attribute.name)
+        let original = ForeignAttribute(name: name, kind: attribute.kind, text: attribute.text)
+        give(original, as: ElementRole(named: attribute.name, onEdges: draft.isEdge), to: &draft)
+    }
+
+    /// Gives a node or edge a value that is known to be one of a role.
+    mutating func give(_ attribute: ForeignAttribute, as role: ElementRole, to draft: inout ElementDraft) {
         switch role.kind {
         case .type: setType(attribute.text, of: &draft)
         case .label: draft.label = attribute.text
@@ -16,12 +22,11 @@ extension GraphAssembly {
             if let value = role.value(attribute.text, onEdges: draft.isEdge) {
                 draft.set(role, value)
             } else {
-                note(.foreignValue, at: "\(draft.id), \(attribute.name)")
-                draft.set(ForeignAttribute(name: attribute.name, text: attribute.text))
+                note(.foreignValue, at: "\(draft.id), \(role.key.rawValue)")
+                draft.set(role.key.rawValue, .string, attribute.text)
             }
-        case .foreign, .none, .ignored:
-            let name = ElementRole.original(attribute.name)
-            draft.set(ForeignAttribute(name: name, kind: attribute.kind, text: attribute.text).inUsualSpelling)
+        case .foreign, .none: draft.set(attribute.inUsualSpelling)
+        case .ignored: break
         }
     }
 

@@ -40,7 +40,7 @@ struct ElementRole {
         rank = AttributeSet.place(of: key)
         kind =
             switch key.valueKind {
-            case .string: OntologyNames.allowed(key, onEdges: onEdges) == nil ? .text : .word
+            case .string: key.closedList(onEdges: onEdges) == nil ? .text : .word
             case .strings: .texts
             case .spans: .spans
             case .integer: .integer
@@ -73,7 +73,7 @@ extension ElementRole {
     func value(_ text: String, onEdges: Bool) -> AttributeValue? {
         switch kind {
         case .text: return .string(text)
-        case .word: return OntologyNames.allowed(key, onEdges: onEdges)?.contains(text) == true ? .string(text) : nil
+        case .word: return key.closedList(onEdges: onEdges)?.contains(text) == true ? .string(text) : nil
         case .texts:
             let parts = text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
             return .strings(parts.map { String(Substring($0)) })

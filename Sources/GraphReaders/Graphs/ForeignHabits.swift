@@ -1,8 +1,34 @@
+internal import GraphSyntax
 internal import KnowledgeGraph
 internal import NewsOntology
 internal import NewsText
 
 // What other tools call things, and what our own styles add for them.
+
+extension ForeignAttribute {
+    /// The parts of a colour that is spelt `#RRGGBB`, perhaps with an opacity behind it; `nil` for anything else.
+    static func colour(_ text: String) -> [ForeignAttribute]? {
+        guard text.hasPrefix("#"), [7, 9].contains(text.utf8.count),
+            let value = UInt64(text.dropFirst().prefix(6), radix: 16)
+        else { return nil }
+        return [(DrawingAttribute.red, 16), (.green, 8), (.blue, 0)].map { part, shift in
+            ForeignAttribute(name: part.rawValue, kind: .int, text: String(value >> UInt64(shift) & 0xFF))
+        }
+    }
+}
+
+extension ForeignAttribute.Kind {
+    /// The type of GraphML for values that a document declares in its own words.
+    init(_ type: DeclaredType?) {
+        self =
+            switch type {
+            case .integer(let bits): bits > 32 ? .long : .int
+            case .number(let bits): bits > 32 ? .double : .float
+            case .boolean: .boolean
+            case .character, .date, nil: .string
+            }
+    }
+}
 
 extension Attributes {
     /// The names of attributes that can stand for a label, the most telling first, in lower case.

@@ -18,7 +18,7 @@ struct GraphAssembly {
     private var roomForNodes: RoomEstimate
     private var roomForEdges: RoomEstimate
     /// The nodes by their identifiers in the document.
-    private var indices = IdentifierTable()
+    private var indices = IdentifierIndex()
     /// Identifiers of edges, and those that had to be changed.
     private var mint = IdentifierMint()
     /// Edges named `e1`, `e2`, … without a gap, as our writer names them, need no table.
@@ -38,22 +38,40 @@ struct GraphAssembly {
     }
 
     /// Takes down a warning, behind those of the edges that have ended: only the first of a code has a place.
-    mutating func note(_ code: ReaderWarning.Code, at place: @autoclosure () -> String) {
+    mutating func note(_ code: ReaderWarning.Code, count: Int = 1, at place: @autoclosure () -> String) {
         if !warnings.has(code) { settle() }
-        warnings.note(code, at: place())
+        warnings.note(code, count: count, at: place())
     }
 
     /// A node starts; its index, or `nil` when one of that identifier has started before.
     mutating func announce(_ id: String, at offset: Int) -> Int? {
         settle()
-        let index = nodes.count
-        guard id.withBytes({ indices.insert($0, index) }) else { return nil }
+        let (index, isNew) = id.withBytes { indices.insert($0) }
+        guard isNew else { return nil }
         if NumberedRun.number(id) != nil { run.isOpen = false }
         roomForNodes.extend(&nodes, at: offset)
         nodes.append(Node(id: "", type: .thing, label: ""))
         types.append(-1)
         return index
     }
+
+    /// Starts a node, of which so many attributes are expected.
+    mutating func node(_ id: String, at offset: Int, room: Int = 0) throws(ScanError) -> ElementDraft {
+        guard let index = announce(id, at: offset) else {
+            throw ScanError(at: offset, "the node \(ScanError.quote(id)) stands twice")
+        }
+        return ElementDraft(isEdge: false, offset: offset, index: index, id: id, room: room)
+    }
+
+    /// Starts an edge between two nodes, which may come later.
+    func edge(_ id: String, from source: String, to target: String, at offset: Int) -> ElementDraft {
+        var draft = ElementDraft(isEdge: true, offset: offset, index: 0, id: id)
+        (draft.source, draft.target) = (end(source), end(target))
+        return draft
+    }
+
+    /// The node of an identifier, or the identifier of one that is still to come.
+    func end(_ id: String) -> ElementEnd { id.withBytes { node($0) }.map { .node($0) } ?? .name(id) }
 
     /// The index of a node by its identifier in the document.
     func node(_ id: Bytes) -> Int? { indices.number(of: id) }
@@ -80,7 +98,7 @@ struct GraphAssembly {
             draft.set(AttributeKey.type.rawValue, .string, type)
         }
         let isFree = draft.id.withBytes { id in
-            IdentifierMint.isNMTOKEN(id) && !run.has(draft.id) && (mint.isEmpty || !mint.has(id))
+            id.isToken && !run.has(draft.id) && (mint.isEmpty || !mint.has(id))
         }
         let id = isFree ? draft.id : changed(&draft)
         if ordinal == rules.thing { draft.addMarkup() }
@@ -95,13 +113,15 @@ struct GraphAssembly {
 
     /// Another identifier, with the old one kept as an attribute.
     private mutating func changed(_ draft: inout ElementDraft) -> String {
-        let isToken = draft.id.withBytes(IdentifierMint.isNMTOKEN)
+        let isToken = draft.id.withBytes(\.isToken)
         warnings.note(isToken ? .takenIdentifier : .changedIdentifier, at: draft.id)
         draft.set(draft.foreign.contains { $0.name == "id" } ? "originalID" : "id", .string, draft.id)
-        let (indices, run) = (indices, run)
-        return mint.change(draft.id, prefix: draft.isEdge ? "edge" : "node") { token in
-            !run.has(token) && token.withBytes { indices.number(of: $0) } == nil
-        }
+        return mint.change(draft.id, prefix: draft.isEdge ? "edge" : "node", isFree: isFree)
+    }
+
+    /// Tells whether no node and no edge of the numbered run has an identifier.
+    private var isFree: (String) -> Bool {
+        { [indices, run] token in !run.has(token) && token.withBytes { indices.number(of: $0) } == nil }
     }
 
     private mutating func attributes(_ draft: inout ElementDraft, _ allowed: UInt64) -> Attributes {
@@ -114,9 +134,7 @@ struct GraphAssembly {
     /// An end of an edge that will be looked up when the edge has ended.
     @inline(__always)
     func end(_ range: ByteRange) -> ElementEnd {
-        let hash = indices.hash(Bytes(rebasing: bytes[range.start..<range.end]))
-        indices.askForSlot(hash)
-        return .plain(range, hash)
+        .plain(range, indices.ask(for: bytes[range]))
     }
 
     /// The edge has ended; it is added with the next ones, before anything else that the order matters to.
@@ -129,7 +147,8 @@ struct GraphAssembly {
     /// Adds the edges that have ended.
     ///
     /// The table of a large document lies far from the processor, and each look waits for the last. So the slots are asked
-    /// for as the edges are read, then what the slots point to for all of them, and only then the ends are looked up.
+    /// for as the edges are read, then what the slots point to for all of them, step by step, and only then the ends are
+    /// looked up.
     private mutating func settle() {
         guard !ended.isEmpty else { return }
         var drafts: [ElementDraft] = []
@@ -137,6 +156,10 @@ struct GraphAssembly {
         for place in drafts.indices {
             approach(drafts[place].source)
             approach(drafts[place].target)
+        }
+        for place in drafts.indices {
+            if case .plain(_, let hash) = drafts[place].source { indices.askForText(hash) }
+            if case .plain(_, let hash) = drafts[place].target { indices.askForText(hash) }
         }
         for place in drafts.indices {
             drafts[place].source = found(drafts[place].source)
@@ -147,11 +170,10 @@ struct GraphAssembly {
         swap(&drafts, &ended)
     }
 
-    /// Asks for what an end will be compared with, and for the type of the node that it probably is.
+    /// Asks for where that lies which an end will be compared with, and for the type of the node that it probably is.
     @inline(__always)
     private func approach(_ end: ElementEnd) {
-        guard case .plain(_, let hash) = end else { return }
-        let index = indices.askForText(hash)
+        guard case .plain(_, let hash) = end, let index = indices.askForEntry(hash) else { return }
         types.withUnsafeBufferPointer { types in newsgraph_prefetch(types.baseAddress.map { $0 + index }) }
     }
 
@@ -159,9 +181,7 @@ struct GraphAssembly {
     @inline(__always)
     private func found(_ end: ElementEnd) -> ElementEnd {
         guard case .plain(let range, let hash) = end else { return end }
-        let name = Bytes(rebasing: bytes[range.start..<range.end])
-        if let index = indices.number(of: name, hash) { return .node(index) }
-        return .name(String(decoding: name, as: UTF8.self))
+        return indices.number(of: bytes[range], hash).map { .node($0) } ?? .name(bytes[range].text)
     }
 
     private mutating func addEdge(_ draft: inout ElementDraft) {
@@ -201,12 +221,7 @@ struct GraphAssembly {
     }
 
     private mutating func identifier(ofEdge draft: inout ElementDraft) -> String {
-        if draft.id.isEmpty {
-            let (indices, run) = (indices, run)
-            return mint.edge(edges.count + 1) { token in
-                !run.has(token) && token.withBytes { indices.number(of: $0) } == nil
-            }
-        }
+        if draft.id.isEmpty { return mint.edge(edges.count + 1, isFree: isFree) }
         if run.isOpen, mint.isEmpty, run.extend(draft.id) { return draft.id }
         if run.has(draft.id) { return changed(&draft) }
         let isTaken = draft.id.withBytes { indices.number(of: $0) == nil && mint.take($0) }
@@ -216,7 +231,7 @@ struct GraphAssembly {
     private func index(of end: ElementEnd) -> Int? {
         switch end {
         case .node(let index): index
-        case .name(let name): name.withBytes { indices.number(of: $0) }
+        case .name(let name): name.withBytes { node($0) }
         case .missing, .plain: nil
         }
     }

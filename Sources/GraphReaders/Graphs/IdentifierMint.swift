@@ -3,15 +3,15 @@ internal import KnowledgeGraph
 
 /// Makes identifiers that a graph takes, of those that a document has.
 struct IdentifierMint {
-    private var taken = IdentifierTable()
+    private var taken = IdentifierIndex()
     private var next = 1
 
     /// Whether nothing has been taken.
-    var isEmpty: Bool { taken.isEmpty }
+    var isEmpty: Bool { taken.count == 0 }
 
     /// Takes an identifier as it is; false when it is no NMTOKEN or taken.
     mutating func take(_ bytes: Bytes) -> Bool {
-        IdentifierMint.isNMTOKEN(bytes) && taken.insert(bytes, 0)
+        bytes.isToken && taken.insert(bytes).isNew
     }
 
     /// Whether somebody has taken an identifier.
@@ -42,18 +42,4 @@ struct IdentifierMint {
     }
 
     private mutating func takes(_ id: String) -> Bool { id.withBytes { take($0) } }
-
-    /// Whether the bytes are a name token within ASCII.
-    @inline(__always)
-    static func isNMTOKEN(_ bytes: Bytes) -> Bool {
-        guard !bytes.isEmpty else { return false }
-        for byte in bytes {
-            let lower = byte | 0x20
-            let isPart =
-                (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x3A) || byte == 0x2D || byte == 0x2E
-                || byte == 0x5F
-            guard isPart else { return false }
-        }
-        return true
-    }
 }

@@ -6,22 +6,13 @@ struct OntologyRulesTable {
     let matrix = OntologyMatrix.shared
     let thing = Int(OntologyMatrix.number(of: NodeType.thing))
     let link = Int(OntologyMatrix.number(of: RelationType.linkedTo))
-    private var nodeTypes = IdentifierTable()
-    private var relations = IdentifierTable()
-
-    init() {
-        for (index, type) in NodeType.allCases.enumerated() {
-            _ = type.rawValue.withBytes { nodeTypes.insert($0, index) }
-        }
-        for (index, type) in RelationType.allCases.enumerated() {
-            _ = type.rawValue.withBytes { relations.insert($0, index) }
-        }
-    }
+    private let nodeTypes = PackedNames(NodeType.allCases.map(\.rawValue))
+    private let relations = PackedNames(RelationType.allCases.map(\.rawValue))
 
     /// The place of a type by its name, or `nil` when the ontology has none.
     @inline(__always)
     func type(_ name: Bytes, ofEdge isEdge: Bool) -> Int? {
-        isEdge ? relations.number(of: name) : nodeTypes.number(of: name)
+        (isEdge ? relations : nodeTypes).index(of: name)
     }
 
     /// Whether a relation may join two types.

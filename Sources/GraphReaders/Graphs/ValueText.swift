@@ -13,21 +13,10 @@ enum ValueText {
             article = String(decoding: text[..<mark], as: UTF8.self)
             rest = text[(mark + 1)...]
         }
-        guard let dash = rest.firstIndex(of: UInt8(ascii: "-")), let start = natural(rest[..<dash]),
-            let end = natural(rest[(dash + 1)...]), start <= end
+        guard let dash = rest.firstIndex(of: UInt8(ascii: "-")), let start = rest[..<dash].natural,
+            let end = rest[(dash + 1)...].natural, start <= end
         else { return nil }
         return TextSpan(start, end, in: article)
-    }
-
-    /// Decimal digits, few enough to fit.
-    static func natural(_ digits: some Collection<UInt8>) -> Int? {
-        var number = 0, count = 0
-        for digit in digits {
-            guard digit >= 0x30, digit <= 0x39, count < 18 else { return nil }
-            number = number * 10 + Int(digit - 0x30)
-            count += 1
-        }
-        return count > 0 ? number : nil
     }
 
     /// A number as XML Schema spells it.

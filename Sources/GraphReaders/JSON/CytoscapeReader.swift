@@ -81,9 +81,7 @@ private struct CytoscapeWalk {
 
     private mutating func takeEdge(_ item: JSONValue) throws(ScanError) {
         let data = item["data"] ?? item
-        let source = try data.needed("source", of: "an edge"), target = try data.needed("target", of: "an edge")
-        let id = data["id"]?.scalarText ?? ""
-        var draft = assembly.edge(id, from: source, to: target, at: item.offset)
+        var draft = try assembly.edge(data, at: item.offset)
         fill(&draft, data)
         if !isDirected { draft.set(DrawingAttribute.directed.rawValue, .boolean, "false") }
         assembly.endEdge(draft)

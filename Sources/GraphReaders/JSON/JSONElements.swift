@@ -10,10 +10,8 @@ extension GraphAssembly {
         switch value.content {
         case .null: return
         case .string(let text): give(ForeignAttribute(name: name, text: text), to: &draft)
-        case .bool(let truth): give(ForeignAttribute(name: name, kind: .boolean, text: "\(truth)"), to: &draft)
-        case .number(let text):
-            let kind: ForeignAttribute.Kind = Int64(text) != nil ? .long : .double
-            give(ForeignAttribute(name: name, kind: kind, text: text), to: &draft)
+        case .bool, .number:
+            give(ForeignAttribute(name: name, kind: value.kind, text: value.scalarText ?? ""), to: &draft)
         case .array(let items):
             let texts = items.compactMap(\.scalarText)
             if texts.count < items.count { note(.markup, at: "\(draft.id), \(name)") }
@@ -22,29 +20,29 @@ extension GraphAssembly {
         }
     }
 
-    /// Starts a node of an object.
-    mutating func node(_ id: String, at offset: Int) throws(ScanError) -> ElementDraft {
-        guard let index = announce(id, at: offset) else {
-            throw ScanError(at: offset, "the node \(ScanError.quote(id)) stands twice")
-        }
-        return ElementDraft(isEdge: false, offset: offset, index: index, id: id)
+    /// Keeps the value of a member as an attribute of another tool, whatever it is called.
+    mutating func keep(_ name: String, _ value: JSONValue, of draft: inout ElementDraft) {
+        guard let text = value.scalarText else { return note(.markup, at: "\(draft.id), \(name)") }
+        draft.set(name, value.kind, text)
     }
 
-    /// Starts an edge between two nodes, which may come later.
-    func edge(_ id: String, from source: String, to target: String, at offset: Int) -> ElementDraft {
-        var draft = ElementDraft(isEdge: true, offset: offset, index: 0, id: id)
-        draft.source = end(source)
-        draft.target = end(target)
-        return draft
-    }
-
-    /// The node of an identifier, or the identifier of one that is still to come.
-    func end(_ id: String) -> ElementEnd {
-        id.withBytes { node($0) }.map { .node($0) } ?? .name(id)
+    /// Starts the edge that an object at an offset says.
+    func edge(_ object: JSONValue, at offset: Int) throws(ScanError) -> ElementDraft {
+        let source = try object.needed("source", of: "an edge"), target = try object.needed("target", of: "an edge")
+        return edge(object["id"]?.scalarText ?? "", from: source, to: target, at: offset)
     }
 }
 
 extension JSONValue {
+    /// What the value is as an attribute of another tool.
+    fileprivate var kind: ForeignAttribute.Kind {
+        switch content {
+        case .bool: .boolean
+        case .number(let text): Int64(text) != nil ? .long : .double
+        default: .string
+        }
+    }
+
     /// The text of a member that has to be there: a string or a number.
     func needed(_ name: String, of kind: String) throws(ScanError) -> String {
         guard let text = self[name]?.scalarText else {

@@ -35,9 +35,7 @@ public struct JSONLinesReader: GraphReader {
             try fill(&draft, line, &assembly)
             assembly.addNode(&draft)
         case "edge":
-            let source = try line.needed("source", of: "an edge"), target = try line.needed("target", of: "an edge")
-            let id = line["id"]?.scalarText ?? ""
-            var draft = assembly.edge(id, from: source, to: target, at: line.offset)
+            var draft = try assembly.edge(line, at: line.offset)
             try fill(&draft, line, &assembly)
             assembly.endEdge(draft)
         case nil: throw ScanError(at: line.offset, "a line has to be an object with a 'kind'")
@@ -56,19 +54,5 @@ public struct JSONLinesReader: GraphReader {
         for member in line["attributes"]?.members ?? [] { assembly.give(member.name, member.value, to: &draft) }
         // Names of other tools may be those of the ontology, and still mean something else.
         for member in line["foreign"]?.members ?? [] { assembly.keep(member.name, member.value, of: &draft) }
-    }
-}
-
-extension GraphAssembly {
-    /// Keeps the value of a member as an attribute of another tool, whatever it is called.
-    mutating func keep(_ name: String, _ value: JSONValue, of draft: inout ElementDraft) {
-        guard let text = value.scalarText else { return note(.markup, at: "\(draft.id), \(name)") }
-        let kind: ForeignAttribute.Kind =
-            switch value.content {
-            case .bool: .boolean
-            case .number: Int64(text) != nil ? .long : .double
-            default: .string
-            }
-        draft.set(name, kind, text)
     }
 }

@@ -42,7 +42,7 @@ struct RDFAssembly {
 
     /// Takes down members of JSON-LD that mean nothing.
     mutating func noteIgnored(_ count: Int, first: String) {
-        for _ in 0..<count { warnings.note(.unknownMember, at: first) }
+        warnings.note(.unknownMember, count: count, at: first)
     }
 
     // MARK: Nodes
@@ -195,7 +195,7 @@ struct RDFAssembly {
     }
 
     private mutating func note(_ values: RDFValues) {
-        for (code, count) in values.lost { for _ in 0..<count { warnings.note(code, at: values.name) } }
+        for (code, count) in values.lost { warnings.note(code, count: count, at: values.name) }
     }
 }
 

@@ -1,3 +1,4 @@
+internal import GraphSyntax
 internal import KnowledgeGraph
 internal import NewsText
 
@@ -34,7 +35,7 @@ struct RDFIdentifier {
         let fragment = iri[iri.index(after: mark)...].utf8
         guard fragment.starts(with: "char=".utf8) else { return nil }
         let ends = fragment.dropFirst(5).split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-        guard ends.count == 2, let start = ValueText.natural(ends[0]), let end = ValueText.natural(ends[1]),
+        guard ends.count == 2, let start = ends[0].natural, let end = ends[1].natural,
             start <= end
         else { return nil }
         return (TextSpan(start, end), String(iri[..<mark]))

@@ -172,7 +172,7 @@ struct RDFValues {
         case .number: return objects.compactMap(text).compactMap { ValueText.number($0) }.first.map { .number($0) }
         case .string:
             guard let text = preferred(objects) else { return nil }
-            if let allowed = OntologyNames.allowed(key, onEdges: onEdges), !allowed.contains(text) { return nil }
+            if let allowed = key.closedList(onEdges: onEdges), !allowed.contains(text) { return nil }
             return .string(text)
         }
     }

@@ -31,6 +31,11 @@ package struct ScanError: Error, Hashable, Sendable {
         let shown = text.unicodeScalars.prefix(60).map { $0.value < 0x20 || $0.value == 0x7F ? " " : String($0) }
         return "'\(shown.joined())\(text.unicodeScalars.count > 60 ? "…" : "")'"
     }
+
+    /// Something stands where something else should; `nil` is the end of the document.
+    static func unexpected(_ found: String?, where wanted: String, at offset: Int) -> ScanError {
+        ScanError(at: offset, "\(found.map { "\($0) stands" } ?? "the document ends") where \(wanted) should stand")
+    }
 }
 
 /// How much of a document parsers take before they give up; who reads graphs and who checks them start from the same.
@@ -45,4 +50,17 @@ package struct SyntaxLimits: Sendable {
     package var mayHaveDoctype = true
 
     package init() {}
+
+    /// Throws when something that starts at an offset is too long.
+    @inline(__always)
+    func check(_ what: @autoclosure () -> String, from start: Int, to end: Int) throws(ScanError) {
+        guard end - start > textBytes else { return }
+        throw ScanError(at: start, "a single \(what()) is longer than \(textBytes) bytes", kind: .size)
+    }
+
+    /// Throws when something at an offset is nested too deep.
+    func check(_ what: @autoclosure () -> String, nestedBy level: Int, at start: Int) throws(ScanError) {
+        guard level > depth else { return }
+        throw ScanError(at: start, "\(what()) are nested more than \(depth) deep", kind: .depth)
+    }
 }

@@ -49,7 +49,7 @@ package struct CSVReader {
             }
             out += bytes[offset..<quote]
             offset = quote + 1
-            try checkSize(from: start)
+            try limits.check("field", from: start, to: offset)
             guard offset < bytes.count, bytes[offset] == 0x22 else { break }
             out.append(0x22)
             offset += 1
@@ -71,14 +71,9 @@ package struct CSVReader {
             }
             offset += 1
         }
-        try checkSize(from: start)
+        try limits.check("field", from: start, to: offset)
         return Field(text: String(decoding: bytes[start..<offset], as: UTF8.self), offset: start)
     }
 
     private func isEnd(_ byte: UInt8) -> Bool { byte == separator || byte == 0x0A || byte == 0x0D }
-
-    private func checkSize(from start: Int) throws(ScanError) {
-        guard offset - start > limits.textBytes else { return }
-        throw ScanError(at: start, "a single field is longer than \(limits.textBytes) bytes", kind: .size)
-    }
 }

@@ -79,11 +79,8 @@ package struct DOTParser<Consumer: DOTConsumer> {
 
     /// Reads `{ … }` and gives the nodes that stand in it.
     private mutating func parseBody() throws(ScanError) -> [DOTNodeName] {
-        guard depth < scanner.limits.depth else {
-            let message = "subgraphs are nested more than \(scanner.limits.depth) deep"
-            throw ScanError(at: token.offset, message, kind: .depth)
-        }
         depth += 1
+        try scanner.limits.check("subgraphs", nestedBy: depth, at: token.offset)
         nodeDefaults.append(nodeDefaults.last ?? [])
         edgeDefaults.append(edgeDefaults.last ?? [])
         members.append([])
@@ -135,11 +132,8 @@ package struct DOTParser<Consumer: DOTConsumer> {
         var isSubgraph = false
         if token.isIdentifier {
             let name = try parseIdentifier()
-            if try takeSymbol("=") {
-                let isHTML = token.kind == .html
-                let text = try parseIdentifier()
-                let attribute = DOTAttributeText(name: name, text: text, isHTML: isHTML, offset: start.offset)
-                return consumer.graphAttribute(attribute)
+            if token.kind == .symbol(UInt8(ascii: "=")) {
+                return consumer.graphAttribute(try parseValue(of: name, start.offset))
             }
             ends.append(try parseFurtherNodes(after: name, start.offset))
         } else {
@@ -212,16 +206,19 @@ package struct DOTParser<Consumer: DOTConsumer> {
         while try takeSymbol("[") {
             while try !takeSymbol("]") {
                 guard token.isIdentifier else { throw unexpected("an attribute or ']'") }
-                let start = token.offset
-                let name = try parseIdentifier()
-                try expect("=")
-                let isHTML = token.kind == .html
-                let text = try parseIdentifier()
-                attributes.append(DOTAttributeText(name: name, text: text, isHTML: isHTML, offset: start))
+                let start = token.offset, name = try parseIdentifier()
+                attributes.append(try parseValue(of: name, start))
                 if try !takeSymbol(",") { _ = try takeSymbol(";") }
             }
         }
         return attributes
+    }
+
+    /// `= value` behind the name of an attribute.
+    private mutating func parseValue(of name: String, _ offset: Int) throws(ScanError) -> DOTAttributeText {
+        try expect("=")
+        let isHTML = token.kind == .html
+        return DOTAttributeText(name: name, text: try parseIdentifier(), isHTML: isHTML, offset: offset)
     }
 
     /// A name, a numeral, or strings joined by `+`.
@@ -257,11 +254,8 @@ extension DOTParser {
     }
 
     private func unexpected(_ expected: String) -> ScanError {
-        guard token.kind != .end else {
-            return ScanError(at: token.offset, "the document ends where \(expected) should stand")
-        }
         let found = ScanError.quote(String(decoding: scanner.bytes[token.offset..<token.end], as: UTF8.self))
-        return ScanError(at: token.offset, "\(found) stands where \(expected) should stand")
+        return .unexpected(token.kind == .end ? nil : found, where: expected, at: token.offset)
     }
 
     private var wrongArrow: ScanError {

@@ -36,12 +36,7 @@ package struct IRIReference: Hashable {
 
     /// Whether there is no character in the text that no IRI holds (RFC 3987, section 2.2; N-Triples, `IRIREF`).
     package static func hasOnlyAllowed(_ text: String) -> Bool {
-        text.utf8.allSatisfy { byte in
-            switch byte {
-            case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D: false
-            default: true
-            }
-        }
+        text.utf8.allSatisfy(TurtleCharacters.isOfIRI)
     }
 
     /// The reference resolved against this base (RFC 3986, section 5.2.2).

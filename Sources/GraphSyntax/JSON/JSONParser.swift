@@ -19,9 +19,7 @@ package struct JSONParser {
     package mutating func value() throws(ScanError) -> JSONValue {
         skipBlanks()
         let start = offset
-        guard start < bytes.count else {
-            throw ScanError(at: start, "the document ends where a value should stand")
-        }
+        guard start < bytes.count else { throw unexpected("a value") }
         switch bytes[start] {
         case UInt8(ascii: "{"): return JSONValue(offset: start, .object(try object()))
         case UInt8(ascii: "["): return JSONValue(offset: start, .array(try array()))
@@ -92,9 +90,7 @@ extension JSONParser {
         let start = offset
         try expect(open)
         depth += 1
-        guard depth <= limits.depth else {
-            throw ScanError(at: start, "values are nested more than \(limits.depth) deep", kind: .depth)
-        }
+        try limits.check("values", nestedBy: depth, at: start)
         defer { depth -= 1 }
         if take(close) { return }
         while true {
@@ -120,13 +116,10 @@ extension JSONParser {
     }
 
     private func unexpected(_ wanted: String) -> ScanError {
-        guard offset < bytes.count else {
-            return ScanError(at: offset, "the document ends where \(wanted) should stand")
-        }
+        guard offset < bytes.count else { return .unexpected(nil, where: wanted, at: offset) }
         let word = bytes[offset...].prefix(200).prefix { !$0.isBlank && !",:{}[]\"".utf8.contains($0) }
         let found = word.isEmpty ? bytes[offset..<(offset + 1)] : word
-        let text = ScanError.quote(String(decoding: found, as: UTF8.self))
-        return ScanError(at: offset, "\(text) stands where \(wanted) should stand")
+        return .unexpected(ScanError.quote(String(decoding: found, as: UTF8.self)), where: wanted, at: offset)
     }
 }
 
@@ -161,7 +154,7 @@ extension JSONParser {
             isRight = digits() > 0
         }
         guard isRight else { throw ScanError(at: start, "the number that starts here is none of JSON") }
-        try checkSize(from: start)
+        try limits.check("text", from: start, to: offset)
         return bytes[ByteRange(start: start, end: offset)].text
     }
 
@@ -188,15 +181,10 @@ extension JSONParser {
             hasEscape = true
             offset = min(offset + 2, bytes.count)
         }
-        try checkSize(from: start)
+        try limits.check("text", from: start, to: offset)
         defer { offset += 1 }
         let content = Bytes(rebasing: bytes[inner..<offset])
         return hasEscape ? try JSONEscapes.text(content, at: inner) : content.text
-    }
-
-    private func checkSize(from start: Int) throws(ScanError) {
-        guard offset - start > limits.textBytes else { return }
-        throw ScanError(at: start, "a single text is longer than \(limits.textBytes) bytes", kind: .size)
     }
 }
 

@@ -214,9 +214,7 @@ extension TurtleParser {
 
     private mutating func open(at offset: Int) throws(ScanError) {
         depth += 1
-        guard depth > scanner.limits.depth else { return }
-        let message = "brackets are nested more than \(scanner.limits.depth) deep"
-        throw ScanError(at: offset, message, kind: .depth)
+        try scanner.limits.check("brackets", nestedBy: depth, at: offset)
     }
 
     private mutating func freshBlank() -> RDFTerm {

@@ -62,12 +62,10 @@ package struct TurtleScanner {
 
     /// An error at what comes next, with what should.
     package func unexpected(_ wanted: String) -> ScanError {
-        guard offset < bytes.count else {
-            return ScanError(at: bytes.count, "the document ends where \(wanted) should stand")
-        }
+        guard offset < bytes.count else { return .unexpected(nil, where: wanted, at: bytes.count) }
         let word = bytes[offset...].prefix(200).prefix { !$0.isBlank }
         let found = word.isEmpty ? "a line end" : ScanError.quote(String(decoding: word, as: UTF8.self))
-        return ScanError(at: offset, "\(found) stands where \(wanted) should stand")
+        return .unexpected(found, where: wanted, at: offset)
     }
 
     /// The character at an offset, and how many bytes it has.
@@ -86,10 +84,7 @@ package struct TurtleScanner {
         String(decoding: Bytes(rebasing: bytes[start..<end]), as: UTF8.self)
     }
 
-    func checkSize(from start: Int) throws(ScanError) {
-        guard offset - start > limits.textBytes else { return }
-        throw ScanError(at: start, "a single text or IRI is longer than \(limits.textBytes) bytes", kind: .size)
-    }
+    func checkSize(from start: Int) throws(ScanError) { try limits.check("text or IRI", from: start, to: offset) }
 }
 
 // IRIs, labels and tags

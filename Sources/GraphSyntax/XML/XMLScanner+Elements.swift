@@ -30,9 +30,18 @@ extension XMLScanner {
     /// Passes over the rest of the element.
     package mutating func skipElement() throws(ScanError) {
         let outer = depth
+        while try startsElement(within: outer) {}
+    }
+
+    /// Moves on to the next element that starts within the one of a depth; false at the end of that.
+    package mutating func startsElement(within outer: Int) throws(ScanError) -> Bool {
         while true {
-            let event = try next()
-            if event == .finish || (event == .end && depth < outer) { return }
+            switch try next() {
+            case .start: return true
+            case .end where depth < outer: return false
+            case .finish: return false
+            case .end, .text, .comment, .instruction: break
+            }
         }
     }
 }

@@ -126,8 +126,7 @@ package struct XMLScanner {
             switch bytes[offset] {
             case UInt8(ascii: ">"):
                 offset += 1
-                guard open.count > limits.depth else { return }
-                throw ScanError(at: start, "elements are nested more than \(limits.depth) deep", kind: .depth)
+                return try limits.check("elements", nestedBy: open.count, at: start)
             case UInt8(ascii: "/"):
                 guard offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: ">") else {
                     throw ScanError(at: offset, "'/' has to be followed by '>' here")
@@ -257,18 +256,15 @@ package struct XMLScanner {
 
     private mutating func scanDeclaration() throws(ScanError) -> XMLEvent? {
         if bytes.has("<!--", at: offset) {
-            let range = try section(from: offset + 4, to: "--", "the comment never ends")
-            guard range.end + 2 < bytes.count, bytes[range.end + 2] == UInt8(ascii: ">") else {
-                throw ScanError(at: range.end, "'--' cannot stand in a comment")
+            try scanSection(from: offset + 4, to: "--", "the comment never ends")
+            guard offset < bytes.count, bytes[offset] == UInt8(ascii: ">") else {
+                throw ScanError(at: text.range.end, "'--' cannot stand in a comment")
             }
-            offset = range.end + 3
-            text = XMLText(range: range, isPlain: !contains(0x0D, range), isVerbatim: true)
+            offset += 1
             return .comment
         }
         if bytes.has("<![CDATA[", at: offset), !open.isEmpty {
-            let range = try section(from: offset + 9, to: "]]>", "the CDATA section never ends")
-            offset = range.end + 3
-            text = XMLText(range: range, isPlain: !contains(0x0D, range), isVerbatim: true)
+            try scanSection(from: offset + 9, to: "]]>", "the CDATA section never ends")
             return .text
         }
         if bytes.has("<!DOCTYPE", at: offset), !limits.mayHaveDoctype {
@@ -290,30 +286,25 @@ package struct XMLScanner {
             throw ScanError(at: start, "an XML declaration can stand at the start of the document only")
         }
         let blank = offset
-        offset = bytes.skippingBlanks(from: offset)
-        let range = try section(from: offset, to: "?>", "the processing instruction never ends")
-        guard offset > blank || range.isEmpty else { throw ScanError(at: offset, "a blank is missing here") }
-        offset = range.end + 2
-        text = XMLText(range: range, isPlain: !contains(0x0D, range), isVerbatim: true)
+        let from = bytes.skippingBlanks(from: blank)
+        try scanSection(from: from, to: "?>", "the processing instruction never ends")
+        guard from > blank || text.range.isEmpty else { throw ScanError(at: from, "a blank is missing here") }
     }
 
-    private func section(from inner: Int, to end: StaticString, _ message: String) throws(ScanError) -> ByteRange {
+    /// Reads a text in which nothing but its end counts.
+    private mutating func scanSection(from inner: Int, to end: StaticString, _ message: String) throws(ScanError) {
         let place = bytes.place(of: end, from: inner)
         try checkSize(from: start, to: place ?? bytes.count)
         guard let place else { throw ScanError(at: start, message) }
-        return ByteRange(start: inner, end: place)
+        offset = place + end.utf8CodeUnitCount
+        let isPlain = bytes.firstPlace(of: 0x0D, from: inner) >= place
+        text = XMLText(range: ByteRange(start: inner, end: place), isPlain: isPlain, isVerbatim: true)
     }
 
     /// Throws when a text, or what else starts at an offset, is too long.
     @inline(__always)
     private func checkSize(from start: Int, to end: Int? = nil) throws(ScanError) {
-        guard (end ?? offset) - start > limits.textBytes else { return }
-        let message = "a single text, value or comment is longer than \(limits.textBytes) bytes"
-        throw ScanError(at: start, message, kind: .size)
-    }
-
-    private func contains(_ byte: UInt8, _ range: ByteRange) -> Bool {
-        bytes.firstPlace(of: byte, from: range.start) < range.end
+        try limits.check("text, value or comment", from: start, to: end ?? offset)
     }
 
     private func quoted(_ prefix: String, _ range: ByteRange) -> String {

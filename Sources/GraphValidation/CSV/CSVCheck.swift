@@ -10,7 +10,7 @@ struct CSVCheck {
     private var isOfNodes = true
     /// Whether the table follows a version of the ontology.
     private var isOurs = false
-    private var ids: [String: Int] = [:]
+    private var identifiers = ForeignIdentifiers()
     /// The identifiers of the nodes in the tables beside this one, where they are known.
     private let nodes: TableIdentifiers?
 
@@ -84,9 +84,7 @@ struct CSVCheck {
 
     private mutating func declare(_ row: [CSVReader.Field], _ findings: inout FindingCollector) {
         guard let id = zip(columns, row).first(where: { $0.0.role == .id })?.1 else { return }
-        guard let earlier = ids.updateValue(id.offset, forKey: id.text) else { return }
-        let message = "the identifier \(MessageText.quote(id.text.utf8)) is used twice"
-        findings.add(.duplicateID, at: id.offset, message, related: earlier)
+        identifiers.declare(id.text, isNode: true, at: id.offset, &findings)
     }
 
     /// A row of ours as an element of a graph.

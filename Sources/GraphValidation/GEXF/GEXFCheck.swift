@@ -15,6 +15,7 @@ struct GEXFCheck: ElementInspector {
     }
 
     private var names = GEXFNames()
+    private var identifiers = ForeignIdentifiers()
     private var checks: ElementChecks
     private var drafts: [Draft] = []
     /// The class of the attributes that are being declared.
@@ -59,7 +60,7 @@ struct GEXFCheck: ElementInspector {
     }
 
     mutating func finish(_ findings: inout FindingCollector) {
-        if isOurs { checks.finish(&findings) } else { names.finish(&findings) }
+        if isOurs { checks.finish(&findings) } else { identifiers.finish(&findings) }
     }
 
     private mutating func open(_ tag: ElementTag, isNode: Bool, depth: Int, _ findings: inout FindingCollector) {
@@ -74,13 +75,13 @@ struct GEXFCheck: ElementInspector {
         if !isNode { checkEdge(tag, &findings) }
         // In a document of ours the other checks look at these, too.
         guard !isOurs else { return }
-        names.declare(tag["id"], isNode: isNode, at: tag.offset, &findings)
-        if !isNode { for name in wanted { names.refer(to: tag[name], at: tag.offset) } }
+        if let id = tag["id"] { identifiers.declare(id, isNode: isNode, at: tag.offset, &findings) }
+        if !isNode { for id in wanted.compactMap({ tag[$0] }) { identifiers.refer(to: id, at: tag.offset) } }
     }
 
     private func checkEdge(_ tag: ElementTag, _ findings: inout FindingCollector) {
         checkDirection(tag, "type", &findings)
-        guard let weight = tag["weight"], !DeclaredType.number.accepts(weight) else { return }
+        guard let weight = tag["weight"], !DeclaredType.number(bits: 64).accepts(weight) else { return }
         findings.add(.value, at: tag.offset, "the weight \(MessageText.quote(weight.utf8)) is no number")
     }
 

@@ -1,4 +1,6 @@
-/// The names that a document in GEXF declares, and those that it refers to.
+internal import GraphSyntax
+
+/// The attributes that a document in GEXF declares.
 struct GEXFNames {
     /// What attributes are declared for.
     enum Owner: String {
@@ -12,9 +14,6 @@ struct GEXFNames {
 
     private var titles: [Attribute: String] = [:]
     private var types: [Attribute: DeclaredType] = [:]
-    private var edges: [String: Int] = [:]
-    private var nodes: [String: Int] = [:]
-    private var references: [(id: String, offset: Int)] = []
 
     /// An attribute is declared.
     mutating func declare(
@@ -50,26 +49,5 @@ struct GEXFNames {
     func problem(_ text: String, of id: String?, _ owner: Owner) -> String? {
         guard let id, let type = types[Attribute(owner: owner, id: id)], !type.accepts(text) else { return nil }
         return "\(MessageText.quote(text.utf8)) is no value of the type that its attribute is declared with"
-    }
-
-    /// A node or an edge is declared; their identifiers are spaces of their own.
-    mutating func declare(_ id: String?, isNode: Bool, at offset: Int, _ findings: inout FindingCollector) {
-        guard let id else { return }
-        let earlier = isNode ? nodes.updateValue(offset, forKey: id) : edges.updateValue(offset, forKey: id)
-        guard let earlier else { return }
-        let message = "the identifier \(MessageText.quote(id.utf8)) is used \(isNode ? "twice" : "by two edges")"
-        findings.add(.duplicateID, at: offset, message, related: earlier)
-    }
-
-    /// An edge leads to a node.
-    mutating func refer(to id: String?, at offset: Int) {
-        if let id { references.append((id, offset)) }
-    }
-
-    /// The document has been read: all nodes are known.
-    func finish(_ findings: inout FindingCollector) {
-        for (id, offset) in references where nodes[id] == nil {
-            findings.add(.danglingReference, at: offset, "no node has the identifier \(MessageText.quote(id.utf8))")
-        }
     }
 }

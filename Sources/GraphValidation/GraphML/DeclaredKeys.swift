@@ -32,7 +32,7 @@ struct DeclaredKeys {
 
     /// Whether a key means what its name says, whatever its identifier is.
     let namesCount: Bool
-    private var identifiers = IdentifierTable()
+    private var identifiers = IdentifierIndex()
     private(set) var declarations: [Declaration] = []
     /// For each key its use on nodes and then on edges.
     private var uses: [Use] = []
@@ -49,7 +49,7 @@ struct DeclaredKeys {
     }
 
     /// The number of a key; `nil` when none is declared.
-    func number(of id: Bytes) -> Int? { identifiers.existing(id) }
+    func number(of id: Bytes) -> Int? { identifiers.number(of: id) }
 
     /// What data of a key have to do with on a node or on an edge.
     @inline(__always)
@@ -74,12 +74,12 @@ struct DeclaredKeys {
         at offset: Int,
         _ findings: inout FindingCollector
     ) -> Declaration? {
-        if let earlier = identifiers.existing(id) {
+        let (number, isNew) = identifiers.insert(id)
+        guard isNew else {
             let message = "the key \(MessageText.quote(id)) is declared twice"
-            findings.add(.duplicateID, at: offset, message, related: declarations[earlier].offset)
+            findings.add(.duplicateID, at: offset, message, related: declarations[number].offset)
             return nil
         }
-        _ = identifiers.number(of: id)
         let text = id.text
         // GraphML's default is that a key is for everything.
         let declaration = Declaration(

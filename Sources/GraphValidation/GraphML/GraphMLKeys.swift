@@ -44,7 +44,7 @@ struct GraphMLKey: Hashable, Sendable {
                 type: key.valueKind.graphMLType,
                 attribute: key,
                 keys: AttributeSet([key]),
-                values: list(key, owner).map(PackedNames.init)
+                values: key.closedList(onEdges: owner == .edge).map(PackedNames.init)
             )
         }
     }
@@ -61,13 +61,6 @@ struct GraphMLKey: Hashable, Sendable {
                 values: nil
             )
         }
-    }
-
-    /// Of all nodes only events have a status, of all edges only offices.
-    private static func list(_ key: AttributeKey, _ owner: Owner) -> [String]? {
-        owner == .node
-            ? OntologyRules.values(of: key, on: NodeType.event)
-            : OntologyRules.values(of: key, on: RelationType.holdsOffice)
     }
 }
 

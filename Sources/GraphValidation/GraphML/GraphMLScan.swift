@@ -237,7 +237,7 @@ extension GraphMLScan {
     @inline(__always)
     private mutating func readPlainData(_ findings: inout FindingCollector) throws(ScanError) -> Bool {
         guard isDefaultGraphML, let element = frames.last?.element, element == .node || element == .edge,
-            let (key, value) = try scanner.plainData(), SimpleForm.isToken(bytes[key])
+            let (key, value) = try scanner.plainData(), bytes[key].isToken
         else { return false }
         tag = key.start - 11
         found[GraphMLAttribute.key.number] = XMLText(range: key, isPlain: true)
@@ -256,14 +256,18 @@ extension GraphMLScan {
     /// Gives the value of an attribute as a token: without blanks at its ends, and with one between words (XML Schema,
     /// part 2, 4.3.6).
     @inline(__always)
-    mutating func withToken<Result>(_ attribute: GraphMLAttribute, _ body: (Bytes) -> Result) -> Result? {
+    mutating func withToken<Result>(
+        _ attribute: GraphMLAttribute,
+        _ body: (inout GraphMLScan, Bytes) -> Result
+    ) -> Result? {
         guard present & (1 << UInt32(attribute.number)) != 0 else { return nil }
         let value = found[attribute.number]
-        if SimpleForm.isToken(bytes[value.range]) { return body(bytes[value.range]) }
+        if bytes[value.range].isToken { return body(&self, bytes[value.range]) }
         var decoded: [UInt8] = []
         try? scanner.append(value, to: &decoded, inAttribute: true)
-        return Array(decoded.split(separator: 0x20).joined(separator: [0x20])).withUnsafeBufferPointer(body)
+        let token = Array(decoded.split(separator: 0x20).joined(separator: [0x20]))
+        return token.withUnsafeBufferPointer { body(&self, $0) }
     }
 
-    mutating func string(_ attribute: GraphMLAttribute) -> String? { withToken(attribute) { $0.text } }
+    mutating func string(_ attribute: GraphMLAttribute) -> String? { withToken(attribute) { $1.text } }
 }

@@ -42,11 +42,7 @@ extension GraphMLScan {
     @inline(__always)
     mutating func startData(_ findings: inout FindingCollector) {
         let parent = frames.count - 2
-        guard parent >= 0, present & (1 << UInt32(GraphMLAttribute.key.number)) != 0 else { return }
-        let name = bytes[found[GraphMLAttribute.key.number].range]
-        let number =
-            SimpleForm.isToken(name)
-            ? keys.number(of: name) : string(.key).flatMap { name in name.withBytes { keys.number(of: $0) } }
+        guard parent >= 0, let number = withToken(.key, { $0.keys.number(of: $1) }) else { return }
         if dialect.isOurs {
             startValue(of: number, in: parent, &findings)
         } else if let number {
@@ -140,7 +136,7 @@ extension GraphMLScan {
     }
 
     private func checkColour(_ value: DataValue, _ findings: inout FindingCollector) {
-        let number = withValue(value) { ValueRules.natural($0) }
+        let number = withValue(value) { $0.natural }
         guard number.map({ $0 <= 255 }) != true else { return }
         let name = GraphMLKey.all[value.key].name
         let message = "\(quote(value)) is no part of a colour; '\(name)' has to be 0 to 255"
@@ -160,7 +156,7 @@ extension GraphMLScan {
             switch type {
             case "int", "long": ValueRules.isInteger(content)
             case "float", "double": ValueRules.isNumber(content)
-            case "boolean": SimpleForm.isBoolean(content)
+            case "boolean": content.isBoolean
             default: true
             }
         }
@@ -257,9 +253,8 @@ extension GraphMLScan {
 
     private func addProblem(_ value: DataValue, _ draft: ElementDraft, _ findings: inout FindingCollector) {
         guard let key = GraphMLKey.all[value.key].attribute else { return }
-        // Of all nodes only events have a status, of all edges only offices.
-        let type: ElementType = draft.owner == .node ? .node(.event) : .edge(.holdsOffice)
-        let problem = withValue(value) { ValueRules.problem(key, $0, allowed: type.values(of: key)) }
+        let allowed = key.closedList(onEdges: draft.owner == .edge)
+        let problem = withValue(value) { ValueRules.problem(key, $0, allowed: allowed) }
         findings.addProblem(
             problem ?? "\(quote(value)) is no value of '\(key.rawValue)'",
             with: key,

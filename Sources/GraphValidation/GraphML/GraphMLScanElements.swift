@@ -72,21 +72,13 @@ extension GraphMLScan {
         in scope: UInt32? = nil,
         _ findings: inout FindingCollector
     ) -> Int32 {
-        guard present & (1 << UInt32(attribute.number)) != 0 else { return -1 }
-        let value = bytes[found[attribute.number].range]
-        if SimpleForm.isToken(value) { return ledger.declare(value, as: kind, in: scope, at: tag, &findings) }
-        let token = string(attribute) ?? ""
-        return token.withBytes { ledger.declare($0, as: kind, in: scope, at: tag, &findings) }
+        withToken(attribute) { $0.ledger.declare($1, as: kind, in: scope, at: $0.tag, &findings) } ?? -1
     }
 
     /// The number of the node that an attribute names; -1 when it is not there.
     @inline(__always)
     private mutating func nodeNumber(_ attribute: GraphMLAttribute) -> Int32 {
-        guard present & (1 << UInt32(attribute.number)) != 0 else { return -1 }
-        let value = bytes[found[attribute.number].range]
-        if SimpleForm.isToken(value) { return ledger.number(of: value) }
-        let token = string(attribute) ?? ""
-        return token.withBytes { ledger.number(of: $0) }
+        withToken(attribute) { $0.ledger.number(of: $1) } ?? -1
     }
 
     /// A locator has the address `xlink:href`, perhaps `xlink:type`, and nothing else of XLink; the schema says the rest.

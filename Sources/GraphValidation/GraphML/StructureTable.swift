@@ -89,9 +89,9 @@ struct StructureTable {
     func accepts(_ value: Bytes, of attribute: Int, on element: GraphMLElement) -> Bool {
         switch forms[Int(element.rawValue) * StructureTable.attributeCount + attribute] {
         case .refused: false
-        case .token: SimpleForm.isToken(value)
-        case .natural: SimpleForm.isNatural(value)
-        case .boolean: SimpleForm.isBoolean(value)
+        case .token: value.isToken
+        case .natural: value.natural != nil
+        case .boolean: value.isBoolean
         case .any: true
         case .listed(let list): lists[Int(list)].index(of: value) != nil
         }
@@ -158,27 +158,4 @@ extension StructureTable {
             return .listed(UInt8(lists.count - 1))
         }
     }
-}
-
-/// Forms of values that are told byte by byte.
-enum SimpleForm {
-    /// A name token of ASCII characters.
-    @inline(__always)
-    static func isToken(_ value: Bytes) -> Bool {
-        guard value.count > 0 else { return false }
-        // The bits of `-`, `.`, digits and `:`, and those of letters and `_`.
-        let (low, high): (UInt64, UInt64) = (0x07FF_6000_0000_0000, 0x07FF_FFFE_87FF_FFFE)
-        for byte in value {
-            let bits = byte < 0x40 ? low : high
-            guard byte < 0x80, bits >> UInt64(byte & 0x3F) & 1 == 1 else { return false }
-        }
-        return true
-    }
-
-    /// Decimal digits, few enough for an `Int`.
-    static func isNatural(_ value: Bytes) -> Bool {
-        value.count > 0 && value.count <= 18 && value.allSatisfy(\.isDigit)
-    }
-
-    static func isBoolean(_ value: Bytes) -> Bool { ["true", "false", "0", "1"].contains(value.text) }
 }

@@ -4,9 +4,7 @@ internal import GraphSyntax
 struct CytoscapeCheck {
     private var checks: ElementChecks
     /// Cytoscape takes the number 1 for the text "1".
-    private var ids: Set<String> = []
-    private var edgeIDs: Set<String> = []
-    private var ends: [JSONValue] = []
+    private var identifiers = ForeignIdentifiers(tellsBoth: false)
 
     init(textLength: Int?) {
         checks = ElementChecks(textLength: textLength)
@@ -20,7 +18,7 @@ struct CytoscapeCheck {
         for (item, isNode) in elements(of: root, &findings) where !findings.isFull {
             read(item, isNode, isOurs: version != nil, &findings)
         }
-        checkEnds(&findings)
+        identifiers.finish(&findings)
         checks.finish(&findings)
     }
 
@@ -93,26 +91,22 @@ struct CytoscapeCheck {
         guard let id = data["id"] else {
             return findings.add(.missingAttribute, at: data.offset, "the node has no 'id'")
         }
-        guard !ids.insert(id.scalarText ?? "").inserted else { return }
-        findings.add(.duplicateID, at: id.offset, "the identifier \(id.description) is used twice")
+        declare(id, isNode: true, &findings)
+    }
+
+    private mutating func declare(_ id: JSONValue, isNode: Bool, _ findings: inout FindingCollector) {
+        let text = id.scalarText ?? ""
+        identifiers.declare(text, shown: id.description, isNode: isNode, at: id.offset, &findings)
     }
 
     private mutating func readEdge(_ data: JSONValue, _ findings: inout FindingCollector) {
-        if let id = data["id"], !edgeIDs.insert(id.scalarText ?? "").inserted {
-            findings.add(.duplicateID, at: id.offset, "the identifier \(id.description) is used by two edges")
-        }
+        if let id = data["id"] { declare(id, isNode: false, &findings) }
         for name in ["source", "target"] {
             guard let end = data[name] else {
                 findings.add(.missingAttribute, at: data.offset, "the edge has no '\(name)'")
                 continue
             }
-            ends.append(end)
-        }
-    }
-
-    private func checkEnds(_ findings: inout FindingCollector) {
-        for end in ends where !ids.contains(end.scalarText ?? "") {
-            findings.add(.danglingReference, at: end.offset, "no node has the identifier \(end.description)")
+            identifiers.refer(to: end.scalarText ?? "", shown: end.description, at: end.offset)
         }
     }
 }

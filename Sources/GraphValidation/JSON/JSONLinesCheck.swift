@@ -38,7 +38,11 @@ struct JSONLinesCheck {
             return findings.add(.structure, at: place, "the 'kind' of a line is \(known)")
         }
         checkOrder(kind, node, &findings)
-        if kind == .graph, last == .end { startAnew(&findings) }
+        if kind == .graph, last == .end {
+            // Another article: its identifiers are its own.
+            checks.finish(&findings)
+            checks = ElementChecks(textLength: textLength)
+        }
         last = kind
         switch kind {
         case .graph: readHeader(node, &findings)
@@ -66,12 +70,6 @@ struct JSONLinesCheck {
         let wanted =
             last == nil ? "the first line has the kind 'graph'" : "the lines of an article are graph, nodes, edges, end"
         findings.add(.structure, at: node.offset, "a line of the kind '\(kind.rawValue)' stands here; \(wanted)")
-    }
-
-    /// Another article: its identifiers are its own.
-    private mutating func startAnew(_ findings: inout FindingCollector) {
-        checks.finish(&findings)
-        checks = ElementChecks(textLength: textLength)
     }
 
     private mutating func readHeader(_ node: JSONValue, _ findings: inout FindingCollector) {

@@ -36,25 +36,16 @@ enum DateRule {
 
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, with a month to 12 and a day to 31.
     private static func parts(_ value: Bytes) -> (year: Int, month: Int?, date: Int?)? {
-        guard [4, 7, 10].contains(value.count), let year = number(value, 0, 4) else { return nil }
+        guard [4, 7, 10].contains(value.count), let year = value[..<4].natural else { return nil }
         guard value.count > 4 else { return (year, nil, nil) }
-        guard value[4] == UInt8(ascii: "-"), let month = number(value, 5, 7), (1...12).contains(month) else {
+        guard value[4] == UInt8(ascii: "-"), let month = value[5..<7].natural, (1...12).contains(month) else {
             return nil
         }
         guard value.count > 7 else { return (year, month, nil) }
-        guard value[7] == UInt8(ascii: "-"), let date = number(value, 8, 10), (1...31).contains(date) else {
+        guard value[7] == UInt8(ascii: "-"), let date = value[8..<10].natural, (1...31).contains(date) else {
             return nil
         }
         return (year, month, date)
-    }
-
-    private static func number(_ value: Bytes, _ start: Int, _ end: Int) -> Int? {
-        var number = 0
-        for byte in value[start..<end] {
-            guard byte.isDigit else { return nil }
-            number = 10 * number + Int(byte - UInt8(ascii: "0"))
-        }
-        return number
     }
 
     private static func daysIn(_ month: Int, of year: Int) -> Int {

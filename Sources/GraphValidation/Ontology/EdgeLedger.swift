@@ -38,7 +38,7 @@ struct EdgeLedger {
     private let isOneSpace: Bool
     private let ontology = OntologyMatrix.shared
     private let follows = OntologyMatrix.number(of: RelationType.follows)
-    private var identifiers = IdentifierTable()
+    private var identifiers = IdentifierIndex()
     private var declarations: [Declaration] = []
     private var dates: [Int32: DateRule.Days] = [:]
     private var waiting: [Edge] = []
@@ -130,8 +130,8 @@ struct EdgeLedger {
 extension EdgeLedger {
     @inline(__always)
     private mutating func number(of identifier: Bytes, _ kind: Kind) -> Int32 {
-        let number = identifiers.number(of: identifier, in: isOneSpace ? 0 : kind.rawValue)
-        if number == declarations.count { declarations.append(Declaration()) }
+        let (number, isNew) = identifiers.insert(identifier, in: isOneSpace ? 0 : kind.rawValue)
+        if isNew { declarations.append(Declaration()) }
         return Int32(truncatingIfNeeded: number)
     }
 
@@ -172,9 +172,11 @@ extension EdgeLedger {
         findings.add(.edgeNotAllowed, at: Int(edge.offset), problem)
     }
 
+    /// An event that follows one which came after it, by the dates of both.
     private func checkOrder(_ edge: Edge, _ findings: inout FindingCollector) {
         guard let effect = dates[edge.source], let cause = dates[edge.target], effect.last < cause.first else { return }
-        let message = OntologyRules.orderProblem(identifiers[Int(edge.source)], identifiers[Int(edge.target)])
+        let names = (MessageText.quote(identifiers[Int(edge.source)]), MessageText.quote(identifiers[Int(edge.target)]))
+        let message = "\(names.0) follows \(names.1), but its date is before"
         findings.add(.eventOrder, at: Int(edge.offset), message, severity: .warning)
     }
 }

@@ -4,19 +4,12 @@ internal import NewsOntology
 enum OntologyRules {
     /// The values that an attribute of nodes may have, where they are a closed list.
     static func values(of key: AttributeKey, on type: NodeType?) -> [String]? {
-        key != .status || type == .event ? nodeValues[key] : nil
+        key != .status || type == .event ? key.closedList(onEdges: false) : nil
     }
 
     /// The values that an attribute of edges may have, where they are a closed list.
     static func values(of key: AttributeKey, on type: RelationType?) -> [String]? {
-        key != .status || type == .holdsOffice ? edgeValues[key] : nil
-    }
-
-    private static let nodeValues = closedLists(\.nodeValues)
-    private static let edgeValues = closedLists(\.edgeValues)
-
-    private static func closedLists(_ values: (AttributeRow) -> [String]?) -> [AttributeKey: [String]] {
-        Dictionary(uniqueKeysWithValues: AttributeKey.allCases.compactMap { key in values(key.row).map { (key, $0) } })
+        key != .status || type == .holdsOffice ? key.closedList(onEdges: true) : nil
     }
 
     /// What is wrong with an edge between nodes of two types.
@@ -25,11 +18,6 @@ enum OntologyRules {
         let signature = relation.signature
         return "the ontology allows no edge '\(relation.rawValue)' from \(from.rawValue) to \(to.rawValue); "
             + "it leads from \(list(signature.domain.map(\.rawValue))) to \(list(signature.range.map(\.rawValue)))"
-    }
-
-    /// What is wrong with an event that follows one which came after it, by the dates of both.
-    static func orderProblem(_ effect: some Sequence<UInt8>, _ cause: some Sequence<UInt8>) -> String {
-        "\(MessageText.quote(effect)) follows \(MessageText.quote(cause)), but its date is before"
     }
 
     /// `a, b or c`.

@@ -69,13 +69,6 @@ enum ValueRules {
         value.count <= 20 && Int(value.text) != nil
     }
 
-    /// Decimal digits alone; `nil` for anything else.
-    static func natural(_ value: Bytes) -> Int? {
-        var offset = 0
-        let number = natural(value, &offset)
-        return offset == value.count ? number : nil
-    }
-
     /// A number as XML Schema writes it (part 2, 3.2.5): decimal, perhaps with an exponent, `INF`, `-INF` or `NaN`.
     static func isNumber(_ value: Bytes) -> Bool {
         if isPlainDecimal(value) { return true }

@@ -18,7 +18,7 @@ struct RDFCheck {
         // What the shapes reject, the other checks reject with a better word. This is for what they let pass, so that the
         // verdict is never milder than that of SHACL.
         if !findings.hasErrors {
-            for place in ShapeChecks(graph.facts).places {
+            for place in ShapeChecks(graph).places {
                 findings.add(.shape, at: place.offset, ShapeWords.text(place))
             }
         }
@@ -34,7 +34,7 @@ struct RDFCheck {
         bytes.withUnsafeBufferPointer { buffer in
             var findings = FindingCollector(limit: 1)
             let check = RDFCheck(bytes: buffer, format: format, limits: ValidationLimits(), textLength: nil)
-            return check.read(&findings).map { ShapeChecks($0.facts).violations }
+            return check.read(&findings).map { ShapeChecks($0).violations }
         }
     }
 

@@ -62,10 +62,8 @@ enum JSONSchemaDocument {
             ("rdf:predicate", ["type": "object", "properties": ["@id": ["enum": .list(predicates)]]]),
             ("rdf:object", reference("Reference")),
         ]
-        let own = AttributeKey.allCases.filter { $0.onEdges && $0 != .type }.map { key in
-            let allowed = key == .status ? OfficeStatus.allCases.map(\.rawValue) : key.allowedValues
-            return (key.term.qualifiedName, value(of: key, allowed))
-        }
+        let keys = AttributeKey.allCases.filter { $0.onEdges && $0 != .type }
+        let own = keys.map { ($0.term.qualifiedName, value(of: $0, $0.closedList(onEdges: true))) }
         return [
             "description": "An edge with all that is known of it.",
             "required": .list(ends.map { .string($0.0) } + ["rdfs:label"]), "properties": .object(ends + own),

@@ -9,15 +9,10 @@ enum RDFSchemaAttributes {
         type: NodeType? = nil
     ) -> [String] {
         guard key != .type else { return [] }
-        let allowed = type == nil ? officeStatus(key) : OntologyRules.values(of: key, on: type)
+        let allowed = type == nil ? key.closedList(onEdges: true) : OntologyRules.values(of: key, on: type)
         let own = element(key.term, content(of: key, allowed: allowed))
         let standard = key.standardProperties.filter { $0.owner == .all || $0.owner == owner }
         return [repeated(own, key)] + standard.map { repeated(element($0.term, content(of: $0, key)), key) }
-    }
-
-    /// Of all edges only offices have a status.
-    private static func officeStatus(_ key: AttributeKey) -> [String]? {
-        OntologyRules.values(of: key, on: RelationType.holdsOffice)
     }
 
     private static func repeated(_ element: String, _ key: AttributeKey) -> String {

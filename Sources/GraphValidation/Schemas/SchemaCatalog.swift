@@ -5,10 +5,8 @@ public import GraphFormats
 public enum SchemaCatalog {
     /// A schema with every fact about it.
     public struct Entry: Sendable {
-        /// The name by which a person asks for it.
+        /// The name by which a person asks for it, and that of its file in `Schemas`.
         public let name: String
-        /// The name of its file in `Schemas`.
-        public let fileName: String
         /// The format of the documents that it describes; `nil` when it is none that can be checked here.
         public let format: GraphFormat?
         /// What it describes, in one line.
@@ -21,7 +19,6 @@ public enum SchemaCatalog {
     /// GraphML as this package writes it, in XML Schema 1.0.
     public static let graphml = Entry(
         name: "newsgraph.xsd",
-        fileName: "newsgraph.xsd",
         format: .graphml,
         summary: "XML Schema 1.0 for the GraphML that newsgraph writes",
         generate: GraphMLSchema.text
@@ -30,7 +27,6 @@ public enum SchemaCatalog {
     /// GraphML of any program, in XML Schema 1.0.
     public static let generalGraphML: Entry = Entry(
         name: "graphml.xsd",
-        fileName: "graphml.xsd",
         format: .graphml,
         summary: "XML Schema 1.0 for GraphML in general, as any program may write it",
         generate: { (try? SchemaCatalog.generalGraphML.text) ?? "" }
@@ -39,7 +35,6 @@ public enum SchemaCatalog {
     /// RDF/XML as this package writes it, in RELAX NG.
     public static let rdf = Entry(
         name: "newsgraph-rdf.rng",
-        fileName: "newsgraph-rdf.rng",
         format: .rdfxml,
         summary: "RELAX NG for the RDF/XML that newsgraph writes",
         generate: RDFSchema.text
@@ -48,7 +43,6 @@ public enum SchemaCatalog {
     /// The ontology, in OWL 2.
     public static let ontology = Entry(
         name: "newsgraph.owl",
-        fileName: "newsgraph.owl",
         format: .rdfxml,
         summary: "OWL 2 ontology: classes, properties, domains, ranges, labels and alignments",
         generate: OntologyDocument.text
@@ -57,7 +51,6 @@ public enum SchemaCatalog {
     /// The ontology as shapes, in SHACL.
     public static let shapes = Entry(
         name: "newsgraph-shapes.ttl",
-        fileName: "newsgraph-shapes.ttl",
         format: .rdfxml,
         summary: "SHACL shapes for the RDF that newsgraph writes, in any syntax",
         generate: ShapesDocument.text
@@ -66,7 +59,6 @@ public enum SchemaCatalog {
     /// JSON-LD as this package writes it, in JSON Schema.
     public static let json = Entry(
         name: "newsgraph.schema.json",
-        fileName: "newsgraph.schema.json",
         format: .jsonld,
         summary: "JSON Schema (2020-12) for the JSON-LD that newsgraph writes",
         generate: JSONSchemaDocument.text
@@ -92,7 +84,7 @@ extension SchemaCatalog.Entry {
     /// The bytes of the file that was built in.
     func builtInBytes() throws(ValidationError) -> [UInt8] {
         let indices = 0..<newsgraph_schema_count()
-        guard let index = indices.first(where: { String(cString: newsgraph_schema_name($0)) == fileName }) else {
+        guard let index = indices.first(where: { String(cString: newsgraph_schema_name($0)) == name }) else {
             throw .schemaMissing(name)
         }
         return Array(

@@ -112,7 +112,7 @@ public enum SchemaPage {
     }
 
     private static var schemas: String {
-        table(["file", "is"], SchemaCatalog.all.map { [$0.fileName, $0.summary] })
+        table(["file", "is"], SchemaCatalog.all.map { [$0.name, $0.summary] })
     }
 
     private static var findings: String {

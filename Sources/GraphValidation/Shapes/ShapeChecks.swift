@@ -17,6 +17,7 @@ struct ShapeViolation: Hashable, Comparable {
 
 /// Holds what a document says against the shapes, with the verdicts that SHACL has (W3C, 2017, section 4).
 struct ShapeChecks {
+    private let graph: TripleGraph
     private let facts: ShapeFacts
     private let values: [[UInt8: [ShapeFacts.Value]]]
     private(set) var violations: Set<ShapeViolation> = []
@@ -33,8 +34,8 @@ struct ShapeChecks {
         let message: String?
     }
 
-    init(_ facts: ShapeFacts) {
-        self.facts = facts
+    init(_ graph: TripleGraph) {
+        (self.graph, facts) = (graph, graph.facts)
         values = facts.grouped()
         for shape in ShapeTable.all { check(shape) }
     }
@@ -59,15 +60,20 @@ struct ShapeChecks {
         _ message: String?
     ) {
         let violation = ShapeViolation(
-            focus: facts.name(of: resource),
+            focus: name(of: resource),
             path: (property?.path ?? []).map(\.iri).joined(separator: "/"),
             constraint: constraint.rawValue
         )
         guard violations.insert(violation).inserted else { return }
-        let offset = max(0, facts.offsets[resource])
+        let offset = max(0, graph.entries[resource].offset)
         places.append(
             Place(offset: offset, violation: violation, constraint: constraint, property: property, message: message)
         )
+    }
+
+    /// The IRI of a resource; `_:` for one without.
+    private func name(of resource: Int) -> String {
+        graph.entries[resource].isBlank ? "_:" : String(decoding: graph.name(of: resource), as: UTF8.self)
     }
 
     private func isTarget(_ resource: Int, of target: NodeShape.Target) -> Bool {
@@ -151,7 +157,7 @@ extension ShapeChecks {
             return texts.contains { $0.utf8.elementsEqual(text) }
         case .terms(let terms):
             guard value.kind == .iri else { return false }
-            let name = facts.name(of: value.number)
+            let name = name(of: value.number)
             return terms.contains { $0.iri == name }
         case nil: return true
         }

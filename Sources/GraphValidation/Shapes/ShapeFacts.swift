@@ -65,42 +65,19 @@ struct ShapeFacts {
         return Set(shapes.compactMap { $0.path.last.flatMap { properties[$0] } })
     }()
 
-    /// The resources, by number: their classes, a bit each.
+    /// The resources, by their numbers in the graph: their classes, a bit each.
     private(set) var classesOf: [UInt64] = []
-    /// Where the resources are described first; -1 where they are only referred to.
-    private(set) var offsets: [Int] = []
-    private var identifiers = IdentifierTable()
-    private var texts = IdentifierTable()
+    private var texts = IdentifierIndex()
     private var triples: Set<Triple> = []
-    private var blanks = 0
 
-    /// The number of a resource with an IRI.
-    mutating func resource(_ iri: Bytes) -> Int { note(identifiers.number(of: iri)) }
-
-    /// The number of a resource without a name.
-    mutating func blank() -> Int {
-        blanks += 1
-        return Array(String(blanks).utf8).withUnsafeBufferPointer { note(identifiers.number(of: $0, in: 1)) }
-    }
-
-    private mutating func note(_ number: Int) -> Int {
-        while classesOf.count <= number {
-            classesOf.append(0)
-            offsets.append(-1)
-        }
-        return number
-    }
+    /// The graph has another resource.
+    mutating func addResource() { classesOf.append(0) }
 
     /// The number of a text, of which few are different.
-    mutating func text(_ text: Bytes) -> Int { texts.number(of: text) }
+    mutating func text(_ text: Bytes) -> Int { texts.insert(text).number }
 
     /// The text of a number.
     func text(of number: Int32) -> ArraySlice<UInt8> { texts[Int(number)] }
-
-    /// Says where a resource is described.
-    mutating func describe(_ resource: Int, at offset: Int) {
-        if offsets[resource] < 0 { offsets[resource] = offset }
-    }
 
     /// Says that a resource is of a class.
     mutating func add(_ term: Term, to resource: Int) {
@@ -116,17 +93,6 @@ struct ShapeFacts {
     /// Whether a resource is of a class.
     func isA(_ term: Term, _ resource: Int) -> Bool {
         ShapeFacts.classes[term].map { classesOf[resource] >> UInt64($0) & 1 == 1 } ?? false
-    }
-
-    /// The IRI of a resource; `_:` for one without.
-    func name(of resource: Int) -> String {
-        let bytes = identifiers[resource]
-        return isBlank(resource) ? "_:" : String(decoding: bytes, as: UTF8.self)
-    }
-
-    private func isBlank(_ resource: Int) -> Bool {
-        let bytes = identifiers[resource]
-        return !bytes.contains(UInt8(ascii: ":")) && bytes.allSatisfy(\.isDigit)
     }
 
     /// The values of all resources: for each its properties with their values.

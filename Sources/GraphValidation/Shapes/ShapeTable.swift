@@ -89,8 +89,7 @@ enum ShapeTable {
         predicate.allowed = .terms(RelationType.allCases.map(\.term))
         let keys = AttributeKey.allCases.filter { $0.onEdges && $0 != .type }
         let own = keys.map { key in
-            let allowed = key == .status ? OfficeStatus.allCases.map(\.rawValue) : key.allowedValues
-            var shape = property(key, allowed)
+            var shape = property(key, key.closedList(onEdges: true))
             if key == .label { shape.least = 1 }
             return shape
         }

@@ -39,8 +39,6 @@ struct TripleGraph {
         /// Where it is a subject first; -1 where it is none.
         var offset = -1
         let isBlank: Bool
-        /// Its number among the facts for the shapes.
-        let fact: Int
         /// The classes that it is said to have, as resources.
         var classes: [Resource] = []
         /// Whether it is called as the ontology itself.
@@ -66,7 +64,7 @@ struct TripleGraph {
     private(set) var saysVersion = false
     /// Whether it declares classes or properties, as an ontology does.
     private(set) var declaresTerms = false
-    private var identifiers = IdentifierTable()
+    private var identifiers = IdentifierIndex()
     private var meanings: [Resource: Meaning] = [:]
     private var datatypes: Set<String> = []
     /// The property `rdf:type`.
@@ -86,7 +84,7 @@ struct TripleGraph {
     /// Takes a triple of the document.
     mutating func add(_ triple: Triple, at place: TriplePlace, _ findings: inout FindingCollector) {
         let subject = resource(triple.subject, at: place.subject, &findings)
-        describe(subject, at: place.subject)
+        if entries[subject].offset < 0 { entries[subject].offset = place.subject }
         let predicate = resource(.iri(triple.predicate), at: place.predicate, &findings)
         let meaning = meaning(of: predicate)
         switch triple.object {
@@ -122,9 +120,10 @@ struct TripleGraph {
         at offset: Int,
         _ findings: inout FindingCollector
     ) -> Resource {
-        let number = identifiers.number(of: text, in: isBlank ? 1 : 0)
-        guard number == entries.count else { return number }
-        var entry = Entry(isBlank: isBlank, fact: isBlank ? facts.blank() : facts.resource(text))
+        let (number, isNew) = identifiers.insert(text, in: isBlank ? 1 : 0)
+        guard isNew else { return number }
+        facts.addResource()
+        var entry = Entry(isBlank: isBlank)
         entry.isOurOntology = !isBlank && text.elementsEqual(OntologyVersion.ontologyIRI.utf8)
         entries.append(entry)
         if !isBlank { RDFTermChecks.check(iri: text, at: offset, &findings) }
@@ -145,13 +144,6 @@ struct TripleGraph {
     /// Whether the document declares a resource to be a class or a property.
     func isDeclared(_ resource: Resource) -> Bool { entries[resource].classes.contains(where: declarations.contains) }
 
-    /// A resource is spoken of at this offset.
-    private mutating func describe(_ resource: Resource, at offset: Int) {
-        guard entries[resource].offset < 0 else { return }
-        entries[resource].offset = offset
-        facts.describe(entries[resource].fact, at: offset)
-    }
-
     private mutating func add(
         _ subject: Resource,
         _ meaning: Meaning,
@@ -163,7 +155,7 @@ struct TripleGraph {
             entries[subject].isOurs = true
             object.check(name, at: offset, &findings)
         }
-        if let shape = meaning.shape { facts.add(shape, fact(object, shape), to: entries[subject].fact) }
+        if let shape = meaning.shape { facts.add(shape, fact(object, shape), to: subject) }
         guard let property = meaning.property else { return }
         if case .version = property, entries[subject].isOurOntology { saysVersion = true }
         triples.append(Said(subject: subject, property: property, object: object, offset: offset))
@@ -172,14 +164,13 @@ struct TripleGraph {
     private mutating func addClass(_ resource: Resource, to subject: Resource) {
         entries[subject].classes.append(resource)
         if declarations.contains(resource) { declaresTerms = true }
-        if let term = ShapeFacts.term(name(of: resource)) { facts.add(term, to: entries[subject].fact) }
+        if let term = ShapeFacts.term(name(of: resource)) { facts.add(term, to: subject) }
     }
 
     private mutating func fact(_ object: Object, _ shape: UInt8) -> ShapeFacts.Value {
         switch object {
         case .resource(let resource):
-            let entry = entries[resource]
-            return ShapeFacts.Value(kind: entry.isBlank ? .blank : .iri, number: entry.fact)
+            return ShapeFacts.Value(kind: entries[resource].isBlank ? .blank : .iri, number: resource)
         case .literal(let literal):
             return literal.text.withUnsafeBufferPointer {
                 facts.literal(shape, $0, datatype: literal.datatype, hasLanguage: literal.hasLanguage)

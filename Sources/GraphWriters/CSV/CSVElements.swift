@@ -10,6 +10,7 @@ struct CSVElements: ElementWriter {
     private let foreign: ForeignColumns
     private let owner: ElementOwner
     private let keys: [AttributeKey]
+    private let places: CaseTable<AttributeKey, Int>
     private let columns: [ForeignColumns.Column]
 
     init(table: Neo4jWriter.Table, foreign: ForeignColumns = ForeignColumns()) {
@@ -18,17 +19,28 @@ struct CSVElements: ElementWriter {
         keys = AttributeKey.allCases.filter {
             ![.type, .label].contains($0) && (owner == .node ? $0.onNodes : $0.onEdges)
         }
+        places = owner == .node ? CSVElements.ofNodes : CSVElements.ofEdges
         (self.owner, columns) = (owner, foreign.columns(of: owner))
     }
 
     /// Fields in double quotes; a quote in them is written twice.
-    private static let field = EscapeTable(["\"": "\"\""])
+    private static let field: EscapeTable = EscapeTable(["\"": "\"\""])
+    private let escapes: EscapeTable = CSVElements.field
 
-    private static let onNodes = CaseTable { (key: AttributeKey) in key.onNodes }
-    private static let onEdges = CaseTable { (key: AttributeKey) in key.onEdges }
+    /// The columns of attributes in the table of nodes and in that of relationships; -1 for those without.
+    private static let ofNodes = order { $0.onNodes }
+    private static let ofEdges = order { $0.onEdges }
 
-    /// The labels that a node of each type has without further ado.
-    private static let labels = CaseTable { (type: NodeType) in Node(id: "", type: type, label: "").neo4jLabels }
+    private static func order(_ bears: (AttributeKey) -> Bool) -> CaseTable<AttributeKey, Int> {
+        let keys = AttributeKey.allCases.filter { ![.type, .label].contains($0) && bears($0) }
+        return CaseTable { (key: AttributeKey) in keys.firstIndex(of: key) ?? -1 }
+    }
+
+    /// The labels that a node of each type has without further ado, and the names of relationships.
+    private static let labels = CaseTable { (type: NodeType) in
+        Snippet(Node(id: "", type: type, label: "").neo4jLabels.joined(separator: "|"))
+    }
+    private static let types = CaseTable { (type: RelationType) in Snippet(type.upperSnakeCase) }
 
     func start(_ output: inout TextOutput) {
         output.raw(table == .nodes ? "id:ID,:LABEL,label" : ":START_ID,:END_ID,:TYPE,id,label")
@@ -48,11 +60,13 @@ struct CSVElements: ElementWriter {
         guard table == .nodes else { return }
         output.owner = node.pointee.id
         field(node.pointee.id, &output)
-        output.raw(",")
-        let isPlain = node.pointee.type != .thing || node.pointee.attributes.foreign.isEmpty
-        let labels = isPlain ? CSVElements.labels[node.pointee.type] : node.pointee.neo4jLabels
-        field(labels.count == 1 ? labels[0] : labels.joined(separator: "|"), &output)
-        output.raw(",")
+        output.buffer.append(comma)
+        if node.pointee.type != .thing || node.pointee.attributes.foreign.isEmpty {
+            output.raw(CSVElements.labels[node.pointee.type])
+        } else {
+            field(node.pointee.neo4jLabels.joined(separator: "|"), &output)
+        }
+        output.buffer.append(comma)
         finish(node.pointee.label, node.pointee.attributes, &output)
     }
 
@@ -64,33 +78,39 @@ struct CSVElements: ElementWriter {
     ) {
         guard table == .relationships else { return }
         output.owner = edge.pointee.id
-        field(source.name, &output)
-        output.raw(",")
-        field(target.name, &output)
-        output.raw(",")
-        field(edge.pointee.neo4jType, &output)
-        output.raw(",")
+        field(source.id, &output)
+        output.buffer.append(comma)
+        field(target.id, &output)
+        output.buffer.append(comma)
+        if edge.pointee.type == .linkedTo {
+            field(edge.pointee.neo4jType, &output)
+        } else {
+            output.raw(CSVElements.types[edge.pointee.type])
+        }
+        output.buffer.append(comma)
         field(edge.pointee.id, &output)
-        output.raw(",")
+        output.buffer.append(comma)
         finish(edge.pointee.label, edge.pointee.attributes, &output)
     }
 
     func end(_ output: inout TextOutput) {}
 
+    @inline(__always)
     private func finish(_ label: String, _ attributes: Attributes, _ output: inout TextOutput) {
-        quoted(.string(label), .label, &output)
+        quoted(label, .label, &output)
+        var done = 0
         // Both stand in the order of the ontology.
-        let entries = attributes.entries
-        let bears = table == .nodes ? CSVElements.onNodes : CSVElements.onEdges
-        var place = 0
-        for key in keys {
-            output.buffer.append(UInt8(ascii: ","))
-            while place < entries.count, !bears[entries[place].key] { place += 1 }
-            // A field without anything is no property; one with quotes would be an empty text.
-            guard place < entries.count, entries[place].key == key else { continue }
-            quoted(entries[place].value, key, &output)
-            place += 1
+        attributes.entries.withUnsafeBufferPointer { entries in
+            for index in entries.indices {
+                let place = places[entries[index].key]
+                guard place >= 0 else { continue }
+                // A field without anything is no property; one with quotes would be an empty text.
+                output.append(comma, count: place + 1 - done)
+                done = place + 1
+                quoted(entries[index].value, entries[index].key, &output)
+            }
         }
+        output.append(comma, count: keys.count - done)
         finish(foreignOf: attributes, &output)
         output.raw(",\n")
     }
@@ -109,8 +129,29 @@ struct CSVElements: ElementWriter {
         }
     }
 
+    private var comma: UInt8 { UInt8(ascii: ",") }
+    private var quote: UInt8 { UInt8(ascii: "\"") }
+
     /// A name as a field, in quotes where it needs them.
+    @inline(__always)
     private func field(_ name: String, _ output: inout TextOutput) {
+        if name.utf8.withContiguousStorageIfAvailable({ plainField($0, &output) }) != true { anyField(name, &output) }
+    }
+
+    @inline(__always)
+    private func field(_ name: UnsafeBufferPointer<UInt8>, _ output: inout TextOutput) {
+        if !plainField(name, &output) { anyField(String(decoding: name, as: UTF8.self), &output) }
+    }
+
+    /// A name of which it can be told at once that it needs neither quotes nor a guard; false for others.
+    @inline(__always)
+    private func plainField(_ name: UnsafeBufferPointer<UInt8>, _ output: inout TextOutput) -> Bool {
+        guard let first = name.first, first >= 0x41, name.isName else { return false }
+        output.buffer.copy(name)
+        return true
+    }
+
+    private func anyField(_ name: String, _ output: inout TextOutput) {
         guard name.utf8.contains(where: CSVElements.wantsQuotes) else {
             guardFormula(name, "id", &output)
             return output.raw(name)
@@ -130,31 +171,52 @@ struct CSVElements: ElementWriter {
 
     /// Writes an apostrophe before a text that a spreadsheet would take for a formula.
     @inline(__always)
+    private func guardFormula(_ text: String, _ part: AttributeKey, _ output: inout TextOutput) {
+        guard let first = text.utf8.first, first < 0x41 else { return }
+        guardFormula(text, part.rawValue, &output)
+    }
+
+    /// The same for the part of an owner that is none of the ontology.
     private func guardFormula(_ text: String, _ part: String, _ output: inout TextOutput) {
         guard let first = text.utf8.first, first < 0x41, FormulaGuard.needs(text) else { return }
         output.warn(.guardedFormulas, of: part)
         output.raw("'")
     }
 
+    @inline(__always)
+    private func quoted(_ text: String, _ key: AttributeKey, _ output: inout TextOutput) {
+        output.buffer.append(quote)
+        guardFormula(text, key, &output)
+        output.text(text, escapes, of: key)
+        output.buffer.append(quote)
+    }
+
+    @inline(__always)
     private func quoted(_ value: AttributeValue, _ key: AttributeKey, _ output: inout TextOutput) {
-        output.raw("\"")
-        if case .string(let text) = value { guardFormula(text, key.rawValue, &output) }
-        if case .strings(let list) = value, let first = list.first { guardFormula(first, key.rawValue, &output) }
-        if case .spans(let spans) = value {
-            for (index, span) in spans.enumerated() {
-                if index > 0 { output.raw("|") }
-                if let article = span.article {
-                    output.text(article, CSVElements.field, of: key)
-                    output.raw("#")
-                }
-                output.buffer.append(span.start)
-                output.raw("-")
-                output.buffer.append(span.end)
-            }
-        } else {
-            output.plain(value, CSVElements.field, of: key)
+        switch value {
+        case .string(let text): quoted(text, key, &output)
+        case .spans(let spans): quoted(spans, key, &output)
+        case .strings, .integer, .number:
+            output.buffer.append(quote)
+            if case .strings(let list) = value, let first = list.first { guardFormula(first, key, &output) }
+            output.plain(value, escapes, of: key)
+            output.buffer.append(quote)
         }
-        output.raw("\"")
+    }
+
+    private func quoted(_ spans: [TextSpan], _ key: AttributeKey, _ output: inout TextOutput) {
+        output.buffer.append(quote)
+        for index in spans.indices {
+            if index > 0 { output.buffer.append(UInt8(ascii: "|")) }
+            if let article = spans[index].article {
+                output.text(article, escapes, of: key)
+                output.buffer.append(UInt8(ascii: "#"))
+            }
+            output.buffer.append(spans[index].start)
+            output.buffer.append(UInt8(ascii: "-"))
+            output.buffer.append(spans[index].end)
+        }
+        output.buffer.append(quote)
     }
 }
 

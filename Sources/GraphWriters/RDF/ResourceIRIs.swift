@@ -103,7 +103,7 @@ struct ResourceIRIs {
 extension UnsafeBufferPointer<UInt8> {
     /// Whether every format takes the text as it is.
     @inline(__always)
-    fileprivate var isName: Bool { baseAddress.map { newsgraph_is_name($0, count) != 0 } ?? true }
+    var isName: Bool { baseAddress.map { newsgraph_is_name($0, count) != 0 } ?? true }
 }
 
 extension String {

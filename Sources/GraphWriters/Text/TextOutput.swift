@@ -26,6 +26,15 @@ struct TextOutput: ~Copyable {
     @inline(__always)
     mutating func raw(_ syntax: Snippet) { syntax.append(to: &buffer) }
 
+    /// Appends a byte so many times.
+    @inline(__always)
+    mutating func append(_ byte: UInt8, count: Int) {
+        buffer.fill(atMost: count) {
+            $0.update(repeating: byte, count: count)
+            return count
+        }
+    }
+
     /// Appends a text; the part of the owner names it in warnings.
     @inline(__always)
     mutating func text(_ text: String, _ table: EscapeTable, of part: AttributeKey) {

@@ -1,3 +1,4 @@
+import GoldGraphs
 import NewsLanguage
 
 /// The accuracies of a model on one file.

@@ -1,3 +1,4 @@
+import GoldGraphs
 import NewsLanguage
 import NewsText
 

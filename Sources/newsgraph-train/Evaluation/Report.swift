@@ -1,4 +1,5 @@
 import Foundation
+import GoldGraphs
 import NewsLanguage
 
 /// An evaluation as a table for people and as JSON for programs.

@@ -1,3 +1,5 @@
+import GoldGraphs
+
 /// One line of a report; what has no meaning for it is left out.
 struct ReportRow: Encodable {
     var precision: Double?, recall: Double?, f1: Double?

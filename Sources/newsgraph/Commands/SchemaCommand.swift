@@ -9,7 +9,7 @@ struct SchemaCommand: ParsableCommand {
         discussion: """
             Examples:
               newsgraph schema
-              newsgraph schema \(SchemaCatalog.graphml.name) > \(SchemaCatalog.graphml.fileName)
+              newsgraph schema \(SchemaCatalog.graphml.name) > \(SchemaCatalog.graphml.name)
               newsgraph schema --write schemas
               newsgraph schema --docs > ontology.md
             """
@@ -41,7 +41,7 @@ struct SchemaCommand: ParsableCommand {
     private static func writeAll(to folder: Folder) throws(Failure) {
         try folder.create()
         for schema in SchemaCatalog.all {
-            try Destination(folder.file(schema.fileName)).write(Array(schema.generate().utf8))
+            try Destination(folder.file(schema.name)).write(Array(schema.generate().utf8))
         }
     }
 

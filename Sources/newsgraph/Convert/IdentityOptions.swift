@@ -2,7 +2,7 @@ import ArgumentParser
 import KnowledgeGraph
 import NewsText
 
-/// What a person says of who is who, and where the decisions are listed.
+/// What a person says of who is who.
 struct IdentityOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -40,6 +40,21 @@ struct IdentityOptions: ParsableArguments {
     private func text(_ path: String?) throws(Failure) -> String {
         guard let path else { return "" }
         return String(decoding: try ArticleReader.fileBytes(path, limit: 1 << 24), as: UTF8.self)
+    }
+}
+
+/// Where the decisions about who is who are listed.
+struct IdentityTableOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("Write a table (CSV) of who was found to be who, and why, into a file.", valueName: "file"),
+        completion: .file()
+    )
+    var identities: String?
+
+    /// Writes the table, where it is wanted.
+    func write(_ graph: MergedGraph) throws(Failure) {
+        guard let identities else { return }
+        try Destination(identities).write(Array(IdentityTable.csv(graph.identities).utf8))
     }
 }
 

@@ -34,11 +34,7 @@ struct MergeCommand: ParsableCommand {
     )
     var means = GraphMerger.Identity.rules
 
-    @Option(
-        help: ArgumentHelp("Write a table (CSV) of who was found to be who, and why, into a file.", valueName: "file"),
-        completion: .file()
-    )
-    var identities: String?
+    @OptionGroup var table: IdentityTableOptions
 
     @OptionGroup(title: "What is asked") var question: FilterOptions
     @OptionGroup var output: GraphOutputOptions
@@ -56,9 +52,7 @@ struct MergeCommand: ParsableCommand {
         for path in inputs { merger.add(try input.graph(at: path)) }
         let merged = try finish(merger)
         for conflict in merged.conflicts { diagnostics.warning("conflict", conflict.description) }
-        if let identities {
-            try Destination(identities).write(Array(IdentityTable.csv(merged.identities).utf8))
-        }
+        try table.write(merged)
         let graph = try KnowledgeInput.part(of: merged.graph, for: filter)
         try output.write(graph, from: inputs[0], in: format, diagnostics)
         diagnostics.detail("\(counted(inputs.count, "graph")) merged: \(GraphInput.counts(graph))")

@@ -27,6 +27,15 @@ struct StoreCommand: ParsableCommand {
     )
 }
 
+/// The store that a command is about.
+struct StoreArgument: ParsableArguments {
+    @Argument(help: "The store.", completion: .file())
+    var store: String
+
+    /// The store, which has to be there.
+    func open() throws(Failure) -> NewsStore { try Stores.open(store, makes: false) }
+}
+
 /// `newsgraph store list`.
 struct StoreListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -35,11 +44,10 @@ struct StoreListCommand: ParsableCommand {
         discussion: "Columns have a tabulator between them.\n\nExample:\n  newsgraph store list news.db | grep Reuters"
     )
 
-    @Argument(help: "The store.", completion: .file())
-    var store: String
+    @OptionGroup var place: StoreArgument
 
     func run() throws {
-        let opened = try Stores.open(store, makes: false)
+        let store = place.store, opened = try place.open()
         var text = ""
         for article in try Stores.doing(store, { () throws(StoreError) in try opened.articles() }) {
             let columns = [article.date, article.source, article.node, article.title].map { ($0 ?? "").printable }
@@ -57,8 +65,7 @@ struct StoreRemoveCommand: ParsableCommand {
         discussion: "Example:\n  newsgraph store remove news.db talks.txt article:talks-c5a35fc2"
     )
 
-    @Argument(help: "The store.", completion: .file())
-    var store: String
+    @OptionGroup var place: StoreArgument
 
     @Argument(help: "Identifiers, file names, titles, addresses or digests of articles.")
     var articles: [String]
@@ -66,7 +73,7 @@ struct StoreRemoveCommand: ParsableCommand {
     @OptionGroup var diagnostic: DiagnosticOptions
 
     func run() throws {
-        let opened = try Stores.open(store, makes: false)
+        let store = place.store, opened = try place.open()
         for name in articles {
             let count = try Stores.doing(store, { () throws(StoreError) in try opened.remove(name) })
             guard count > 0 else {
@@ -85,11 +92,10 @@ struct StoreCheckCommand: ParsableCommand {
         discussion: "Example:\n  newsgraph store check news.db"
     )
 
-    @Argument(help: "The store.", completion: .file())
-    var store: String
+    @OptionGroup var place: StoreArgument
 
     func run() throws {
-        let opened = try Stores.open(store, makes: false)
+        let store = place.store, opened = try place.open()
         let problems = try Stores.doing(store, { () throws(StoreError) in try opened.problems() })
         for problem in problems { Diagnostics().error(Failure(.findings, path: store, problem)) }
         if !problems.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
@@ -104,11 +110,10 @@ struct StoreInfoCommand: ParsableCommand {
         discussion: "Example:\n  newsgraph store info news.db"
     )
 
-    @Argument(help: "The store.", completion: .file())
-    var store: String
+    @OptionGroup var place: StoreArgument
 
     func run() throws {
-        let opened = try Stores.open(store, makes: false)
+        let store = place.store, opened = try place.open()
         let (counts, dates) = try Stores.doing(store) { () throws(StoreError) in
             (try opened.counts(), try opened.dates())
         }
@@ -133,15 +138,9 @@ struct StoreExportCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The store.", completion: .file())
-    var store: String
+    @OptionGroup var place: StoreArgument
 
-    @Option(
-        help: ArgumentHelp("Write a table (CSV) of who was found to be who, and why, into a file.", valueName: "file"),
-        completion: .file()
-    )
-    var identities: String?
-
+    @OptionGroup var table: IdentityTableOptions
     @OptionGroup(title: "What is asked") var question: FilterOptions
     @OptionGroup var output: GraphOutputOptions
     @OptionGroup var diagnostic: DiagnosticOptions
@@ -149,11 +148,9 @@ struct StoreExportCommand: ParsableCommand {
     func run() throws {
         let format = try output.format()
         let filter = try question.filter()
-        let opened = try Stores.open(store, makes: false)
+        let store = place.store, opened = try place.open()
         let merged = try KnowledgeInput.mergedGraph(of: opened, at: store, for: filter)
-        if let identities {
-            try Destination(identities).write(Array(IdentityTable.csv(merged.identities).utf8))
-        }
+        try table.write(merged)
         try output.write(merged.graph, from: store, in: format, diagnostic.diagnostics)
     }
 }

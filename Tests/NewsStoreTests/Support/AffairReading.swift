@@ -1,10 +1,9 @@
+import GoldGraphs
 import KnowledgeGraph
 import NewsLanguage
 import NewsOntology
 import NewsPipeline
 import NewsText
-
-@testable import newsgraph_train
 
 /// What the program makes of affairs, beside their annotation.
 struct AffairReading {

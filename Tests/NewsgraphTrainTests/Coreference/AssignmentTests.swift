@@ -1,5 +1,6 @@
 import Testing
 
+@testable import GoldGraphs
 @testable import newsgraph_train
 
 /// Rows and columns are paired for the greatest sum.

@@ -1,4 +1,5 @@
 import Foundation
+import GoldGraphs
 import NewsLanguage
 import Testing
 

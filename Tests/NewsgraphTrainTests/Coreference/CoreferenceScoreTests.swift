@@ -1,6 +1,5 @@
+import GoldGraphs
 import Testing
-
-@testable import newsgraph_train
 
 /// The measures of coreference on clusters small enough to count by hand.
 @Suite struct CoreferenceScoreTests {

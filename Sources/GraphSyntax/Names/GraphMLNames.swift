@@ -1,7 +1,5 @@
-internal import GraphSyntax
-
 /// The elements of GraphML, the frequent ones first.
-enum GraphMLElement: UInt8, CaseIterable {
+package enum GraphMLElement: UInt8, CaseIterable {
     case data, edge, node, key, graph, port, desc
     case defaultValue
     case locator, graphml, hyperedge, endpoint
@@ -9,33 +7,33 @@ enum GraphMLElement: UInt8, CaseIterable {
     case foreign
 
     /// The name in a document.
-    var name: String { self == .defaultValue ? "default" : "\(self)" }
+    package var name: String { self == .defaultValue ? "default" : "\(self)" }
 
-    static let names = PackedNames(allCases.dropLast().map(\.name))
+    package static let names = PackedNames(allCases.dropLast().map(\.name))
 
     /// The element of a name.
-    init?(_ name: String) {
+    package init?(_ name: String) {
         guard let element = GraphMLElement.allCases.first(where: { $0.name == name }) else { return nil }
         self = element
     }
 
-    /// The element of the name that has this number.
-    @inline(__always)
-    init(number: Int) { self = GraphMLElement(rawValue: UInt8(number)) ?? .foreign }
+    /// The element of the name that has this number in `names`.
+    @inlinable @inline(__always)
+    package init(number: Int) { self = GraphMLElement(rawValue: UInt8(number)) ?? .foreign }
 }
 
 /// The attributes of GraphML's elements, the frequent ones first.
-enum GraphMLAttribute: UInt8, CaseIterable {
+package enum GraphMLAttribute: UInt8, CaseIterable {
     case key, id, source, target, owner, attrName, attrType, edgedefault, directed, name, node, port, sourceport,
         targetport, type, time, dynamic, nodeIDs, edgeIDs, order, nodes, edges, maxInDegree, maxOutDegree, inDegree,
         outDegree, yFilesType, yFilesFolderType
 
     /// Its place in the tables.
-    @inline(__always)
-    var number: Int { Int(rawValue) }
+    @inlinable @inline(__always)
+    package var number: Int { Int(rawValue) }
 
     /// The name in a document.
-    var text: String {
+    package var text: String {
         switch self {
         case .owner: "for"
         case .attrName: "attr.name"
@@ -55,5 +53,5 @@ enum GraphMLAttribute: UInt8, CaseIterable {
         }
     }
 
-    static let names = PackedNames(allCases.map(\.text))
+    package static let names = PackedNames(allCases.map(\.text))
 }

@@ -1,44 +1,34 @@
 /// The type that a document declares for the values of one of its attributes.
 ///
 /// Sources: gexf.net, *GEXF 1.3 Primer*, section on data; Neo4j, *Operations Manual, Import, CSV header format*.
-enum DeclaredType: Hashable {
+package enum DeclaredType: Hashable, Sendable {
     case integer(bits: Int)
-    case number
+    case number(bits: Int)
     case boolean
     case character
     case date
 
+    /// The types that both formats have.
+    private static let common: [String: DeclaredType] = [
+        "int": .integer(bits: 32), "long": .integer(bits: 64), "short": .integer(bits: 16), "byte": .integer(bits: 8),
+        "float": .number(bits: 32), "double": .number(bits: 64), "boolean": .boolean, "char": .character,
+    ]
+
     /// A type of GEXF; `nil` for texts, and for names that it does not have.
-    init?(gexf name: String) {
-        switch name {
-        case "integer", "int": self = .integer(bits: 32)
-        case "long": self = .integer(bits: 64)
-        case "short": self = .integer(bits: 16)
-        case "byte": self = .integer(bits: 8)
-        case "float", "double", "bigdecimal": self = .number
-        case "boolean": self = .boolean
-        case "char": self = .character
-        default: return nil
-        }
+    package init?(gexf name: String) {
+        let own: [String: DeclaredType] = ["integer": .integer(bits: 32), "bigdecimal": .number(bits: 64)]
+        guard let type = own[name] ?? DeclaredType.common[name] else { return nil }
+        self = type
     }
 
     /// A type of Neo4j's tables, without what stands in brackets behind it; `nil` for texts and the like.
-    init?(neo4j name: String) {
-        switch name.lowercased() {
-        case "int": self = .integer(bits: 32)
-        case "long": self = .integer(bits: 64)
-        case "short": self = .integer(bits: 16)
-        case "byte": self = .integer(bits: 8)
-        case "float", "double": self = .number
-        case "boolean": self = .boolean
-        case "char": self = .character
-        case "date": self = .date
-        default: return nil
-        }
+    package init?(neo4j name: String) {
+        guard let type = name == "date" ? .date : DeclaredType.common[name] else { return nil }
+        self = type
     }
 
     /// Whether a text is a value of the type.
-    func accepts(_ text: some StringProtocol) -> Bool {
+    package func accepts(_ text: some StringProtocol) -> Bool {
         switch self {
         case .integer(let bits): DeclaredType.isInteger(text, bits: bits)
         case .number: DeclaredType.isNumber(text)

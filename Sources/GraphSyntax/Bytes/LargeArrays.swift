@@ -5,7 +5,7 @@ internal import CNewsgraphText
 
 extension Array {
     /// Equal elements on large pages.
-    init(onLargePages count: Int, of element: Element) {
+    package init(onLargePages count: Int, of element: Element) {
         let size = count * MemoryLayout<Element>.stride
         self.init(unsafeUninitializedCapacity: count) { buffer, initialized in
             newsgraph_use_large_pages(buffer.baseAddress, size)
@@ -17,7 +17,7 @@ extension Array {
 
     /// Makes room for more elements, all of it on large pages; when there is none, for twice as many as there are.
     @inline(__always)
-    mutating func makeRoom(for more: Int) {
+    package mutating func makeRoom(for more: Int) {
         if capacity - count < more { moveToLargePages(Swift.max(count * 2, count + more)) }
     }
 
@@ -28,7 +28,7 @@ extension Array {
     }
 
     /// Makes room for so many elements in all; what has not been touched comes on large pages.
-    mutating func reserveLargePages(_ room: Int) {
+    package mutating func reserveLargePages(_ room: Int) {
         reserveCapacity(room)
         let size = capacity * MemoryLayout<Element>.stride
         withUnsafeMutableBufferPointer { newsgraph_use_large_pages($0.baseAddress, size) }

@@ -1,17 +1,16 @@
-internal import GraphSyntax
-
 /// A short list of names, each compared by its first eight bytes as one number.
-struct PackedNames: Hashable, Sendable {
-    private struct Entry: Hashable, Sendable {
-        let head: UInt64
-        let count: Int
+package struct PackedNames: Hashable, Sendable {
+    @usableFromInline
+    struct Entry: Hashable, Sendable {
+        @usableFromInline let head: UInt64
+        @usableFromInline let count: Int
     }
 
-    private let entries: [Entry]
-    private let texts: [[UInt8]]
+    @usableFromInline let entries: [Entry]
+    @usableFromInline let texts: [[UInt8]]
 
     /// The names in the order in which they are tried: the frequent ones first.
-    init(_ names: [String]) {
+    package init(_ names: [String]) {
         texts = names.map { Array($0.utf8) }
         entries = texts.map { text in
             Entry(head: text.withUnsafeBufferPointer { PackedNames.head(of: $0) }, count: text.count)
@@ -19,8 +18,8 @@ struct PackedNames: Hashable, Sendable {
     }
 
     /// The place of a name in the list; `nil` when it is not there.
-    @inline(__always)
-    func index(of name: Bytes) -> Int? {
+    @inlinable @inline(__always)
+    package func index(of name: Bytes) -> Int? {
         let head = PackedNames.head(of: name)
         for index in entries.indices where entries[index].head == head && entries[index].count == name.count {
             if name.count <= 8 || texts[index].elementsEqual(name) { return index }
@@ -29,8 +28,8 @@ struct PackedNames: Hashable, Sendable {
     }
 
     /// The first eight bytes, zeros behind a shorter name.
-    @inline(__always)
-    private static func head(of bytes: Bytes) -> UInt64 {
+    @inlinable @inline(__always)
+    static func head(of bytes: Bytes) -> UInt64 {
         let name = UnsafeRawBufferPointer(bytes)
         let count = name.count
         if count >= 8 { return UInt64(littleEndian: name.loadUnaligned(as: UInt64.self)) }
