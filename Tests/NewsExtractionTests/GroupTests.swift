@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import NewsOntology
 import Testing
 

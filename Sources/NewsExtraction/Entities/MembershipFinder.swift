@@ -11,6 +11,7 @@ struct MembershipFinder {
     /// Pairs of member and body.
     func memberships() -> [(member: Int, body: Int, rule: String)] {
         listed() + attached() + apposed() + namedByParty() + told() + composed() + ownedParties()
+            + PartyWords(scan: scan, cast: cast).members().map { ($0.member, $0.party, "membership") }
     }
 
     private func entity(startingAt index: Int, _ types: Set<NodeType>) -> (entity: Int, end: Int)? {

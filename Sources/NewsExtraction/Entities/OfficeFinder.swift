@@ -15,6 +15,8 @@ struct OfficeFinder: Sendable {
         /// The sentence and the mention of a pronoun that says whose office it is: *its director*.
         var owner: (sentence: Int, mention: Int)?
         var isOfState: Bool
+        /// Whether it stands beside another title of the same person: *Deputy Prime Minister and Foreign Minister X*.
+        var isCoordinated = false
         /// The states that the sentence names beside it.
         var states: Set<Int>
         var status: OfficeStatus
@@ -32,7 +34,15 @@ struct OfficeFinder: Sendable {
                 readings.append(reading)
             }
         }
-        return readings
+        markCoordinated(&readings)
+        return readings + PluralTitles(scan: scan, cast: cast).readings()
+    }
+
+    /// Of two titles of one person side by side, the second is a title beside another as well.
+    private func markCoordinated(_ readings: inout [Reading]) {
+        for index in readings.indices.dropFirst() where readings[index - 1].isCoordinated {
+            readings[index].isCoordinated = readings[index].person == readings[index - 1].person
+        }
     }
 
     /// The titles of a sentence with the bodies that are named with them, whoever holds them.
@@ -61,13 +71,14 @@ struct OfficeFinder: Sendable {
             }
             ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:)) ?? bodyAfterName(holder, scan, cast)
         if holder.isAdjacent { scan.widen(holder.mention, to: context.range) }
-        let (text, status) = split(scan.text(context.title), context.status)
+        let (text, status) = split(scan.text(context.title), holder.status ?? context.status)
         return Reading(
             person: person,
             title: text,
             body: body,
             owner: body == nil ? context.owner.map { (scan.index, $0) } : nil,
             isOfState: isOfState(title, scan) && context.owner == nil && !hasUnknownOwner(title, context, scan),
+            isCoordinated: holder.isBesideTitle,
             states: statesBeside(context, holder.mention, scan, cast),
             status: status,
             evidence: scan.sentence.span,
@@ -159,6 +170,9 @@ struct OfficeFinder: Sendable {
         var mention: Int
         var rule: String
         var isAdjacent: Bool
+        var isBesideTitle = false
+        /// What the verb says of whether the office is still held.
+        var status: OfficeStatus?
     }
 
     private func person(at index: Int, _ scan: SentenceScan) -> Int? {
@@ -188,7 +202,7 @@ struct OfficeFinder: Sendable {
             return Holder(mention: mention, rule: "title-before-name", isAdjacent: true)
         }
         if let mention = personAfterNextTitle(context.range.upperBound, scan) {
-            return Holder(mention: mention, rule: "title-before-name", isAdjacent: false)
+            return Holder(mention: mention, rule: "title-before-name", isAdjacent: false, isBesideTitle: true)
         }
         let before = context.range.lowerBound - 1
         let named = scan.lower(before) == "," ? person(endingAt: before - 1, scan) : nil
@@ -204,11 +218,15 @@ struct OfficeFinder: Sendable {
             return Holder(mention: mention, rule: "title-comma-name", isAdjacent: false)
         }
         if let named { return Holder(mention: named, rule: "apposition", isAdjacent: false) }
+        if let appointed = Appointment(scan: scan).holder(ofTitleFrom: context.range.lowerBound) {
+            return Holder(mention: appointed.mention, rule: "copula", isAdjacent: false, status: appointed.status)
+        }
         return holderByVerb(before, scan)
     }
 
     /// Titles may follow each other, a courtesy may stand between: *President General X*, *Secretary Dr X*.
     private func personAfter(_ index: Int, _ scan: SentenceScan) -> Int? {
+        if let named = person(at: index, scan) { return named }
         var index = index
         while scan.tokens.indices.contains(index), let title = scan.titleAt[index],
             scan.titles[title].tokens.lowerBound == index

@@ -23,7 +23,9 @@ struct Offices {
         (self.homeState, self.leaders) = (homeState, known)
         for (title, body) in titles { bodies[title, default: []].insert(body) }
         for reading in readings where reading.body != nil { add(reading, cast) }
-        for reading in readings where reading.body == nil && reading.owner == nil { addWithoutBody(reading, cast) }
+        let open = readings.filter { $0.body == nil && $0.owner == nil }
+        for reading in open where !reading.isCoordinated { addWithoutBody(reading, cast) }
+        for reading in open where reading.isCoordinated { addBesideTitle(reading, cast) }
         owned = readings.filter { $0.owner != nil }
     }
 
@@ -72,6 +74,21 @@ struct Offices {
                 provenance: .init(evidence: [reading.evidence], rule: reading.rule)
             )
         )
+    }
+
+    /// *Thailand's Deputy Prime Minister and Foreign Minister X*: both are Thailand's.
+    private mutating func addBesideTitle(_ reading: OfficeFinder.Reading, _ cast: Cast) {
+        let beside = offices.first {
+            $0.person == reading.person && $0.status == reading.status && $0.title != reading.title
+                && $0.provenance.evidence.contains(reading.evidence)
+        }
+        guard reading.isOfState, let beside, cast.entities[beside.body].type == .state else {
+            return addWithoutBody(reading, cast)
+        }
+        var filled = reading
+        filled.body = beside.body
+        filled.rule += "+same-title"
+        add(filled, cast)
     }
 
     private mutating func addWithoutBody(_ reading: OfficeFinder.Reading, _ cast: Cast) {

@@ -19,6 +19,7 @@ struct TitleContext {
         "acting": .acting, "interim": .acting, "caretaker": .acting, "former": .former, "ex": .former,
         "previously": .former, "then": .former, "late": .former, "outgoing": .current, "incoming": .designate,
         "designate": .designate, "elect": .elect, "ousted": .former, "deposed": .former, "formerly": .former,
+        "previous": .former, "past": .former, "erstwhile": .former,
     ]
     /// *resigned as*, *was replaced as*, *stepped down as*
     private static let endings = WordKind.officeEndings.words
@@ -112,6 +113,10 @@ struct TitleContext {
         guard Self.links.contains(scan.lower(range.upperBound)) else { return }
         var index = range.upperBound + 1
         while ["the", "their", "his", "our"].contains(scan.lower(index)) { index += 1 }
+        // *a spokesman for the Office of the High Commissioner*
+        if scan.lower(index) == "office", scan.lower(index + 1) == "of", scan.mentionAt[index] == nil {
+            index += scan.lower(index + 2) == "the" ? 3 : 2
+        }
         if let person = personServed(from: index, scan) { return readServed(person, state: index, scan) }
         guard scan.tokens.indices.contains(index), let mention = scan.mentionAt[index], canHold(scan.mentions[mention])
         else { return }

@@ -2,6 +2,7 @@ import NewsTables
 
 /// Kinds of words that rules look for, whose words stand in the table `word-kinds`.
 enum WordKind: String, CaseIterable {
+    case appointments = "appointments"
     case bodiesWithoutArticle = "bodies-without-article"
     case bodyNamesMostlyOfOne = "body-names-mostly-of-one"
     case bodyNamesOfMany = "body-names-of-many"
@@ -28,6 +29,7 @@ enum WordKind: String, CaseIterable {
     case partsOfStates = "parts-of-states"
     case wordsBeforeGroups = "words-before-groups"
     case plans = "plans"
+    case politicians = "politicians"
     case portfolioAdjectives = "portfolio-adjectives"
     case quantities = "quantities"
     case sports = "sports"

@@ -75,7 +75,7 @@ struct BodyNames: Sendable {
         guard Self.connectors.contains(scan.lower(start)), scan.lower(start) != "and" else { return start }
         var index = start + 1
         if scan.lower(index) == "the" { index += 1 }
-        guard scan.isCapitalised(index), !isKnownAlone(index, scan) else { return start }
+        guard scan.isCapitalised(index), !isKnownAlone(index, scan), !isDay(index, scan) else { return start }
         while scan.isCapitalised(index) && scan.titleAt[index] == nil && !startsPerson(index, after: start, scan)
             || ["and", ",", "of"].contains(scan.lower(index)) && scan.isCapitalised(index + 1)
                 && scan.titleAt[index + 1] == nil && scan.lower(index) != "," && !isState(index + 1, scan)
@@ -83,6 +83,13 @@ struct BodyNames: Sendable {
             index += 1
         }
         return index
+    }
+
+    /// *the Democratic Party on Saturday* is a party and a day.
+    private func isDay(_ index: Int, _ scan: SentenceScan) -> Bool {
+        let word = scan.lower(index)
+        guard scan.lower(index - 1) == "on" else { return false }
+        return DateWords.weekdays[word] != nil || DateWords.months[word] != nil
     }
 
     /// *Council of the Nation Abdelkader Bensalah*: a given name after the body's own words.

@@ -13,7 +13,7 @@ struct GroupStep: MentionStep {
 
     func apply(to scan: inout SentenceScan) {
         for index in scan.tokens.indices where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
-            guard isHead(index, scan) else { continue }
+            guard isHead(index, scan), !isTitleOfMany(index, scan) else { continue }
             let start = start(of: index, scan)
             let own = (start..<index + 1).filter { scan.mentionAt[$0] == nil }
             guard let first = own.first else { continue }
@@ -29,6 +29,13 @@ struct GroupStep: MentionStep {
         }
         addPlainTitles(to: &scan)
         addRelatives(to: &scan)
+    }
+
+    /// *French ministers Jean Dupont and Marie Durand*: the two, and no third party.
+    private func isTitleOfMany(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard scan.tokens.indices.contains(index + 1), let next = scan.mentionAt[index + 1] else { return false }
+        return scan.mentions[next].referent == .person
+            && scan.pluralTitles.contains { $0.tokens.upperBound == index + 1 }
     }
 
     private func isHead(_ index: Int, _ scan: SentenceScan) -> Bool {

@@ -29,7 +29,11 @@ struct KnownNameStep: MentionStep {
 
     /// *Qin Gang*: what the network of names takes for a person's is no body, though its last word is that of bodies.
     private func isPerson(_ tokens: Range<Int>, in scan: SentenceScan) -> Bool {
-        scan.sentence.names.contains { $0.kind == .person && $0.tokens == tokens }
+        let first = tokens.lowerBound
+        let isTitled = tokens.count == 2 && first > 0 && scan.titleAt[first - 1] != nil
+        return scan.sentence.names.contains {
+            $0.kind == .person && ($0.tokens == tokens || isTitled && $0.tokens.lowerBound == first)
+        }
     }
 
     /// *The National* is no paper in *The National Disaster Council*: a longer name begins after the article.
@@ -146,13 +150,18 @@ struct KnownNameStep: MentionStep {
             && scan.titleAt[range.lowerBound - 1] == nil && !scan.isPossessive(range.upperBound)
     }
 
-    /// *Chad Smith*, *Israel Katz*: a name inside what the network of names takes for a person's.
+    /// *Chad Smith*, *Israel Katz*, *Riyad al-Maliki*: a name inside what the network of names takes for a person's.
     private func isInsidePerson(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
         scan.sentence.names.contains { name in
             name.kind == .person && name.tokens.count > range.count
                 && name.tokens.clamped(to: range) == range
-                && name.tokens.allSatisfy { scan.isCapitalised($0) && scan.titleAt[$0] == nil }
+                && name.tokens.allSatisfy { isNameWord($0, scan) }
         }
+    }
+
+    private func isNameWord(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard scan.titleAt[index] == nil else { return false }
+        return scan.isCapitalised(index) || tables.particles.contains(scan.lower(index)) || scan.lower(index) == "-"
     }
 
     /// *US* is a state, *us* and a heading's *Us* are not.

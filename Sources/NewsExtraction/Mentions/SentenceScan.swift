@@ -16,6 +16,8 @@ struct SentenceScan {
     private let isCapital: [Bool]
     private(set) var mentions: [Mention] = []
     private(set) var titles: [TitlePhrase] = []
+    /// Titles of several people: the ministers of *French ministers Jean Dupont and Marie Durand*.
+    private(set) var pluralTitles: [TitlePhrase] = []
     /// For each word the index of the mention that covers it.
     private(set) var mentionAt: [Int?]
     /// For each word the index of the title that covers it.
@@ -75,6 +77,8 @@ struct SentenceScan {
         for index in title.tokens { titleAt[index] = titles.count }
         titles.append(title)
     }
+
+    mutating func addPlural(_ title: TitlePhrase) { pluralTitles.append(title) }
 
     /// Widens the phrase of a mention, to title and all.
     mutating func widen(_ mention: Int, to phrase: Range<Int>) {

@@ -15,6 +15,29 @@ struct TitleStep: MentionStep {
             scan.add(TitlePhrase(tokens: whole, rank: title.rank, state: title.state, isCourtesy: title.isCourtesy))
             index = whole.upperBound
         }
+        addPlurals(to: &scan)
+    }
+
+    private static let longestPlural = 3
+
+    /// *Presidents A of Peru and B of Chile*, *foreign ministers A and B*: a title in the plural right before a name.
+    private func addPlurals(to scan: inout SentenceScan) {
+        for last in scan.tokens.indices.dropLast() {
+            let word = scan.lower(last)
+            guard word.hasSuffix("s"), word.utf8.count > 4, scan.titleAt[last] == nil, scan.isCapitalised(last + 1) else {
+                continue
+            }
+            var pieces = scan.lowerPieces
+            pieces[last] = NamePieces.of(String(word.dropLast()))
+            let starts = max(0, last + 1 - Self.longestPlural)...last
+            for start in starts where scan.titleAt[start] == nil {
+                guard let (tokens, title) = tables.titles.match(pieces, at: start), tokens.upperBound == last + 1,
+                    !title.isCourtesy, title.rank != "other"
+                else { continue }
+                scan.addPlural(TitlePhrase(tokens: tokens, rank: title.rank, state: title.state, isCourtesy: false))
+                break
+            }
+        }
     }
 
     private static let heads = WordKind.titlesWithPortfolio.words
@@ -49,7 +72,7 @@ struct TitleStep: MentionStep {
         var end: Int?
         var index = start
         while index - start < Self.longestPortfolio, isInPortfolio(index, scan) {
-            if isPortfolio(index, scan), index > start { end = index + 1 }
+            if isPortfolio(index, scan), index > start || scan.lower(start - 2) == "state" { end = index + 1 }
             index += 1
         }
         return end
