@@ -70,6 +70,7 @@ struct StoryAssembly {
             for role in EventRole.allCases { found.drafts[index][role] = ruled[index][role] }
         }
         roles.assign(found.roles, groups: found.groups, to: &found.drafts)
+        DoersOfObjects(trees: roles.evidence.trees, traits: filter.traits, cast: cast).fill(found.groups, &found.drafts)
         choice.assign(found.dates, groups: found.groups, to: &found.drafts)
         return found
     }

@@ -70,7 +70,7 @@ struct Appointment {
         while index >= 0 {
             if let verb = verb(at: index) { return isAs || !Self.replacing.contains(verb) ? verb : nil }
             let isTitle = scan.titleAt[index] != nil || scan.tokens[index].upos == .determiner
-            let isListed = isAs && (scan.mentionAt[index] != nil || scan.lower(index) == "," || scan.lower(index) == "as")
+            let isListed = isAs && (scan.mentionAt[index] != nil || [",", "as"].contains(scan.lower(index)))
             guard isTitle || isListed || [.adjective, .noun, .properNoun].contains(scan.tokens[index].upos) else {
                 return nil
             }

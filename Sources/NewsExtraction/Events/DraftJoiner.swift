@@ -66,9 +66,10 @@ struct DraftJoiner {
         }
     }
 
+    /// A verb of another type counts only where the lexicon has it for that: *imposed an arms embargo* is one act.
     private func isCarrier(_ verb: EventDraft, of noun: EventDraft) -> Bool {
-        verb.trigger.frame.isVerb && noun.trigger.frame.type == verb.trigger.frame.type
-            && tree.tokens[noun.trigger.head].head == verb.trigger.head
+        let isSame = noun.trigger.frame.type == verb.trigger.frame.type || verb.trigger.frame.weight == .none
+        return verb.trigger.frame.isVerb && isSame && tree.tokens[noun.trigger.head].head == verb.trigger.head
     }
 
     /// *the meeting was attended by X*: the verb names no second meeting.

@@ -24,7 +24,8 @@ struct TitleStep: MentionStep {
     private func addPlurals(to scan: inout SentenceScan) {
         for last in scan.tokens.indices.dropLast() {
             let word = scan.lower(last)
-            guard word.hasSuffix("s"), word.utf8.count > 4, scan.titleAt[last] == nil, scan.isCapitalised(last + 1) else {
+            guard word.hasSuffix("s"), word.utf8.count > 4, scan.titleAt[last] == nil, scan.isCapitalised(last + 1)
+            else {
                 continue
             }
             var pieces = scan.lowerPieces

@@ -26,6 +26,8 @@ struct HeadVerdicts {
     private static func trust(_ frame: EventFrame) -> Float {
         let factor: Float =
             switch frame.weight {
+            // *recalled its envoy*: of several words that have one meaning together, no context makes another.
+            case .strong where frame.words.count > 1: .infinity
             case .strong: 150
             case .normal: 80
             case .weak: 25

@@ -1,0 +1,39 @@
+internal import KnowledgeGraph
+internal import NewsLanguage
+internal import NewsOntology
+
+/// Whom a judgement of a happening is aimed at, when the article tells elsewhere who did it: *Russia bombed Kharkiv. X
+/// condemned the strike.*
+struct DoersOfObjects {
+    let trees: [Tree]
+    let traits: EventTraits
+    let cast: Cast
+
+    /// Aims the happenings that are aimed at nobody; groups are the drafts of each happening.
+    func fill(_ groups: [[Int]], _ drafts: inout [EventDraft]) {
+        let old = drafts
+        for group in groups where !group.contains(where: { !old[$0].recipients.isEmpty }) {
+            let own = Set(group.flatMap { old[$0].actors.map(\.entity) })
+            guard !own.isEmpty else { continue }
+            for index in group {
+                let doers = groups.filter { $0 != group && $0.contains { isObject(old[$0], of: old[index]) } }
+                    .flatMap { $0.flatMap { old[$0].actors.map(\.entity) } }
+                for doer in doers where !own.contains(doer) && cast.entities[doer].type != .place {
+                    drafts[index].add(doer, as: .recipient, rule: "doer-of-object")
+                }
+            }
+        }
+    }
+
+    /// Whether one draft is what the other judges.
+    private func isObject(_ thing: EventDraft, of judgement: EventDraft) -> Bool {
+        let frame = judgement.trigger.frame
+        guard frame.isVerb, traits.has(frame.type, .judges), thing.trigger.sentence == judgement.trigger.sentence else {
+            return false
+        }
+        let tree = trees[judgement.trigger.sentence]
+        let verb = judgement.trigger.head
+        let things = tree.isPassive(verb) ? tree.children(verb, ["nsubj"]) : tree.objects(of: verb)
+        return things.flatMap { tree.conjuncts($0) }.contains { thing.trigger.words.contains($0) }
+    }
+}
