@@ -12,7 +12,7 @@ struct DescriptionStep: MentionStep {
         for index in scan.tokens.indices.dropFirst() where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
             guard Self.determiners.contains(scan.lower(index - 1)),
                 scan.tokens[index].upos == .noun || isBareName(index, scan),
-                !isModifier(index, scan), !scan.mentions.contains(where: { $0.phrase.contains(index) })
+                !isModifier(index, scan), !isOfNamed(index, scan), !scan.mentions.contains(where: { $0.phrase.contains(index) })
             else { continue }
             let word = scan.lower(index)
             if word == "country" {
@@ -26,6 +26,15 @@ struct DescriptionStep: MentionStep {
     /// *the League* after *the Arab League*
     private func isBareName(_ index: Int, _ scan: SentenceScan) -> Bool {
         scan.isCapitalised(index) && !scan.isCapitalised(index + 1)
+    }
+
+    /// *the government of Peru* is Peru's, and none named before.
+    private func isOfNamed(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard scan.lower(index + 1) == "of" else { return false }
+        let name = scan.lower(index + 2) == "the" ? index + 3 : index + 2
+        guard scan.tokens.indices.contains(name), let mention = scan.mentionAt[name] else { return false }
+        if case .known(_, demonym: false) = scan.mentions[mention].referent { return true }
+        return false
     }
 
     /// *the council chairman* is no council.

@@ -34,16 +34,21 @@ struct HeadEvidence {
     static func mentions(_ scans: [SentenceScan], _ cast: Cast) -> [EventMention] {
         scans.flatMap { scan -> [EventMention] in
             let tree = Tree(scan)
+            let nouns = StandingNouns(scan: scan, tree: tree)
             return scan.inReadingOrder.flatMap { index, mention in
-                cast.entities(of: index, in: scan.index).compactMap { entity in
-                    EventMention.Kind(cast.entities[entity].type).map { kind in
-                        EventMention(
-                            sentence: scan.index,
-                            tokens: mention.tokens,
-                            head: tree.top(of: mention.tokens),
-                            entity: entity,
-                            kind: kind
-                        )
+                let noun = nouns.noun(for: mention)
+                let places = [(mention.tokens, tree.top(of: mention.tokens))] + (noun.map { [($0..<$0 + 1, $0)] } ?? [])
+                return cast.entities(of: index, in: scan.index).flatMap { entity in
+                    places.compactMap { tokens, head in
+                        EventMention.Kind(cast.entities[entity].type).map { kind in
+                            EventMention(
+                                sentence: scan.index,
+                                tokens: tokens,
+                                head: head,
+                                entity: entity,
+                                kind: kind
+                            )
+                        }
                     }
                 }
             }

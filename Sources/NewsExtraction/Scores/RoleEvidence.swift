@@ -33,9 +33,12 @@ struct RoleEvidence {
         self.trees = trees
         beside = scans.map { RoleEvidence.lists($0, trees[$0.index], cast) }
         words = scans.map { scan in
-            scan.mentions.indices.reduce(into: [:]) { table, mention in
+            let nouns = StandingNouns(scan: scan, tree: trees[scan.index])
+            return scan.mentions.indices.reduce(into: [:]) { table, mention in
+                let noun = nouns.noun(for: scan.mentions[mention])
                 for entity in cast.entities(of: mention, in: scan.index) {
                     table[entity, default: []].append(scan.mentions[mention].phrase)
+                    if let noun { table[entity, default: []].append(noun..<noun + 1) }
                 }
             }
         }
