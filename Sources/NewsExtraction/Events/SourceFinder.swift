@@ -48,7 +48,18 @@ struct SourceFinder: Sendable {
         if speech.trigger.frame.type == .accuse, tree.tokens[event.trigger.head].head == speech.trigger.head {
             return "alleged"
         }
-        return !event.trigger.frame.isVerb && Self.unreal.contains(event.status) ? "reported-plan" : "reported-clause"
+        if !event.trigger.frame.isVerb {
+            return Self.unreal.contains(event.status) ? "reported-plan" : "reported-clause"
+        }
+        // *Ukraine says Russia attacked*: what others did is the speaker's word, not what he says of himself.
+        let doers = Set(event.actors.map(\.entity))
+        let isOfOthers = !doers.isEmpty && doers.isDisjoint(with: speech.actors.map(\.entity))
+        let isDirect =
+            isOfOthers && event.status == .happened && speech.trigger.frame.type == .statement
+            && speech.trigger.frame.isVerb
+            && tree.tokens[event.trigger.head].head == speech.trigger.head
+            && tree.relation(event.trigger.head) == "ccomp"
+        return isDirect ? "said" : "reported-clause"
     }
 
     /// *lobbied Canada for an embargo*: that somebody wants it, who asks for it says.

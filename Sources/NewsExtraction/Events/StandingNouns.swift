@@ -1,25 +1,27 @@
 internal import NewsLanguage
 
 /// Nouns that stand for whoever is named beside them: the government of *the government of Peru*, the agency of *the
-/// Tasnim agency*.
+/// Tasnim agency*, the thousands of *thousands of people*.
 struct StandingNouns {
     let scan: SentenceScan
     let tree: Tree
 
     private static let partsOfStates = WordKind.partsOfStates.words
     private static let kindsOfBody = WordKind.kindsOfBody.words
+    private static let quantities = WordKind.quantities.words
     private static let owners: Set<String> = ["nmod", "amod", "compound"]
 
     /// The noun, in no mention of its own, that stands for a mention; `nil` where there is none.
     func noun(for mention: Mention) -> Int? {
-        guard [.known, .body].contains(mention.referent.sort) else { return nil }
+        guard mention.referent.sort != .other else { return nil }
         let top = tree.top(of: mention.phrase)
         guard let noun = tree.tokens[top].head, tree.tokens.indices.contains(noun), scan.mentionAt[noun] == nil,
-            tree.tokens[noun].upos == .noun, Self.owners.contains(tree.relation(top))
+            [.noun, .numeral].contains(tree.tokens[noun].upos), Self.owners.contains(tree.relation(top))
         else { return nil }
         let lemma = tree.tokens[noun].lemma.lowercased()
         let isBehind = top > noun
         if isBehind, tree.preposition(top) != "of" { return nil }
+        if mention.referent.sort == .group { return isBehind && Self.quantities.contains(lemma) ? noun : nil }
         if Self.partsOfStates.contains(lemma) { return noun }
         return Self.kindsOfBody.contains(lemma) && !isBehind && mention.referent.sort == .body ? noun : nil
     }
@@ -27,12 +29,13 @@ struct StandingNouns {
 
 extension Mention.Referent {
     /// What kind of name a referent is, as far as nouns stand for it.
-    enum Sort { case known, body, other }
+    enum Sort { case known, body, group, other }
 
     var sort: Sort {
         switch self {
         case .known: .known
         case .body: .body
+        case .group: .group
         default: .other
         }
     }

@@ -159,11 +159,19 @@ struct StatusFinder: Sendable {
         if isQuote(head, before: index, tree) { return nil }
         let token = tree.tokens[head]
         if tree.relation(index) == "conj" { return aboveStatus(head, scan, tree, lexicon) }
-        guard ["xcomp", "ccomp", "obj", "acl"].contains(tree.relation(index)) else { return nil }
+        guard ["xcomp", "ccomp", "obj", "acl"].contains(tree.relation(index)) || isInfinitive(index, scan, tree) else {
+            return nil
+        }
         let entries =
             token.upos == .verb
             ? lexicon.verbs(of: token)
             : lexicon.nouns(startingWith: token.lemma.lowercased())
+        // *called on Chad to withdraw*, *appealed to*: with the word behind it, a verb may mean something else.
+        let next = scan.lower(head + 1)
+        let longer = entries.last { $0.count == 2 && $0.frame?.words.last == next }?.frame
+        if let status = longer?.complement { return (status, scan.text(head..<head + 2)) }
+        // *attacked the town to free the hostages*: a purpose is not what the verb says of its object.
+        if tree.relation(index) == "advcl" { return nil }
         guard let status = entries.last(where: { $0.count == 1 })?.frame?.complement else { return nil }
         return (status, token.form)
     }

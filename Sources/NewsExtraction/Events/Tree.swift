@@ -183,9 +183,13 @@ struct Tree {
         let phrases = (children(head, ["obl", "nmod"]) + children(head, ["obj"]).flatMap { children($0, ["nmod"]) })
             .filter { ["to", "for", "on"].contains(preposition($0)) && $0 < mark }
         return phrases.first { phrase in
-            (phrase..<mark).allSatisfy { path(from: $0).contains(phrase) } && isName(phrase)
+            (phrase..<mark).allSatisfy { path(from: $0).contains(phrase) }
+                && (isName(phrase) || Self.asking.contains(tokens[head].lemma.lowercased()))
         }
     }
+
+    /// Verbs that ask whom a preposition names: *called on the rebels to stop*.
+    private static let asking: Set<String> = ["appeal", "beckon", "call", "plead", "shout", "signal"]
 
     private static let grounds: Set<String> = ["for", "of", "on", "from"]
 

@@ -54,7 +54,7 @@ struct HeadVerdicts {
         let status = reading.statuses.likeliest(word)
         // What the grammar denies, and what is asked, is no matter of likelihood.
         if let cue, rule == .denied || rule == .possible && HeadVerdicts.isHypothetical(cue) { return rule }
-        let own = reading.statuses[word, rule] * (cue == nil ? 4 : 60)
+        let own = reading.statuses[word, rule] * (cue == nil ? 4 : rule == .calledFor ? 1000 : 60)
         return reading.statuses[word, status] > own ? status : rule
     }
 }

@@ -16,7 +16,7 @@ struct RoleAssignment {
 
     /// What stands in quotation marks is never the article's own word, who is named with his own killing is killed and a
     /// medium that was told something says so, whatever else speaks against it.
-    private static let certain: Set<String> = ["speaker-of-quotation", "victim", "outlet", "quoted"]
+    private static let certain: Set<String> = ["speaker-of-quotation", "victim", "outlet", "quoted", "said"]
 
     /// The candidates of each draft.
     func candidates(_ drafts: [EventDraft]) -> [[RoleEvidence.Candidate]] {
