@@ -1,3 +1,4 @@
+internal import KnowledgeGraph
 internal import NewsLanguage
 internal import NewsOntology
 
@@ -12,6 +13,7 @@ struct DraftJoiner {
         var absorbed = echoes(drafts).union(announcements(drafts)).union(carriers(drafts))
         keepWords(&drafts)
         joinPurposes(&drafts, &absorbed)
+        joinHarms(&drafts, &absorbed)
         for noun in drafts.indices where !drafts[noun].trigger.frame.isVerb {
             guard let (verb, preposition) = governor(of: noun, drafts), !absorbed.contains(verb) else { continue }
             if isOccasion(drafts[noun], of: drafts[verb]) || isPurpose(drafts[noun], of: drafts[verb], preposition) {
@@ -32,6 +34,28 @@ struct DraftJoiner {
             absorb(drafts[other], into: &drafts[first])
             absorbed.insert(other)
         }
+    }
+
+    private static let harms = WordKind.harms.words
+
+    /// *fired rockets at Israel, wounding three people*: one attack, and whom it hurt.
+    private func joinHarms(_ drafts: inout [EventDraft], _ absorbed: inout Set<Int>) {
+        for harm in drafts.indices where Self.harms.contains(drafts[harm].lemma) && !absorbed.contains(harm) {
+            let verb = drafts[harm].trigger.head
+            guard drafts[harm].trigger.frame.type == .assault, tree.relation(verb) == "advcl",
+                tree.tokens[verb].form.lowercased().hasSuffix("ing"), tree.children(verb, ["mark"]).isEmpty,
+                let attack = drafts.indices.first(where: { isDone($0, by: tree.tokens[verb].head, drafts) }),
+                attack != harm, !absorbed.contains(attack)
+            else { continue }
+            absorb(drafts[harm], into: &drafts[attack])
+            drafts[attack].casualties.take(drafts[harm].casualties)
+            absorbed.insert(harm)
+        }
+    }
+
+    private func isDone(_ attack: Int, by word: Int?, _ drafts: [EventDraft]) -> Bool {
+        guard let word, drafts[attack].trigger.frame.type == .assault else { return false }
+        return drafts[attack].trigger.head == word || drafts[attack].trigger.words.contains(word)
     }
 
     private func shareActors(_ a: EventDraft, _ b: EventDraft) -> Bool {

@@ -23,7 +23,11 @@ struct StandingNouns {
         if isBehind, tree.preposition(top) != "of" { return nil }
         if mention.referent.sort == .group { return isBehind && Self.quantities.contains(lemma) ? noun : nil }
         if Self.partsOfStates.contains(lemma) { return noun }
-        return Self.kindsOfBody.contains(lemma) && !isBehind && mention.referent.sort == .body ? noun : nil
+        return Self.kindsOfBody.contains(lemma) && !isBehind && !isAdjective(mention) ? noun : nil
+    }
+    private func isAdjective(_ mention: Mention) -> Bool {
+        if case .known(_, demonym: true) = mention.referent { return true }
+        return false
     }
 }
 

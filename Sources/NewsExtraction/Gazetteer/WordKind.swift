@@ -11,6 +11,7 @@ enum WordKind: String, CaseIterable {
     case generalBodies = "general-bodies"
     case generalBodiesDescribed = "general-bodies-described"
     case generalOfficials = "general-officials"
+    case harms = "harms"
     case headsOfThings = "heads-of-things"
     case kindsOfBody = "kinds-of-body"
     case kindsOfOwnedBody = "kinds-of-owned-body"
