@@ -12,7 +12,8 @@ struct DescriptionStep: MentionStep {
         for index in scan.tokens.indices.dropFirst() where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
             guard Self.determiners.contains(scan.lower(index - 1)),
                 scan.tokens[index].upos == .noun || isBareName(index, scan),
-                !isModifier(index, scan), !isOfNamed(index, scan), !scan.mentions.contains(where: { $0.phrase.contains(index) })
+                !isModifier(index, scan), !isOfNamed(index, scan),
+                !scan.mentions.contains(where: { $0.phrase.contains(index) })
             else { continue }
             let word = scan.lower(index)
             if word == "country" {
