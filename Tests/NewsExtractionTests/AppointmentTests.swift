@@ -8,7 +8,7 @@ struct AppointmentTests {
         arguments: [
             ("Kwame Boateng was elected president of Ghana on Sunday.", "Kwame Boateng | president | Ghana | current"),
             (
-                "Hezbollah said it had chosen Karim Daher as its new leader.",
+                "Hezbollah has chosen Karim Daher as its new leader.",
                 "Karim Daher | leader | Hezbollah | current"
             ),
             (

@@ -26,7 +26,7 @@ struct ClauseTests {
 
     @Test("Who is called on acts, and is only asked to")
     func asked() throws {
-        let (reading, event) = try event("Norway called on the rebels to free the captives.", "free captives")
+        let (reading, event) = try event("Norway called on the rebels to free the captives.", "free")
         #expect(reading.names(event.actors) == "rebels")
         #expect(event.status == .calledFor)
     }
