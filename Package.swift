@@ -230,7 +230,7 @@ if Context.environment["NEWSGRAPH_FUZZING"] != nil {
             name: "newsgraph-fuzz",
             dependencies: ["GraphReaders", "GraphValidation", "NewsLanguage", "NewsText"],
             path: "Tests/Fuzzing",
-            exclude: ["Corpus", "run"]
+            exclude: ["Corpus", "leaks.txt", "run"]
         )
     )
 }
