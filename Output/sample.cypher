@@ -48,7 +48,7 @@ SET n += row.set, n:Official,
 UNWIND [
   {id: 'organisation:security-council', set: {label: 'Security Council', name: 'Security Council', kind: 'government', confidence: 0.76, basis: 'text', rule: 'body-name'}, mentions: ['article:sample-c5a35fc2#160-176'], evidence: ['article:sample-c5a35fc2#119-332']},
   {id: 'organisation:hamas', set: {label: 'Hamas', name: 'Hamas', wikidata: 'Q38799', kind: 'political', confidence: 0.91, basis: 'text', rule: 'gazetteer'}, mentions: ['article:sample-c5a35fc2#254-259'], evidence: ['article:sample-c5a35fc2#119-332']},
-  {id: 'organisation:ria-novosti', set: {label: 'RIA Novosti', name: 'RIA Novosti', code: 'MED', kind: 'media', confidence: 0.91, basis: 'text', rule: 'gazetteer'}, mentions: ['article:sample-c5a35fc2#442-453'], evidence: ['article:sample-c5a35fc2#334-463']},
+  {id: 'organisation:ria-novosti', set: {label: 'RIA Novosti', name: 'RIA Novosti', code: 'RUSMED', kind: 'media', confidence: 0.91, basis: 'text', rule: 'gazetteer'}, mentions: ['article:sample-c5a35fc2#442-453'], evidence: ['article:sample-c5a35fc2#334-463']},
   {id: 'organisation:supreme-national-security-council', set: {label: 'Supreme National Security Council', name: 'Supreme National Security Council', kind: 'government', confidence: 0.91, basis: 'text', rule: 'gazetteer'}, mentions: ['article:sample-c5a35fc2#531-564'], evidence: ['article:sample-c5a35fc2#464-593']},
   {id: 'organisation:iranian-foreign-ministry', set: {label: 'Iranian Foreign Ministry', name: 'Iranian Foreign Ministry', code: 'IRNGOV', kind: 'government', confidence: 0.91, basis: 'text', rule: 'gazetteer'}, mentions: ['article:sample-c5a35fc2#1034-1058'], evidence: ['article:sample-c5a35fc2#1030-1158']},
   {id: 'organisation:organization-of-islamic-cooperation', set: {label: 'Organization of Islamic Cooperation', name: 'Organization of Islamic Cooperation', code: 'IGOMOSOIC', kind: 'intergovernmental', confidence: 0.96, basis: 'text', rule: 'gazetteer'}, aliases: ['OIC'], mentions: ['article:sample-c5a35fc2#1354-1389', 'article:sample-c5a35fc2#1391-1394'], evidence: ['article:sample-c5a35fc2#1322-1458']}
@@ -121,8 +121,9 @@ SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
   {source: 'organisation:security-council', target: 'state:russia', id: 'article:sample-c5a35fc2#e9', set: {label: 'partOf', confidence: 0.76, basis: 'text', rule: 'body-owner'}, evidence: ['article:sample-c5a35fc2#119-332']},
-  {source: 'organisation:supreme-national-security-council', target: 'state:iran', id: 'article:sample-c5a35fc2#e11', set: {label: 'partOf', confidence: 0.76, basis: 'text', rule: 'body-owner'}, evidence: ['article:sample-c5a35fc2#464-593']},
-  {source: 'organisation:iranian-foreign-ministry', target: 'state:iran', id: 'article:sample-c5a35fc2#e12', set: {label: 'partOf', confidence: 0.76, basis: 'text', rule: 'body-owner'}, evidence: ['article:sample-c5a35fc2#1030-1158']}
+  {source: 'organisation:ria-novosti', target: 'state:russia', id: 'article:sample-c5a35fc2#e11', set: {label: 'partOf', confidence: 0.76, basis: 'text', rule: 'body-described'}, evidence: ['article:sample-c5a35fc2#334-463']},
+  {source: 'organisation:supreme-national-security-council', target: 'state:iran', id: 'article:sample-c5a35fc2#e12', set: {label: 'partOf', confidence: 0.76, basis: 'text', rule: 'body-described'}, evidence: ['article:sample-c5a35fc2#464-593']},
+  {source: 'organisation:iranian-foreign-ministry', target: 'state:iran', id: 'article:sample-c5a35fc2#e13', set: {label: 'partOf', confidence: 0.76, basis: 'text', rule: 'body-owner'}, evidence: ['article:sample-c5a35fc2#1030-1158']}
 ] AS row
 MATCH (a:Organisation {id: row.source}), (b:State {id: row.target})
 MERGE (a)-[r:PART_OF]->(b)
@@ -138,9 +139,9 @@ ON CREATE SET r.id = row.id
 SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
-  {source: 'article:sample-c5a35fc2#event:2024-07-31-assault-1', target: 'person:ismail-haniyeh', id: 'article:sample-c5a35fc2#e13', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#42-117', 'article:sample-c5a35fc2#119-332', 'article:sample-c5a35fc2#733-790']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-2', target: 'person:masoud-pezeshkian', id: 'article:sample-c5a35fc2#e22', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#334-463']},
-  {source: 'article:sample-c5a35fc2#event:consult-1', target: 'person:ali-bagheri-kani', id: 'article:sample-c5a35fc2#e61', set: {label: 'recipient', confidence: 0.62, basis: 'text', rule: 'oblique-with'}, evidence: ['article:sample-c5a35fc2#1030-1158']}
+  {source: 'article:sample-c5a35fc2#event:2024-07-31-assault-1', target: 'person:ismail-haniyeh', id: 'article:sample-c5a35fc2#e14', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#42-117', 'article:sample-c5a35fc2#119-332', 'article:sample-c5a35fc2#733-790']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-2', target: 'person:masoud-pezeshkian', id: 'article:sample-c5a35fc2#e23', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#334-463']},
+  {source: 'article:sample-c5a35fc2#event:consult-1', target: 'person:ali-bagheri-kani', id: 'article:sample-c5a35fc2#e62', set: {label: 'recipient', confidence: 0.62, basis: 'text', rule: 'oblique-with'}, evidence: ['article:sample-c5a35fc2#1030-1158']}
 ] AS row
 MATCH (a:Event {id: row.source}), (b:Person {id: row.target})
 MERGE (a)-[r:RECIPIENT]->(b)
@@ -148,12 +149,12 @@ ON CREATE SET r.id = row.id
 SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
-  {source: 'article:sample-c5a35fc2#event:2024-07-31-assault-1', target: 'place:tehran', id: 'article:sample-c5a35fc2#e14', set: {label: 'place', confidence: 0.7, basis: 'text', rule: 'oblique-in'}, evidence: ['article:sample-c5a35fc2#42-117', 'article:sample-c5a35fc2#119-332']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-1', target: 'place:tehran', id: 'article:sample-c5a35fc2#e18', set: {label: 'place', confidence: 0.7, basis: 'text', rule: 'oblique-in'}, evidence: ['article:sample-c5a35fc2#119-332']},
-  {source: 'article:sample-c5a35fc2#event:accuse-1', target: 'place:gaza', id: 'article:sample-c5a35fc2#e36', set: {label: 'place', confidence: 0.7, basis: 'text', rule: 'oblique-in'}, evidence: ['article:sample-c5a35fc2#657-731']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-01-assault-1', target: 'place:gaza', id: 'article:sample-c5a35fc2#e39', set: {label: 'place', confidence: 0.76, basis: 'text', rule: 'oblique-in'}, evidence: ['article:sample-c5a35fc2#657-731']},
-  {source: 'article:sample-c5a35fc2#event:request-1', target: 'place:tehran', id: 'article:sample-c5a35fc2#e58', set: {label: 'place', confidence: 0.63, basis: 'text', rule: 'place-within'}, evidence: ['article:sample-c5a35fc2#1030-1158']},
-  {source: 'article:sample-c5a35fc2#event:consult-1', target: 'place:tehran', id: 'article:sample-c5a35fc2#e62', set: {label: 'place', confidence: 0.51, basis: 'text', rule: 'scores'}, evidence: ['article:sample-c5a35fc2#1030-1158']}
+  {source: 'article:sample-c5a35fc2#event:2024-07-31-assault-1', target: 'place:tehran', id: 'article:sample-c5a35fc2#e15', set: {label: 'place', confidence: 0.7, basis: 'text', rule: 'oblique-in'}, evidence: ['article:sample-c5a35fc2#42-117', 'article:sample-c5a35fc2#119-332']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-1', target: 'place:tehran', id: 'article:sample-c5a35fc2#e19', set: {label: 'place', confidence: 0.7, basis: 'text', rule: 'oblique-in'}, evidence: ['article:sample-c5a35fc2#119-332']},
+  {source: 'article:sample-c5a35fc2#event:accuse-1', target: 'place:gaza', id: 'article:sample-c5a35fc2#e37', set: {label: 'place', confidence: 0.7, basis: 'text', rule: 'oblique-in'}, evidence: ['article:sample-c5a35fc2#657-731']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-01-assault-1', target: 'place:gaza', id: 'article:sample-c5a35fc2#e40', set: {label: 'place', confidence: 0.76, basis: 'text', rule: 'oblique-in'}, evidence: ['article:sample-c5a35fc2#657-731']},
+  {source: 'article:sample-c5a35fc2#event:request-1', target: 'place:tehran', id: 'article:sample-c5a35fc2#e59', set: {label: 'place', confidence: 0.63, basis: 'text', rule: 'place-within'}, evidence: ['article:sample-c5a35fc2#1030-1158']},
+  {source: 'article:sample-c5a35fc2#event:consult-1', target: 'place:tehran', id: 'article:sample-c5a35fc2#e63', set: {label: 'place', confidence: 0.51, basis: 'text', rule: 'scores'}, evidence: ['article:sample-c5a35fc2#1030-1158']}
 ] AS row
 MATCH (a:Event {id: row.source}), (b:Place {id: row.target})
 MERGE (a)-[r:PLACE]->(b)
@@ -161,28 +162,28 @@ ON CREATE SET r.id = row.id
 SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
-  {source: 'article:sample-c5a35fc2#event:2024-07-31-assault-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e15', set: {label: 'reportedIn', confidence: 0.78, basis: 'text', rule: 'verb:assassinate'}, evidence: ['article:sample-c5a35fc2#42-117', 'article:sample-c5a35fc2#119-332', 'article:sample-c5a35fc2#733-790']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e20', set: {label: 'reportedIn', confidence: 0.91, basis: 'text', rule: 'verb:arrive'}, evidence: ['article:sample-c5a35fc2#119-332']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-2', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e24', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:meet'}, evidence: ['article:sample-c5a35fc2#334-463']},
-  {source: 'article:sample-c5a35fc2#event:support-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e28', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:invite'}, evidence: ['article:sample-c5a35fc2#464-593']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-05-support-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e31', set: {label: 'reportedIn', confidence: 0.71, basis: 'text', rule: 'verb:stand by'}, evidence: ['article:sample-c5a35fc2#595-656']},
-  {source: 'article:sample-c5a35fc2#event:statement-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e33', set: {label: 'reportedIn', confidence: 0.77, basis: 'text', rule: 'verb:say'}, evidence: ['article:sample-c5a35fc2#595-656']},
-  {source: 'article:sample-c5a35fc2#event:accuse-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e37', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:condemn'}, evidence: ['article:sample-c5a35fc2#657-731']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-01-assault-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e40', set: {label: 'reportedIn', confidence: 0.8, basis: 'text', rule: 'noun:attack'}, evidence: ['article:sample-c5a35fc2#657-731', 'article:sample-c5a35fc2#791-908', 'article:sample-c5a35fc2#910-1006']},
-  {source: 'article:sample-c5a35fc2#event:support-2', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e43', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:praise'}, evidence: ['article:sample-c5a35fc2#657-731']},
-  {source: 'article:sample-c5a35fc2#event:2024-07-31-accuse-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e45', set: {label: 'reportedIn', confidence: 0.71, basis: 'text', rule: 'verb:condemn'}, evidence: ['article:sample-c5a35fc2#733-790']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-01-accuse-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e47', set: {label: 'reportedIn', confidence: 0.71, basis: 'text', rule: 'verb:call unacceptable'}, evidence: ['article:sample-c5a35fc2#791-908']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-01-threaten-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e49', set: {label: 'reportedIn', confidence: 0.78, basis: 'text', rule: 'verb:warn of consequence'}, evidence: ['article:sample-c5a35fc2#791-908']},
-  {source: 'article:sample-c5a35fc2#event:mobilize-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e52', set: {label: 'reportedIn', confidence: 0.78, basis: 'text', rule: 'verb:raise state of alert'}, evidence: ['article:sample-c5a35fc2#910-1006']},
-  {source: 'article:sample-c5a35fc2#event:assault-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e55', set: {label: 'reportedIn', confidence: 0.84, basis: 'text', rule: 'noun:retaliation'}, evidence: ['article:sample-c5a35fc2#910-1006']},
-  {source: 'article:sample-c5a35fc2#event:request-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e59', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:summon'}, evidence: ['article:sample-c5a35fc2#1030-1158']},
-  {source: 'article:sample-c5a35fc2#event:consult-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e63', set: {label: 'reportedIn', confidence: 0.84, basis: 'text', rule: 'noun:meeting'}, evidence: ['article:sample-c5a35fc2#1030-1158']},
-  {source: 'article:sample-c5a35fc2#event:statement-2', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e65', set: {label: 'reportedIn', confidence: 0.77, basis: 'text', rule: 'verb:say'}, evidence: ['article:sample-c5a35fc2#1160-1266']},
-  {source: 'article:sample-c5a35fc2#event:sanction-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e69', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:punish'}, evidence: ['article:sample-c5a35fc2#1160-1266']},
-  {source: 'article:sample-c5a35fc2#event:request-2', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e72', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:urge'}, evidence: ['article:sample-c5a35fc2#1267-1320']},
-  {source: 'article:sample-c5a35fc2#event:statement-3', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e74', set: {label: 'reportedIn', confidence: 0.77, basis: 'text', rule: 'verb:announce'}, evidence: ['article:sample-c5a35fc2#1322-1458']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-07-consult-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e77', set: {label: 'reportedIn', confidence: 0.6, basis: 'text', rule: 'noun:emergency meeting'}, evidence: ['article:sample-c5a35fc2#1322-1458']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-07-request-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e80', set: {label: 'reportedIn', confidence: 0.6, basis: 'text', rule: 'noun:request'}, evidence: ['article:sample-c5a35fc2#1322-1458']}
+  {source: 'article:sample-c5a35fc2#event:2024-07-31-assault-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e16', set: {label: 'reportedIn', confidence: 0.78, basis: 'text', rule: 'verb:assassinate'}, evidence: ['article:sample-c5a35fc2#42-117', 'article:sample-c5a35fc2#119-332', 'article:sample-c5a35fc2#733-790']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e21', set: {label: 'reportedIn', confidence: 0.91, basis: 'text', rule: 'verb:arrive'}, evidence: ['article:sample-c5a35fc2#119-332']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-2', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e25', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:meet'}, evidence: ['article:sample-c5a35fc2#334-463']},
+  {source: 'article:sample-c5a35fc2#event:support-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e29', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:invite'}, evidence: ['article:sample-c5a35fc2#464-593']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-05-support-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e32', set: {label: 'reportedIn', confidence: 0.71, basis: 'text', rule: 'verb:stand by'}, evidence: ['article:sample-c5a35fc2#595-656']},
+  {source: 'article:sample-c5a35fc2#event:statement-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e34', set: {label: 'reportedIn', confidence: 0.77, basis: 'text', rule: 'verb:say'}, evidence: ['article:sample-c5a35fc2#595-656']},
+  {source: 'article:sample-c5a35fc2#event:accuse-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e38', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:condemn'}, evidence: ['article:sample-c5a35fc2#657-731']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-01-assault-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e41', set: {label: 'reportedIn', confidence: 0.8, basis: 'text', rule: 'noun:attack'}, evidence: ['article:sample-c5a35fc2#657-731', 'article:sample-c5a35fc2#791-908', 'article:sample-c5a35fc2#910-1006']},
+  {source: 'article:sample-c5a35fc2#event:support-2', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e44', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:praise'}, evidence: ['article:sample-c5a35fc2#657-731']},
+  {source: 'article:sample-c5a35fc2#event:2024-07-31-accuse-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e46', set: {label: 'reportedIn', confidence: 0.71, basis: 'text', rule: 'verb:condemn'}, evidence: ['article:sample-c5a35fc2#733-790']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-01-accuse-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e48', set: {label: 'reportedIn', confidence: 0.71, basis: 'text', rule: 'verb:call unacceptable'}, evidence: ['article:sample-c5a35fc2#791-908']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-01-threaten-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e50', set: {label: 'reportedIn', confidence: 0.78, basis: 'text', rule: 'verb:warn of consequence'}, evidence: ['article:sample-c5a35fc2#791-908']},
+  {source: 'article:sample-c5a35fc2#event:mobilize-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e53', set: {label: 'reportedIn', confidence: 0.78, basis: 'text', rule: 'verb:raise state of alert'}, evidence: ['article:sample-c5a35fc2#910-1006']},
+  {source: 'article:sample-c5a35fc2#event:assault-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e56', set: {label: 'reportedIn', confidence: 0.84, basis: 'text', rule: 'noun:retaliation'}, evidence: ['article:sample-c5a35fc2#910-1006']},
+  {source: 'article:sample-c5a35fc2#event:request-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e60', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:summon'}, evidence: ['article:sample-c5a35fc2#1030-1158']},
+  {source: 'article:sample-c5a35fc2#event:consult-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e64', set: {label: 'reportedIn', confidence: 0.84, basis: 'text', rule: 'noun:meeting'}, evidence: ['article:sample-c5a35fc2#1030-1158']},
+  {source: 'article:sample-c5a35fc2#event:statement-2', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e66', set: {label: 'reportedIn', confidence: 0.77, basis: 'text', rule: 'verb:say'}, evidence: ['article:sample-c5a35fc2#1160-1266']},
+  {source: 'article:sample-c5a35fc2#event:sanction-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e70', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:punish'}, evidence: ['article:sample-c5a35fc2#1160-1266']},
+  {source: 'article:sample-c5a35fc2#event:request-2', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e73', set: {label: 'reportedIn', confidence: 0.75, basis: 'text', rule: 'verb:urge'}, evidence: ['article:sample-c5a35fc2#1267-1320']},
+  {source: 'article:sample-c5a35fc2#event:statement-3', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e75', set: {label: 'reportedIn', confidence: 0.77, basis: 'text', rule: 'verb:announce'}, evidence: ['article:sample-c5a35fc2#1322-1458']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-07-consult-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e78', set: {label: 'reportedIn', confidence: 0.6, basis: 'text', rule: 'noun:emergency meeting'}, evidence: ['article:sample-c5a35fc2#1322-1458']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-07-request-1', target: 'article:sample-c5a35fc2', id: 'article:sample-c5a35fc2#e81', set: {label: 'reportedIn', confidence: 0.6, basis: 'text', rule: 'noun:request'}, evidence: ['article:sample-c5a35fc2#1322-1458']}
 ] AS row
 MATCH (a:Event {id: row.source}), (b:Article {id: row.target})
 MERGE (a)-[r:REPORTED_IN]->(b)
@@ -190,17 +191,17 @@ ON CREATE SET r.id = row.id
 SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
-  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-1', target: 'person:sergei-shoigu', id: 'article:sample-c5a35fc2#e16', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#119-332']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-2', target: 'person:sergei-shoigu', id: 'article:sample-c5a35fc2#e21', set: {label: 'actor', confidence: 0.45, basis: 'text', rule: 'scores'}, evidence: ['article:sample-c5a35fc2#334-463']},
-  {source: 'article:sample-c5a35fc2#event:support-1', target: 'person:ali-akbar-ahmadian', id: 'article:sample-c5a35fc2#e25', set: {label: 'actor', confidence: 0.67, basis: 'text', rule: 'passive-agent'}, evidence: ['article:sample-c5a35fc2#464-593']},
-  {source: 'article:sample-c5a35fc2#event:statement-1', target: 'person:masoud-pezeshkian', id: 'article:sample-c5a35fc2#e32', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#595-656']},
-  {source: 'article:sample-c5a35fc2#event:accuse-1', target: 'person:masoud-pezeshkian', id: 'article:sample-c5a35fc2#e34', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#657-731']},
-  {source: 'article:sample-c5a35fc2#event:support-2', target: 'person:masoud-pezeshkian', id: 'article:sample-c5a35fc2#e41', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#657-731']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-01-accuse-1', target: 'person:sergey-lavrov', id: 'article:sample-c5a35fc2#e46', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#791-908']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-01-threaten-1', target: 'person:sergey-lavrov', id: 'article:sample-c5a35fc2#e48', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#791-908']},
-  {source: 'article:sample-c5a35fc2#event:statement-2', target: 'person:nasser-kanaani', id: 'article:sample-c5a35fc2#e64', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#1160-1266']},
-  {source: 'article:sample-c5a35fc2#event:request-2', target: 'person:nasser-kanaani', id: 'article:sample-c5a35fc2#e70', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#1267-1320']},
-  {source: 'article:sample-c5a35fc2#event:statement-3', target: 'person:nasser-kanaani', id: 'article:sample-c5a35fc2#e73', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#1322-1458']}
+  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-1', target: 'person:sergei-shoigu', id: 'article:sample-c5a35fc2#e17', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#119-332']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-2', target: 'person:sergei-shoigu', id: 'article:sample-c5a35fc2#e22', set: {label: 'actor', confidence: 0.45, basis: 'text', rule: 'scores'}, evidence: ['article:sample-c5a35fc2#334-463']},
+  {source: 'article:sample-c5a35fc2#event:support-1', target: 'person:ali-akbar-ahmadian', id: 'article:sample-c5a35fc2#e26', set: {label: 'actor', confidence: 0.67, basis: 'text', rule: 'passive-agent'}, evidence: ['article:sample-c5a35fc2#464-593']},
+  {source: 'article:sample-c5a35fc2#event:statement-1', target: 'person:masoud-pezeshkian', id: 'article:sample-c5a35fc2#e33', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#595-656']},
+  {source: 'article:sample-c5a35fc2#event:accuse-1', target: 'person:masoud-pezeshkian', id: 'article:sample-c5a35fc2#e35', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#657-731']},
+  {source: 'article:sample-c5a35fc2#event:support-2', target: 'person:masoud-pezeshkian', id: 'article:sample-c5a35fc2#e42', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#657-731']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-01-accuse-1', target: 'person:sergey-lavrov', id: 'article:sample-c5a35fc2#e47', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#791-908']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-01-threaten-1', target: 'person:sergey-lavrov', id: 'article:sample-c5a35fc2#e49', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#791-908']},
+  {source: 'article:sample-c5a35fc2#event:statement-2', target: 'person:nasser-kanaani', id: 'article:sample-c5a35fc2#e65', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#1160-1266']},
+  {source: 'article:sample-c5a35fc2#event:request-2', target: 'person:nasser-kanaani', id: 'article:sample-c5a35fc2#e71', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#1267-1320']},
+  {source: 'article:sample-c5a35fc2#event:statement-3', target: 'person:nasser-kanaani', id: 'article:sample-c5a35fc2#e74', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#1322-1458']}
 ] AS row
 MATCH (a:Event {id: row.source}), (b:Person {id: row.target})
 MERGE (a)-[r:ACTOR]->(b)
@@ -208,9 +209,9 @@ ON CREATE SET r.id = row.id
 SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
-  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-1', target: 'article:sample-c5a35fc2#group:iranian-leaders', id: 'article:sample-c5a35fc2#e17', set: {label: 'recipient', confidence: 0.6, basis: 'text', rule: 'oblique-with'}, evidence: ['article:sample-c5a35fc2#119-332']},
-  {source: 'article:sample-c5a35fc2#event:support-1', target: 'article:sample-c5a35fc2#group:former-russian-defence-minister', id: 'article:sample-c5a35fc2#e26', set: {label: 'recipient', confidence: 0.56, basis: 'text', rule: 'passive-subject'}, evidence: ['article:sample-c5a35fc2#464-593']},
-  {source: 'article:sample-c5a35fc2#event:request-1', target: 'article:sample-c5a35fc2#group:foreign-ambassadors', id: 'article:sample-c5a35fc2#e57', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#1030-1158']}
+  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-1', target: 'article:sample-c5a35fc2#group:iranian-leaders', id: 'article:sample-c5a35fc2#e18', set: {label: 'recipient', confidence: 0.6, basis: 'text', rule: 'oblique-with'}, evidence: ['article:sample-c5a35fc2#119-332']},
+  {source: 'article:sample-c5a35fc2#event:support-1', target: 'article:sample-c5a35fc2#group:former-russian-defence-minister', id: 'article:sample-c5a35fc2#e27', set: {label: 'recipient', confidence: 0.56, basis: 'text', rule: 'passive-subject'}, evidence: ['article:sample-c5a35fc2#464-593']},
+  {source: 'article:sample-c5a35fc2#event:request-1', target: 'article:sample-c5a35fc2#group:foreign-ambassadors', id: 'article:sample-c5a35fc2#e58', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#1030-1158']}
 ] AS row
 MATCH (a:Event {id: row.source}), (b:Group {id: row.target})
 MERGE (a)-[r:RECIPIENT]->(b)
@@ -218,8 +219,8 @@ ON CREATE SET r.id = row.id
 SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
-  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-1', target: 'article:sample-c5a35fc2#event:2024-07-31-assault-1', id: 'article:sample-c5a35fc2#e19', cue: 'after', set: {label: 'follows', confidence: 0.91, basis: 'text', rule: 'verb:arrive'}, evidence: ['article:sample-c5a35fc2#119-332']},
-  {source: 'article:sample-c5a35fc2#event:mobilize-1', target: 'article:sample-c5a35fc2#event:2024-08-01-assault-1', id: 'article:sample-c5a35fc2#e51', cue: 'since', set: {label: 'follows', confidence: 0.78, basis: 'text', rule: 'verb:raise state of alert'}, evidence: ['article:sample-c5a35fc2#910-1006']}
+  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-1', target: 'article:sample-c5a35fc2#event:2024-07-31-assault-1', id: 'article:sample-c5a35fc2#e20', cue: 'after', set: {label: 'follows', confidence: 0.91, basis: 'text', rule: 'verb:arrive'}, evidence: ['article:sample-c5a35fc2#119-332']},
+  {source: 'article:sample-c5a35fc2#event:mobilize-1', target: 'article:sample-c5a35fc2#event:2024-08-01-assault-1', id: 'article:sample-c5a35fc2#e52', cue: 'since', set: {label: 'follows', confidence: 0.78, basis: 'text', rule: 'verb:raise state of alert'}, evidence: ['article:sample-c5a35fc2#910-1006']}
 ] AS row
 MATCH (a:Event {id: row.source}), (b:Event {id: row.target})
 MERGE (a)-[r:FOLLOWS {cue: row.cue}]->(b)
@@ -227,7 +228,7 @@ ON CREATE SET r.id = row.id
 SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
-  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-2', target: 'organisation:ria-novosti', id: 'article:sample-c5a35fc2#e23', set: {label: 'source', confidence: 0.54, order: 1, basis: 'text', rule: 'reported-clause'}, evidence: ['article:sample-c5a35fc2#334-463']}
+  {source: 'article:sample-c5a35fc2#event:2024-08-05-consult-2', target: 'organisation:ria-novosti', id: 'article:sample-c5a35fc2#e24', set: {label: 'source', confidence: 0.54, order: 1, basis: 'text', rule: 'reported-clause'}, evidence: ['article:sample-c5a35fc2#334-463']}
 ] AS row
 MATCH (a:Event {id: row.source}), (b:Organisation {id: row.target})
 MERGE (a)-[r:SOURCE]->(b)
@@ -235,7 +236,7 @@ ON CREATE SET r.id = row.id
 SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
-  {source: 'article:sample-c5a35fc2#event:support-1', target: 'article:sample-c5a35fc2#group:iranian-media', id: 'article:sample-c5a35fc2#e27', set: {label: 'source', confidence: 0.64, order: 1, basis: 'text', rule: 'reporting-phrase'}, evidence: ['article:sample-c5a35fc2#464-593']}
+  {source: 'article:sample-c5a35fc2#event:support-1', target: 'article:sample-c5a35fc2#group:iranian-media', id: 'article:sample-c5a35fc2#e28', set: {label: 'source', confidence: 0.64, order: 1, basis: 'text', rule: 'reporting-phrase'}, evidence: ['article:sample-c5a35fc2#464-593']}
 ] AS row
 MATCH (a:Event {id: row.source}), (b:Group {id: row.target})
 MERGE (a)-[r:SOURCE]->(b)
@@ -243,13 +244,13 @@ ON CREATE SET r.id = row.id
 SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
-  {source: 'article:sample-c5a35fc2#event:2024-08-05-support-1', target: 'state:russia', id: 'article:sample-c5a35fc2#e29', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#595-656']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-01-assault-1', target: 'state:israel', id: 'article:sample-c5a35fc2#e38', set: {label: 'actor', confidence: 0.52, basis: 'text', rule: 'owner'}, evidence: ['article:sample-c5a35fc2#657-731', 'article:sample-c5a35fc2#910-1006']},
-  {source: 'article:sample-c5a35fc2#event:2024-07-31-accuse-1', target: 'state:russia', id: 'article:sample-c5a35fc2#e44', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#733-790']},
-  {source: 'article:sample-c5a35fc2#event:mobilize-1', target: 'state:israel', id: 'article:sample-c5a35fc2#e50', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#910-1006']},
-  {source: 'article:sample-c5a35fc2#event:assault-1', target: 'state:iran', id: 'article:sample-c5a35fc2#e53', set: {label: 'actor', confidence: 0.6, basis: 'text', rule: 'scores'}, evidence: ['article:sample-c5a35fc2#910-1006']},
-  {source: 'article:sample-c5a35fc2#event:sanction-1', target: 'state:iran', id: 'article:sample-c5a35fc2#e66', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#1160-1266']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-07-request-1', target: 'state:iran', id: 'article:sample-c5a35fc2#e78', set: {label: 'actor', confidence: 0.52, basis: 'text', rule: 'owner'}, evidence: ['article:sample-c5a35fc2#1322-1458']}
+  {source: 'article:sample-c5a35fc2#event:2024-08-05-support-1', target: 'state:russia', id: 'article:sample-c5a35fc2#e30', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#595-656']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-01-assault-1', target: 'state:israel', id: 'article:sample-c5a35fc2#e39', set: {label: 'actor', confidence: 0.52, basis: 'text', rule: 'owner'}, evidence: ['article:sample-c5a35fc2#657-731', 'article:sample-c5a35fc2#910-1006']},
+  {source: 'article:sample-c5a35fc2#event:2024-07-31-accuse-1', target: 'state:russia', id: 'article:sample-c5a35fc2#e45', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#733-790']},
+  {source: 'article:sample-c5a35fc2#event:mobilize-1', target: 'state:israel', id: 'article:sample-c5a35fc2#e51', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#910-1006']},
+  {source: 'article:sample-c5a35fc2#event:assault-1', target: 'state:iran', id: 'article:sample-c5a35fc2#e54', set: {label: 'actor', confidence: 0.6, basis: 'text', rule: 'scores'}, evidence: ['article:sample-c5a35fc2#910-1006']},
+  {source: 'article:sample-c5a35fc2#event:sanction-1', target: 'state:iran', id: 'article:sample-c5a35fc2#e67', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#1160-1266']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-07-request-1', target: 'state:iran', id: 'article:sample-c5a35fc2#e79', set: {label: 'actor', confidence: 0.52, basis: 'text', rule: 'owner'}, evidence: ['article:sample-c5a35fc2#1322-1458']}
 ] AS row
 MATCH (a:Event {id: row.source}), (b:State {id: row.target})
 MERGE (a)-[r:ACTOR]->(b)
@@ -257,10 +258,10 @@ ON CREATE SET r.id = row.id
 SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
-  {source: 'article:sample-c5a35fc2#event:2024-08-05-support-1', target: 'person:masoud-pezeshkian', id: 'article:sample-c5a35fc2#e30', set: {label: 'source', confidence: 0.54, order: 1, basis: 'text', rule: 'reported-clause'}, evidence: ['article:sample-c5a35fc2#595-656']},
-  {source: 'article:sample-c5a35fc2#event:sanction-1', target: 'person:nasser-kanaani', id: 'article:sample-c5a35fc2#e68', set: {label: 'source', confidence: 0.54, order: 1, basis: 'text', rule: 'reported-clause'}, evidence: ['article:sample-c5a35fc2#1160-1266']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-07-consult-1', target: 'person:nasser-kanaani', id: 'article:sample-c5a35fc2#e76', set: {label: 'source', confidence: 0.55, order: 1, basis: 'text', rule: 'reported-plan'}, evidence: ['article:sample-c5a35fc2#1322-1458']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-07-request-1', target: 'person:nasser-kanaani', id: 'article:sample-c5a35fc2#e79', set: {label: 'source', confidence: 0.59, order: 1, basis: 'text', rule: 'reported-clause'}, evidence: ['article:sample-c5a35fc2#1322-1458']}
+  {source: 'article:sample-c5a35fc2#event:2024-08-05-support-1', target: 'person:masoud-pezeshkian', id: 'article:sample-c5a35fc2#e31', set: {label: 'source', confidence: 0.55, order: 1, basis: 'text', rule: 'said'}, evidence: ['article:sample-c5a35fc2#595-656']},
+  {source: 'article:sample-c5a35fc2#event:sanction-1', target: 'person:nasser-kanaani', id: 'article:sample-c5a35fc2#e69', set: {label: 'source', confidence: 0.54, order: 1, basis: 'text', rule: 'reported-clause'}, evidence: ['article:sample-c5a35fc2#1160-1266']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-07-consult-1', target: 'person:nasser-kanaani', id: 'article:sample-c5a35fc2#e77', set: {label: 'source', confidence: 0.55, order: 1, basis: 'text', rule: 'reported-plan'}, evidence: ['article:sample-c5a35fc2#1322-1458']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-07-request-1', target: 'person:nasser-kanaani', id: 'article:sample-c5a35fc2#e80', set: {label: 'source', confidence: 0.59, order: 1, basis: 'text', rule: 'reported-clause'}, evidence: ['article:sample-c5a35fc2#1322-1458']}
 ] AS row
 MATCH (a:Event {id: row.source}), (b:Person {id: row.target})
 MERGE (a)-[r:SOURCE]->(b)
@@ -268,11 +269,11 @@ ON CREATE SET r.id = row.id
 SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
-  {source: 'article:sample-c5a35fc2#event:accuse-1', target: 'state:israel', id: 'article:sample-c5a35fc2#e35', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#657-731']},
-  {source: 'article:sample-c5a35fc2#event:support-2', target: 'state:russia', id: 'article:sample-c5a35fc2#e42', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#657-731']},
-  {source: 'article:sample-c5a35fc2#event:assault-1', target: 'state:israel', id: 'article:sample-c5a35fc2#e54', set: {label: 'recipient', confidence: 0.85, basis: 'text', rule: 'light-verb'}, evidence: ['article:sample-c5a35fc2#910-1006']},
-  {source: 'article:sample-c5a35fc2#event:sanction-1', target: 'state:israel', id: 'article:sample-c5a35fc2#e67', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#1160-1266']},
-  {source: 'article:sample-c5a35fc2#event:request-2', target: 'state:united-states', id: 'article:sample-c5a35fc2#e71', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#1267-1320']}
+  {source: 'article:sample-c5a35fc2#event:accuse-1', target: 'state:israel', id: 'article:sample-c5a35fc2#e36', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#657-731']},
+  {source: 'article:sample-c5a35fc2#event:support-2', target: 'state:russia', id: 'article:sample-c5a35fc2#e43', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#657-731']},
+  {source: 'article:sample-c5a35fc2#event:assault-1', target: 'state:israel', id: 'article:sample-c5a35fc2#e55', set: {label: 'recipient', confidence: 0.85, basis: 'text', rule: 'light-verb'}, evidence: ['article:sample-c5a35fc2#910-1006']},
+  {source: 'article:sample-c5a35fc2#event:sanction-1', target: 'state:israel', id: 'article:sample-c5a35fc2#e68', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#1160-1266']},
+  {source: 'article:sample-c5a35fc2#event:request-2', target: 'state:united-states', id: 'article:sample-c5a35fc2#e72', set: {label: 'recipient', confidence: 0.61, basis: 'text', rule: 'object'}, evidence: ['article:sample-c5a35fc2#1267-1320']}
 ] AS row
 MATCH (a:Event {id: row.source}), (b:State {id: row.target})
 MERGE (a)-[r:RECIPIENT]->(b)
@@ -280,9 +281,9 @@ ON CREATE SET r.id = row.id
 SET r += row.set,
   r.evidence = CASE WHEN row.evidence IS NULL THEN r.evidence ELSE coalesce(r.evidence, []) + [x IN row.evidence WHERE NOT x IN coalesce(r.evidence, [])] END;
 UNWIND [
-  {source: 'article:sample-c5a35fc2#event:request-1', target: 'organisation:iranian-foreign-ministry', id: 'article:sample-c5a35fc2#e56', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#1030-1158']},
-  {source: 'article:sample-c5a35fc2#event:consult-1', target: 'organisation:iranian-foreign-ministry', id: 'article:sample-c5a35fc2#e60', set: {label: 'actor', confidence: 0.6, basis: 'text', rule: 'scores'}, evidence: ['article:sample-c5a35fc2#1030-1158']},
-  {source: 'article:sample-c5a35fc2#event:2024-08-07-consult-1', target: 'organisation:organization-of-islamic-cooperation', id: 'article:sample-c5a35fc2#e75', set: {label: 'actor', confidence: 0.65, basis: 'text', rule: 'light-verb'}, evidence: ['article:sample-c5a35fc2#1322-1458']}
+  {source: 'article:sample-c5a35fc2#event:request-1', target: 'organisation:iranian-foreign-ministry', id: 'article:sample-c5a35fc2#e57', set: {label: 'actor', confidence: 0.75, basis: 'text', rule: 'subject'}, evidence: ['article:sample-c5a35fc2#1030-1158']},
+  {source: 'article:sample-c5a35fc2#event:consult-1', target: 'organisation:iranian-foreign-ministry', id: 'article:sample-c5a35fc2#e61', set: {label: 'actor', confidence: 0.6, basis: 'text', rule: 'scores'}, evidence: ['article:sample-c5a35fc2#1030-1158']},
+  {source: 'article:sample-c5a35fc2#event:2024-08-07-consult-1', target: 'organisation:organization-of-islamic-cooperation', id: 'article:sample-c5a35fc2#e76', set: {label: 'actor', confidence: 0.65, basis: 'text', rule: 'light-verb'}, evidence: ['article:sample-c5a35fc2#1322-1458']}
 ] AS row
 MATCH (a:Event {id: row.source}), (b:Organisation {id: row.target})
 MERGE (a)-[r:ACTOR]->(b)
