@@ -38,6 +38,7 @@ struct EventFinder {
         DraftCorrections(participants: participants, traits: traits).apply(to: &drafts)
         Attendance(participants: participants).apply(to: &drafts)
         ContentRecipients(participants: participants, traits: traits).fill(&drafts)
+        Crimes(participants: participants, traits: traits).apply(to: &drafts)
         CasualtyFinder(scan: scan, tree: tree).assign(to: &drafts)
         DraftJoiner(tree: tree).join(&drafts)
         sources.assign(&drafts, participants, cast)

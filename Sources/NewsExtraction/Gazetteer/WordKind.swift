@@ -32,6 +32,7 @@ enum WordKind: String, CaseIterable {
     case plans = "plans"
     case politicians = "politicians"
     case portfolioAdjectives = "portfolio-adjectives"
+    case punishments = "punishments"
     case quantities = "quantities"
     case sports = "sports"
     case sufferings = "sufferings"

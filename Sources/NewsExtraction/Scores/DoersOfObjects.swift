@@ -18,17 +18,27 @@ struct DoersOfObjects {
             for index in group {
                 let doers = groups.filter { $0 != group && $0.contains { isObject(old[$0], of: old[index]) } }
                     .flatMap { $0.flatMap { old[$0].actors.map(\.entity) } }
-                for doer in doers where !own.contains(doer) && cast.entities[doer].type != .place {
+                for doer in doers where !own.contains(doer) && isParty(doer) {
                     drafts[index].add(doer, as: .recipient, rule: "doer-of-object")
                 }
             }
         }
     }
 
+    /// Somebody with a name: whom the article calls *supporters* or *gunmen* may be others each time.
+    private func isParty(_ entity: Int) -> Bool {
+        [.state, .organisation, .person].contains(cast.entities[entity].type)
+    }
+
+    /// *called the trip a success*, *blamed the collision on X*: what is judged is not what somebody is blamed for.
+    private static let namings: Set<String> = ["blame", "call", "describe", "term"]
+
     /// Whether one draft is what the other judges.
     private func isObject(_ thing: EventDraft, of judgement: EventDraft) -> Bool {
         let frame = judgement.trigger.frame
-        guard frame.isVerb, traits.has(frame.type, .judges), thing.trigger.sentence == judgement.trigger.sentence else {
+        guard frame.isVerb, !Self.namings.contains(judgement.lemma), thing.trigger.frame.type != .consult,
+            traits.has(frame.type, .judges), thing.trigger.sentence == judgement.trigger.sentence
+        else {
             return false
         }
         let tree = trees[judgement.trigger.sentence]
