@@ -64,6 +64,19 @@ struct ClauseTests {
         #expect(events == ["SANCTION Denmark -> Sweden"])
     }
 
+    @Test(
+        "Who is accused of an act or punished for it did it, as far as the article says",
+        arguments: [
+            ("Kenya accused Somalia of an attack on Lamu.", "attack", "Somalia", EventStatus.possible),
+            ("Tom Hale was convicted of the murder of Ann Roe.", "murder", "Tom Hale", .happened),
+        ]
+    )
+    func crimes(text: String, trigger: String, actor: String, status: EventStatus) throws {
+        let (reading, event) = try event(text, trigger)
+        #expect(reading.names(event.actors) == actor)
+        #expect(event.status == status)
+    }
+
     @Test("A party and the day behind it are two")
     func days() throws {
         let reading = try Reading("Peru met leaders of the Green Party on Saturday.")

@@ -15,8 +15,9 @@ struct RoleAssignment {
     private static let namedRecipient = -2.2
 
     /// What stands in quotation marks is never the article's own word, who is named with his own killing is killed and a
-    /// medium that was told something says so, whatever else speaks against it.
-    private static let certain: Set<String> = ["speaker-of-quotation", "victim", "outlet", "quoted", "said"]
+    /// medium that was told something says so, whatever else speaks against it; so does who says it in the clause above, and
+    /// who is accused of an act is its doer, if anybody is.
+    private static let certain: Set<String> = ["speaker-of-quotation", "victim", "outlet", "quoted", "said", "accused"]
 
     /// The candidates of each draft.
     func candidates(_ drafts: [EventDraft]) -> [[RoleEvidence.Candidate]] {
