@@ -20,8 +20,9 @@ struct LinkFinder {
                 }
             }
         }
+        let parties = PartyStems(cast)
         for scan in scans {
-            for found in MembershipFinder(scan: scan, cast: cast).memberships() {
+            for found in MembershipFinder(scan: scan, cast: cast, parties: parties).memberships() {
                 let provenance = Story.Provenance(evidence: [scan.sentence.span], rule: found.rule)
                 add(.memberOf, found.member, found.body, provenance, &links)
             }

@@ -7,11 +7,12 @@ internal import NewsText
 struct MembershipFinder {
     let scan: SentenceScan
     let cast: Cast
+    let parties: PartyStems
 
     /// Pairs of member and body.
     func memberships() -> [(member: Int, body: Int, rule: String)] {
         listed() + attached() + apposed() + namedByParty() + told() + composed() + ownedParties()
-            + PartyWords(scan: scan, cast: cast).members().map { ($0.member, $0.party, "membership") }
+            + PartyWords(scan: scan, cast: cast, parties: parties).members().map { ($0.member, $0.party, "membership") }
     }
 
     private func entity(startingAt index: Int, _ types: Set<NodeType>) -> (entity: Int, end: Int)? {

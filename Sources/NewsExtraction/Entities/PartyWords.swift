@@ -7,19 +7,18 @@ internal import NewsOntology
 struct PartyWords {
     let scan: SentenceScan
     let cast: Cast
+    let parties: PartyStems
 
     func members() -> [(member: Int, party: Int)] { described() + lettered() }
 
     // MARK: Adjectives
 
-    private static let shortestStem = 5
     private static let chambers: Set<String> = ["house", "senate", "congressional", "presidential", "parliamentary"]
     private static let politicians = WordKind.politicians.words
 
     private func described() -> [(member: Int, party: Int)] {
         scan.tokens.indices.flatMap { index -> [(member: Int, party: Int)] in
-            guard scan.isCapitalised(index), scan.lower(index).utf8.count > Self.shortestStem,
-                let party = party(like: scan.lower(index))
+            guard scan.isCapitalised(index), let party = parties.party(like: scan.lower(index))
             else { return [] }
             let people = PersonList(scan: scan).people(from: startOfName(after: index))
             return people.compactMap { cast.entityOf[scan.index][$0.person] }.map { ($0, party) }
@@ -40,19 +39,6 @@ struct PartyWords {
         return scan.titles[title].rank == "legislator"
     }
 
-    /// The only party whose name begins like the word: the Democrats or the Democratic Party for *Democratic*.
-    private func party(like word: String) -> Int? {
-        let stem = word.prefix(Self.shortestStem)
-        let parties = cast.entities.indices.filter { entity in
-            guard cast.entities[entity].type == .organisation, cast.entities[entity].kind == .political else {
-                return false
-            }
-            let pieces = cast.entities[entity].name.lowercased().split(separator: " ")
-            return pieces.count < 4 && pieces.contains { $0.hasPrefix(stem) }
-        }
-        return parties.count == 1 ? parties[0] : nil
-    }
-
     // MARK: Letters
 
     private static let letters = ["d": "democrat", "r": "republican"]
@@ -63,7 +49,7 @@ struct PartyWords {
             let end = mention.tokens.upperBound
             guard mention.referent == .person, let person = cast.entityOf[scan.index][number],
                 [",", "("].contains(scan.lower(end)), let letter = letter(at: end + 1),
-                let word = Self.letters[letter], let party = party(like: word)
+                let word = Self.letters[letter], let party = parties.party(like: word)
             else { return nil }
             return (person, party)
         }

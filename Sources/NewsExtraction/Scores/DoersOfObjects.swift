@@ -12,12 +12,16 @@ struct DoersOfObjects {
     /// Aims the happenings that are aimed at nobody; groups are the drafts of each happening.
     func fill(_ groups: [[Int]], _ drafts: inout [EventDraft]) {
         let old = drafts
-        for group in groups where !group.contains(where: { !old[$0].recipients.isEmpty }) {
+        let bySentence = Dictionary(grouping: groups.indices.flatMap { group in groups[group].map { (group, $0) } }) {
+            old[$0.1].trigger.sentence
+        }
+        for (number, group) in groups.enumerated() where !group.contains(where: { !old[$0].recipients.isEmpty }) {
             let own = Set(group.flatMap { old[$0].actors.map(\.entity) })
             guard !own.isEmpty else { continue }
-            for index in group {
-                let doers = groups.filter { $0 != group && $0.contains { isObject(old[$0], of: old[index]) } }
-                    .flatMap { $0.flatMap { old[$0].actors.map(\.entity) } }
+            for index in group where judges(old[index]) {
+                let beside = bySentence[old[index].trigger.sentence] ?? []
+                let things = beside.filter { $0.0 != number && isObject(old[$0.1], of: old[index]) }.map(\.0)
+                let doers = things.flatMap { groups[$0].flatMap { old[$0].actors.map(\.entity) } }
                 for doer in doers where !own.contains(doer) && isParty(doer) {
                     drafts[index].add(doer, as: .recipient, rule: "doer-of-object")
                 }
@@ -33,14 +37,14 @@ struct DoersOfObjects {
     /// *called the trip a success*, *blamed the collision on X*: what is judged is not what somebody is blamed for.
     private static let namings: Set<String> = ["blame", "call", "describe", "term"]
 
-    /// Whether one draft is what the other judges.
+    private func judges(_ draft: EventDraft) -> Bool {
+        let frame = draft.trigger.frame
+        return frame.isVerb && traits.has(frame.type, .judges) && !Self.namings.contains(draft.lemma)
+    }
+
+    /// Whether one draft of a sentence is what the other judges.
     private func isObject(_ thing: EventDraft, of judgement: EventDraft) -> Bool {
-        let frame = judgement.trigger.frame
-        guard frame.isVerb, !Self.namings.contains(judgement.lemma), thing.trigger.frame.type != .consult,
-            traits.has(frame.type, .judges), thing.trigger.sentence == judgement.trigger.sentence
-        else {
-            return false
-        }
+        guard thing.trigger.frame.type != .consult else { return false }
         let tree = trees[judgement.trigger.sentence]
         let verb = judgement.trigger.head
         let things = tree.isPassive(verb) ? tree.children(verb, ["nsubj"]) : tree.objects(of: verb)
