@@ -22,6 +22,17 @@ struct AppointmentTests {
         #expect(offices.contains(office), "\(offices)")
     }
 
+    @Test(
+        "Who may get an office or does not has none",
+        arguments: [
+            "Kwame Boateng was not elected president of Ghana.", "Kwame Boateng may be elected president of Ghana.",
+            "Hezbollah refused to name Karim Daher as its leader.",
+        ]
+    )
+    func unreal(text: String) throws {
+        #expect(try Reading(text).offices == [])
+    }
+
     @Test("Who is regarded as something is not thereby that")
     func opinions() throws {
         #expect(try Reading("Kenya regards Paul Otieno as leader of Al-Shabaab.").offices == [])

@@ -77,6 +77,12 @@ struct ClauseTests {
         #expect(event.status == status)
     }
 
+    @Test("Who was not charged with an act is not told to have done it")
+    func noCharge() throws {
+        let (reading, event) = try event("Tom Hale was not charged with the murder of Ann Roe.", "murder")
+        #expect(reading.names(event.actors) == "")
+    }
+
     @Test("A party and the day behind it are two")
     func days() throws {
         let reading = try Reading("Peru met leaders of the Green Party on Saturday.")

@@ -17,7 +17,7 @@ struct Appointment {
         let start = Self.possessors.contains(scan.lower(start - 1)) ? start - 1 : start
         let isAs = scan.lower(start - 1) == "as"
         let end = isAs ? start - 1 : start
-        if let verb = verb(at: end - 1) { return subject(before: end - 1).map { ($0, status(verb)) } }
+        if let verb = verb(at: end - 1), isReal(end - 1) { return subject(before: end - 1).map { ($0, status(verb)) } }
         guard let person = person(endingAt: end), let verb = verb(before: person, isAs: isAs) else { return nil }
         return (person, status(verb))
     }
@@ -26,6 +26,15 @@ struct Appointment {
         guard scan.tokens.indices.contains(index), scan.tokens[index].upos == .verb else { return nil }
         let lemma = scan.tokens[index].lemma.lowercased()
         return Self.verbs.contains(lemma) ? lemma : nil
+    }
+
+    private static let unreal: Set<String> = [
+        "not", "n't", "n’t", "never", "to", "will", "would", "may", "might", "could", "can", "should", "must", "if",
+    ]
+
+    /// *was not elected*, *may name X*, *refused to name X*: nobody has got the office.
+    private func isReal(_ verb: Int) -> Bool {
+        !(max(0, verb - 4)..<verb).contains { Self.unreal.contains(scan.lower($0)) }
     }
 
     private func status(_ verb: String) -> OfficeStatus? {
@@ -68,7 +77,10 @@ struct Appointment {
     private func verb(before person: Int, isAs: Bool) -> String? {
         var index = scan.mentions[person].tokens.lowerBound - 1
         while index >= 0 {
-            if let verb = verb(at: index) { return isAs || !Self.replacing.contains(verb) ? verb : nil }
+            if let verb = verb(at: index) {
+                guard isReal(index) else { return nil }
+                return isAs || !Self.replacing.contains(verb) ? verb : nil
+            }
             let isTitle = scan.titleAt[index] != nil || scan.tokens[index].upos == .determiner
             let isListed = isAs && (scan.mentionAt[index] != nil || [",", "as"].contains(scan.lower(index)))
             guard isTitle || isListed || [.adjective, .noun, .properNoun].contains(scan.tokens[index].upos) else {

@@ -7,7 +7,7 @@ struct Crimes {
     let participants: Participants
     let traits: EventTraits
 
-    private static let links: Set<String> = ["with", "of", "for", "on", "over"]
+    private static let links: Set<String> = ["with", "of", "for"]
     private static let punishments = WordKind.punishments.words
 
     private var tree: Tree { participants.tree }
@@ -35,7 +35,10 @@ struct Crimes {
         else { return nil }
         return drafts.indices.first { index in
             let frame = drafts[index].trigger.frame
-            guard frame.isVerb, drafts[index].trigger.head == above else { return false }
+            // Who was not charged with it is not told to have done it; who is criticised over it need not have.
+            guard frame.isVerb, drafts[index].trigger.head == above, drafts[index].status != .denied else {
+                return false
+            }
             return frame.type == .accuse || frame.type == .coerce && Self.punishments.contains(drafts[index].lemma)
         }
     }
