@@ -2,6 +2,9 @@ import GraphReaders
 import GraphValidation
 import GraphWriters
 import KnowledgeGraph
+import NewsLanguage
+import NewsPipeline
+import NewsText
 
 /// The examples on the pages of the modules, each behind the name of its module; the pages are held against this file.
 enum ModuleExamples {
@@ -35,5 +38,34 @@ enum ModuleExamples {
         let format = GraphFormat.detect(in: bytes, fileName: "talks.ttl")
         // end
         return format
+    }
+
+    static func articles(in bytes: [UInt8]) throws -> [ParsedArticle] {
+        // NewsText
+        let reader = ArticleReader()
+        let articles = try reader.articles(in: bytes, name: "talks")
+        for parsed in articles {
+            print(parsed.article.title ?? "no headline")
+            for warning in parsed.warnings { print(warning) }
+        }
+        // end
+        return articles
+    }
+
+    static func analysed(_ article: Article) throws -> AnalyzedText {
+        // NewsLanguage
+        let analyzer = try TrainedAnalyzer()
+        let text = analyzer.analyze(article)
+        for token in text.sentences.flatMap(\.tokens) { print(token.form, token.lemma, token.relation) }
+        // end
+        return text
+    }
+
+    static func graph(of article: Article) throws -> Graph {
+        // NewsPipeline
+        let pipeline = try Pipeline()
+        let graph = try pipeline.graph(of: article)
+        // end
+        return graph
     }
 }

@@ -52,7 +52,8 @@ struct ReadmeTests {
     @Test(
         "and the pages of modules show what compiles",
         arguments: [
-            "GraphFormats", "GraphReaders", "GraphValidation", "GraphWriters",
+            "GraphFormats", "GraphReaders", "GraphValidation", "GraphWriters", "NewsLanguage", "NewsPipeline",
+            "NewsText",
         ]
     )
     func page(of module: String) throws {
@@ -73,6 +74,10 @@ struct ReadmeTests {
         #expect(try ModuleExamples.read(file.bytes).graph == graph)
         #expect(try ModuleExamples.checked(file.bytes).isValid)
         #expect(ModuleExamples.format(of: try GraphFormat.turtle.serialize(graph).bytes) == .turtle)
+        let articles = try ModuleExamples.articles(in: Array("Talks\n\nSergei Lavrov met Wang Yi in Geneva.\n".utf8))
+        let article = try #require(articles.first).article
+        #expect(try ModuleExamples.analysed(article).sentences.flatMap(\.tokens).contains { $0.lemma == "meet" })
+        #expect(try ModuleExamples.graph(of: article).nodes.contains { $0.label == "Sergei Lavrov" })
     }
 
     @Test("names every subcommand, and only subcommands that there are")

@@ -36,7 +36,9 @@ struct RoundTripTests {
     func bases(base: String) throws {
         let graph = try RandomGraph.make(seed: 7)
         for (format, readable) in Self.formats where readable.losses.contains(.orderOfNodesAndEdges) {
-            let bytes = try format.serialize(graph, options: WriterOptions(base: base)).bytes
+            var options = WriterOptions()
+            options.rdf.base = base
+            let bytes = try format.serialize(graph, options: options).bytes
             let read = try readable.read(bytes, options: ReaderOptions(base: base)).graph
             let expected = ComparableGraph(graph, without: readable.losses)
             let found = ComparableGraph(read, without: readable.losses)

@@ -19,7 +19,7 @@ struct SampleFiles {
         folder = FileManager.default.temporaryDirectory.appending(path: "newsgraph-interchange-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         var options = WriterOptions()
-        options.article = text
+        options.texts.article = text
         for format in GraphFormat.allCases { _ = try write(format, options, name: "sample") }
     }
 

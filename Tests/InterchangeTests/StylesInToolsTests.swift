@@ -94,12 +94,12 @@ struct StylesInToolsTests {
     @Test(
         "Graphviz draws every arrangement without a word",
         .enabled(if: Tool.has("dot")),
-        arguments: WriterOptions.Cluster.allCases,
-        WriterOptions.Layout.allCases
+        arguments: DrawingLook.Cluster.allCases,
+        DrawingLook.Layout.allCases
     )
-    func arrangements(cluster: WriterOptions.Cluster, layout: WriterOptions.Layout) throws {
+    func arrangements(cluster: DrawingLook.Cluster, layout: DrawingLook.Layout) throws {
         var options = WriterOptions()
-        (options.cluster, options.layout, options.theme) = (cluster, layout, .dark)
+        (options.drawing.cluster, options.drawing.layout, options.drawing.theme) = (cluster, layout, .dark)
         let path = try sample.write(.dot, options, name: "\(cluster)-\(layout)")
         #expect(try Tool.output("sh", ["-c", "dot -Tsvg \(path) -o /dev/null 2>&1"]).isEmpty)
     }

@@ -22,7 +22,7 @@ struct ColourScheme {
         let text: Colour
     }
 
-    init(_ theme: WriterOptions.Theme) {
+    init(_ theme: DrawingLook.Theme) {
         switch theme {
         case .light:
             self.init("white", text: Colour(0x1D2B33), frame: Colour(0xC8CCD2), border: Colour(0x55504A), lightening: 0)

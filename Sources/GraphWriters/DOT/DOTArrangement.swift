@@ -4,10 +4,10 @@ internal import NewsOntology
 /// A drawing with boxes, or with nodes that nothing is joined to, for which the whole graph has to be known.
 struct DOTArrangement {
     private let graph: Graph
-    private let options: WriterOptions
+    private let look: DrawingLook
 
-    init(_ graph: Graph, _ options: WriterOptions) {
-        (self.graph, self.options) = (graph, options)
+    init(_ graph: Graph, _ look: DrawingLook) {
+        (self.graph, self.look) = (graph, look)
     }
 
     func write(_ elements: inout DOTElements, _ buffer: inout OutputBuffer, _ warnings: inout WarningCollector) {
@@ -19,9 +19,9 @@ struct DOTArrangement {
             for index in box.nodes { elements.node(of: graph, index, &output) }
             if box.label != nil { output.raw("  }\n") }
         }
-        if options.hasColumns { line(up: boxes, &output) }
+        if look.hasColumns { line(up: boxes, &output) }
         elements.edges(of: graph, &output)
-        if options.cluster == .none { IsolatedRows(graph).write(graph, to: &output) }
+        if look.cluster == .none { IsolatedRows(graph).write(graph, to: &output) }
         elements.end(&output)
         output.finish(&buffer, &warnings)
     }
@@ -33,7 +33,7 @@ struct DOTArrangement {
     }
 
     private var boxes: [Box] {
-        switch options.cluster {
+        switch look.cluster {
         case .none:
             [IsolatedRows(graph)].flatMap { rows in [rows.linked, rows.isolated].map { Box(label: nil, nodes: $0) } }
         case .type:
@@ -66,7 +66,7 @@ struct DOTArrangement {
             ("label", LabelText.lines(short, width: 60).joined(separator: "\n")), ("fontsize", "13"),
             ("style", "rounded"), ("color", theme.frame.hexadecimal), ("margin", "12"),
         ])
-        if options.hasColumns { output.raw("    rank=\"same\";\n") }
+        if look.hasColumns { output.raw("    rank=\"same\";\n") }
     }
 
     /// Invisible edges from box to box, which keep them in their order where no others do.

@@ -3,7 +3,7 @@ internal import NewsOntology
 /// The settings of a whole drawing.
 struct DOTDefaults {
     let theme: ColourScheme
-    let options: WriterOptions
+    let look: DrawingLook
 
     /// The most that a tooltip shows of one attribute, in code points.
     static let tooltipLimit = 1000
@@ -15,16 +15,16 @@ struct DOTDefaults {
             ("fontcolor", theme.text.hexadecimal), ("labelloc", "t"), ("nodesep", "0.22"),
             ("ranksep", "1.1"), ("pad", "0.3"), ("overlap", "prism"),
             ("overlap_scaling", "-3.2"), ("sep", "+12"), ("splines", "true"), ("outputorder", "edgesfirst"),
-            ("compound", "true"), ("newrank", options.hasColumns ? "true" : "false"),
+            ("compound", "true"), ("newrank", look.hasColumns ? "true" : "false"),
             ("tooltip", " "),
         ] + size
     }
 
     /// The room on a sheet of paper, in inches; a drawing that is larger is made smaller.
     private var size: [DOTAttribute] {
-        guard let paper = options.paper else { return [] }
+        guard let paper = look.paper else { return [] }
         let sides = [paper.width, paper.height].map { side in
-            let hundredths = Int((side - 2 * WriterOptions.Paper.margin) / 72 * 100)
+            let hundredths = Int((side - 2 * DrawingLook.Paper.margin) / 72 * 100)
             return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
         }
         return [("size", sides.joined(separator: ","))]

@@ -6,17 +6,18 @@ struct DOTElements: ElementWriter {
     static let asksForStatus = true
 
     let theme: ColourScheme
-    private let options: WriterOptions
+    private let look: DrawingLook
+    private let texts: WriterOptions.Texts
     private let looks: DOTLooks
     /// The sentences for tooltips, where they are known.
     private let sentences: EvidenceTexts?
     private var legend = DOTLegend.Collector()
     private var heading = DOTHeading()
 
-    init(_ options: WriterOptions, sentences: EvidenceTexts? = nil) {
-        (self.options, self.sentences) = (options, sentences)
-        theme = ColourScheme(options.theme)
-        looks = options.theme == .light ? DOTLooks.light : DOTLooks.dark
+    init(_ look: DrawingLook, _ texts: WriterOptions.Texts, sentences: EvidenceTexts? = nil) {
+        (self.look, self.texts, self.sentences) = (look, texts, sentences)
+        theme = ColourScheme(look.theme)
+        looks = look.theme == .light ? DOTLooks.light : DOTLooks.dark
     }
 
     /// The longest line of the label of a node and of an edge, in code points.
@@ -25,7 +26,7 @@ struct DOTElements: ElementWriter {
     private static let nodeLimit = 120, edgeLimit = 80
 
     func start(_ output: inout TextOutput) {
-        let defaults = DOTDefaults(theme: theme, options: options)
+        let defaults = DOTDefaults(theme: theme, look: look)
         output.raw("digraph newsgraph {\n")
         for (element, list) in [("graph", defaults.graph), ("node", defaults.node), ("edge", defaults.edge)] {
             output.raw("  \(element)")
@@ -59,7 +60,7 @@ struct DOTElements: ElementWriter {
         output.owner = node.pointee.id
         guard type != .article else {
             output.leaveOut(foreignOf: node.pointee.attributes)
-            return heading.add(node.pointee, options, &output)
+            return heading.add(node.pointee, texts, &output)
         }
         let status = node.pointee.statusOfEvent
         legend.note(type, status)
@@ -172,7 +173,7 @@ struct DOTElements: ElementWriter {
     /// Whether an edge would move its ends out of their columns.
     @inline(__always)
     private func pullsBack(_ source: NodeType, _ target: NodeType) -> Bool {
-        options.hasColumns && target.column <= source.column
+        look.hasColumns && target.column <= source.column
     }
 
     /// The colours that another tool gave to a node.
@@ -255,7 +256,7 @@ struct DOTElements: ElementWriter {
     }
 
     func end(_ output: inout TextOutput) {
-        heading.write(options.legend ? DOTLegend(legend, theme) : nil, to: &output)
+        heading.write(look.legend ? DOTLegend(legend, theme) : nil, to: &output)
         output.raw("}\n")
     }
 }

@@ -17,7 +17,7 @@ struct DOTHeading {
     private var dates: (first: String, last: String)?
 
     /// Takes what the article is called, who published it, and when.
-    mutating func add(_ article: Node, _ options: WriterOptions, _ output: inout TextOutput) {
+    mutating func add(_ article: Node, _ texts: WriterOptions.Texts, _ output: inout TextOutput) {
         articles += 1
         if let date = article.attributes[.date]?.text {
             dates = (min(dates?.first ?? date, date), max(dates?.last ?? date, date))
@@ -25,7 +25,7 @@ struct DOTHeading {
         guard articles <= DOTHeading.mostArticles else { return }
         let parts = [AttributeKey.source, .date].compactMap { article.attributes[$0]?.text }
         for (text, key) in [
-            (ArticleTitle.text(of: article, options), AttributeKey.title), (parts.joined(separator: " · "), .source),
+            (ArticleTitle.text(of: article, texts), AttributeKey.title), (parts.joined(separator: " · "), .source),
         ] {
             let short = output.shortened(text, to: DOTHeading.limit, of: key)
             lines += LabelText.lines(short, width: DOTHeading.width).map { ($0, key == .title) }

@@ -20,30 +20,32 @@ public struct DOTWriter: StreamingGraphWriter {
             var elements = GephiElements(places: .known(NodePlaces(graph)))
             return elements.write(graph, &buffer, &warnings)
         }
-        switch options.layout {
-        case .timeline: TimelineDrawing(graph.detailed(options.detail), options).write(&buffer, &warnings)
-        case .matrix: MatrixDrawing(graph, options).write(&buffer, &warnings)
+        let (look, texts) = (options.drawing, options.texts)
+        switch look.layout {
+        case .timeline: TimelineDrawing(graph.detailed(look.detail), look, texts).write(&buffer, &warnings)
+        case .matrix: MatrixDrawing(graph, look, texts).write(&buffer, &warnings)
         case .actors:
-            let network = ActorNetwork(graph, line: .pair, states: options.cluster == .state).graph
-            DOTWriter.draw(network, options, note: ActorNetwork.note, &buffer, &warnings)
+            let network = ActorNetwork(graph, line: .pair, states: look.cluster == .state).graph
+            DOTWriter.draw(network, look, texts, note: ActorNetwork.note, &buffer, &warnings)
         case .layers:
-            let note = options.detail == .summary ? ActorNetwork.note : nil
-            DOTWriter.draw(graph.detailed(options.detail), options, note: note, &buffer, &warnings)
+            let note = look.detail == .summary ? ActorNetwork.note : nil
+            DOTWriter.draw(graph.detailed(look.detail), look, texts, note: note, &buffer, &warnings)
         }
     }
 
     private static func draw(
         _ graph: Graph,
-        _ options: WriterOptions,
+        _ look: DrawingLook,
+        _ texts: WriterOptions.Texts,
         note: String?,
         _ buffer: inout OutputBuffer,
         _ warnings: inout WarningCollector
     ) {
-        var elements = DOTElements(options, sentences: EvidenceTexts(graph, options))
+        var elements = DOTElements(look, texts, sentences: EvidenceTexts(graph, texts))
         if let note { elements.add(note: note) }
-        let isPlain = options.cluster == .none || options.layout == .actors
+        let isPlain = look.cluster == .none || look.layout == .actors
         guard !isPlain || IsolatedRows.areMany(graph) else { return elements.write(graph, &buffer, &warnings) }
-        DOTArrangement(graph, options).write(&elements, &buffer, &warnings)
+        DOTArrangement(graph, look).write(&elements, &buffer, &warnings)
     }
 
     /// Writes what goes by; never throws. Boxes and time axes need the whole graph, and are left out.
@@ -59,7 +61,7 @@ public struct DOTWriter: StreamingGraphWriter {
             var elements = GephiElements(places: .endless)
             return elements.write(nodes: nodes, edges: edges, &buffer, &warnings)
         }
-        var elements = DOTElements(options)
+        var elements = DOTElements(options.drawing, options.texts)
         elements.write(nodes: nodes, edges: edges, &buffer, &warnings)
     }
 }

@@ -4,7 +4,7 @@ internal import NewsOntology
 /// As much of a graph as a drawing is to show.
 extension Graph {
     /// The graph without what a level of detail leaves out, and without whoever took part in nothing else.
-    func detailed(_ detail: WriterOptions.Detail) -> Graph {
+    func detailed(_ detail: DrawingLook.Detail) -> Graph {
         switch detail {
         case .all: self
         case .noStatements: keeping { !$0.isStatement }

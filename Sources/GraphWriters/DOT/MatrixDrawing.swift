@@ -5,25 +5,26 @@ internal import NewsOntology
 /// events and the sum of their weights, green for cooperation and red for conflict.
 struct MatrixDrawing {
     private let graph: Graph
-    private let options: WriterOptions
+    private let look: DrawingLook
+    private let texts: WriterOptions.Texts
     private let theme: ColourScheme
     private let rows: [ActorTable.Row]
 
     /// The most rows and columns that a sheet can hold.
     private static let most = 24
 
-    init(_ graph: Graph, _ options: WriterOptions) {
-        (self.graph, self.options) = (graph, options)
-        theme = ColourScheme(options.theme)
-        rows = ActorTable(graph, states: options.cluster == .state).rows
+    init(_ graph: Graph, _ look: DrawingLook, _ texts: WriterOptions.Texts) {
+        (self.graph, self.look, self.texts) = (graph, look, texts)
+        theme = ColourScheme(look.theme)
+        rows = ActorTable(graph, states: look.cluster == .state).rows
     }
 
     func write(_ buffer: inout OutputBuffer, _ warnings: inout WarningCollector) {
         var output = TextOutput(&buffer, &warnings)
         var heading = DOTHeading()
         output.raw("digraph newsgraph {\n  graph")
-        output.attributes(DOTDefaults(theme: theme, options: options).graph)
-        for node in graph.nodes where node.type == .article { heading.add(node, options, &output) }
+        output.attributes(DOTDefaults(theme: theme, look: look).graph)
+        for node in graph.nodes where node.type == .article { heading.add(node, texts, &output) }
         if rows.isEmpty {
             heading.add("no event with somebody who acts and somebody who is acted on")
         } else {

@@ -5,28 +5,29 @@ internal import NewsOntology
 /// events without a date in a strip of their own. Every place is fixed, so that any program of Graphviz draws the same.
 struct TimelineDrawing {
     private let graph: Graph
-    private let options: WriterOptions
+    private let look: DrawingLook
+    private let texts: WriterOptions.Texts
     private let plan: TimelinePlan
     private let theme: ColourScheme
 
-    init(_ graph: Graph, _ options: WriterOptions) {
-        (self.graph, self.options) = (graph, options)
-        plan = TimelinePlan(graph, options.cluster)
-        theme = ColourScheme(options.theme)
+    init(_ graph: Graph, _ look: DrawingLook, _ texts: WriterOptions.Texts) {
+        (self.graph, self.look, self.texts) = (graph, look, texts)
+        plan = TimelinePlan(graph, look.cluster)
+        theme = ColourScheme(look.theme)
     }
 
     func write(_ buffer: inout OutputBuffer, _ warnings: inout WarningCollector) {
         var output = TextOutput(&buffer, &warnings)
         var (heading, legend) = (DOTHeading(), DOTLegend.Collector())
-        let defaults = DOTDefaults(theme: theme, options: options)
+        let defaults = DOTDefaults(theme: theme, look: look)
         output.raw("digraph newsgraph {\n")
         for (element, list) in [("graph", fixed(defaults.graph)), ("node", defaults.node), ("edge", defaults.edge)] {
             output.raw("  \(element)")
             output.attributes(list)
         }
-        for node in graph.nodes where node.type == .article { heading.add(node, options, &output) }
+        for node in graph.nodes where node.type == .article { heading.add(node, texts, &output) }
         axis(&output)
-        let sentences = EvidenceTexts(graph, options)
+        let sentences = EvidenceTexts(graph, texts)
         for index in graph.nodes.indices where plan.places[index] != nil {
             legend.note(.event, graph.nodes[index].attributes.eventStatus)
             event(index, sentences, &output)
@@ -35,7 +36,7 @@ struct TimelineDrawing {
             legend.note(edge.type)
             line(edge, &output)
         }
-        heading.write(options.legend ? DOTLegend(legend, theme) : nil, to: &output)
+        heading.write(look.legend ? DOTLegend(legend, theme) : nil, to: &output)
         output.raw("}\n")
         output.finish(&buffer, &warnings)
     }

@@ -34,7 +34,7 @@ struct TimelinePlan {
     /// The lower end of all.
     private(set) var height = 0.0
 
-    init(_ graph: Graph, _ cluster: WriterOptions.Cluster) {
+    init(_ graph: Graph, _ cluster: DrawingLook.Cluster) {
         var dated: [(event: Int, date: TypedDate)] = [], undated: [Int] = []
         for (index, node) in graph.nodes.enumerated() where node.type == .event {
             let text = node.attributes[.date]?.text ?? ""
@@ -106,13 +106,13 @@ struct TimelinePlan {
 /// Which lane an event belongs to: that of its first actor, of its type, or of the state that its first actor belongs to.
 struct TimelineLanes {
     private let graph: Graph
-    private let cluster: WriterOptions.Cluster
+    private let cluster: DrawingLook.Cluster
     private var actors: [Int: Int] = [:]
     private let owners: [Int?]
 
     static let others = "others", nobody = "nobody named"
 
-    init(_ graph: Graph, _ cluster: WriterOptions.Cluster) {
+    init(_ graph: Graph, _ cluster: DrawingLook.Cluster) {
         (self.graph, self.cluster) = (graph, cluster)
         owners = cluster == .state ? StateOwners(graph).owners : []
         for edge in graph.edges where edge.type == .actor && actors[edge.source] == nil {

@@ -4,7 +4,7 @@ internal import NewsOntology
 ///
 /// Left to itself `dot` sets boxes one below the other, and their edges in one thick strand with the labels on top of
 /// each other.
-extension WriterOptions {
+extension DrawingLook {
     var hasColumns: Bool { cluster == .type && layout == .layers }
 }
 

@@ -56,7 +56,7 @@ public struct EventTableWriter: GraphWriter {
             output.raw(columns.map { "\"\($0.name)\"" }.joined(separator: ","))
             output.raw("\n")
         }
-        let sentences = options.article.map { EventSentences(of: graph, in: $0) }
+        let sentences = options.texts.article.map { EventSentences(of: graph, in: $0) }
         for row in EventRow.rows(of: graph, sentences) {
             output.owner = row.event.id
             for (index, column) in columns.enumerated() {

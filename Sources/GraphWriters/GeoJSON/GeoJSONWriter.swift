@@ -43,7 +43,7 @@ public struct GeoJSONWriter: GraphWriter {
     ) throws(WriterError) {
         var output = TextOutput(&buffer, &warnings)
         if !options.isPart { GeoJSONWriter.start(graph, &output) }
-        let sentences = options.article.map { EventSentences(of: graph, in: $0) }
+        let sentences = options.texts.article.map { EventSentences(of: graph, in: $0) }
         let features = EventRow.rows(of: graph, sentences).lazy.flatMap(MapFeature.features)
         var isFirst = true
         for feature in features {

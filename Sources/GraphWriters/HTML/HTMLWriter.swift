@@ -10,7 +10,7 @@ public struct HTMLWriter: GraphWriter {
     /// Makes a writer.
     public init() {}
 
-    /// Writes the graph; never throws. Without ``WriterOptions/article`` and ``WriterOptions/articles`` the picture stands
+    /// Writes the graph; never throws. Without ``WriterOptions/texts`` the picture stands
     /// alone.
     public func write(
         _ graph: Graph,
@@ -19,7 +19,7 @@ public struct HTMLWriter: GraphWriter {
         warnings: inout WarningCollector
     ) throws(WriterError) {
         var output = TextOutput(&buffer, &warnings)
-        let articles = PageArticles(graph, options)
+        let articles = PageArticles(graph, options.texts)
         for part in PageFiles.frame {
             switch part {
             case .text(let text): output.raw(text)

@@ -10,16 +10,16 @@ struct PageArticles {
     private let titles: [String]
     private let count: Int
 
-    init(_ graph: Graph, _ options: WriterOptions) {
+    init(_ graph: Graph, _ own: WriterOptions.Texts) {
         let found = graph.nodes.filter { $0.type == .article }
         nodes = found
         count = graph.nodes.count
-        titles = found.map { ArticleTitle.text(of: $0, options) }
+        titles = found.map { ArticleTitle.text(of: $0, own) }
         places = Dictionary(zip(found.map(\.id), found.indices), uniquingKeysWith: { first, _ in first })
         texts =
-            found.isEmpty && options.article != nil
-            ? [options.article]
-            : found.map { options.articles[$0.id] ?? (found.count == 1 ? options.article : nil) }
+            found.isEmpty && own.article != nil
+            ? [own.article]
+            : found.map { own.articles[$0.id] ?? (found.count == 1 ? own.article : nil) }
     }
 
     var title: String {

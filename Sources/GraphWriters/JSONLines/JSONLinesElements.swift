@@ -3,7 +3,7 @@ internal import NewsOntology
 
 /// The lines of a graph in JSON Lines.
 struct JSONLinesElements: ElementWriter {
-    let options: WriterOptions
+    let base: String
     /// The article that every line names, in an output of several.
     var article: String?
 
@@ -12,7 +12,7 @@ struct JSONLinesElements: ElementWriter {
 
     func start(_ output: inout TextOutput) {
         output.raw("{\"kind\": \"graph\", \"newsgraph\": \(JSONLinesElements.version), \"base\": ")
-        output.json(options.base, of: .url)
+        output.json(base, of: .url)
         output.raw(", \"ontology\": \"\(OntologyVersion.current)\"")
         finish(&output)
     }

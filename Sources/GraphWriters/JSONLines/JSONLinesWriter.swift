@@ -26,7 +26,7 @@ public struct JSONLinesWriter: StreamingGraphWriter {
         options: WriterOptions,
         warnings: inout WarningCollector
     ) throws(WriterError) {
-        var elements = JSONLinesElements(options: options)
+        var elements = JSONLinesElements(base: options.rdf.base)
         if options.isPart { elements.article = graph.nodes.first { $0.type == .article }?.id }
         elements.write(graph, &buffer, &warnings)
     }
@@ -40,7 +40,7 @@ public struct JSONLinesWriter: StreamingGraphWriter {
         options: WriterOptions,
         warnings: inout WarningCollector
     ) throws(WriterError) {
-        var elements = JSONLinesElements(options: options)
+        var elements = JSONLinesElements(base: options.rdf.base)
         if options.isPart { elements.article = article }
         elements.write(nodes: nodes, edges: edges, &buffer, &warnings)
     }

@@ -23,7 +23,7 @@ public struct KMLWriter: GraphWriter {
         var output = TextOutput(&buffer, &warnings)
         output.owner = graph.nodes.first { $0.type == .article }?.id ?? ""
         if !options.isPart { KMLWriter.start(MapFeature.title(of: graph), &output) }
-        let sentences = options.article.map { EventSentences(of: graph, in: $0) }
+        let sentences = options.texts.article.map { EventSentences(of: graph, in: $0) }
         let features = EventRow.rows(of: graph, sentences).flatMap(MapFeature.features)
         for feature in features where feature.place != nil { KMLPlacemark(feature).write(to: &output) }
         let others = features.filter { $0.place == nil }

@@ -11,7 +11,7 @@ enum TripleWriter<Sink: TripleSink> {
     ) throws(WriterError) {
         let articles = graph.nodes.filter { $0.type == .article }
         let article = articles.count == 1 ? articles.first?.id : nil
-        var elements = try RDFElements<Sink>(base: options.base, article: article)
+        var elements = try RDFElements<Sink>(base: options.rdf.base, article: article)
         elements.writeWhole(graph, &buffer, &warnings)
     }
 
@@ -23,7 +23,7 @@ enum TripleWriter<Sink: TripleSink> {
         options: WriterOptions,
         warnings: inout WarningCollector
     ) throws(WriterError) {
-        var elements = try RDFElements<Sink>(base: options.base, article: article)
+        var elements = try RDFElements<Sink>(base: options.rdf.base, article: article)
         elements.write(nodes: nodes, edges: edges, &buffer, &warnings)
     }
 }

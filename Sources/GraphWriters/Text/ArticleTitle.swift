@@ -6,9 +6,9 @@ enum ArticleTitle {
     /// The most of a sentence that is shown, in code points.
     private static let limit = 140
 
-    static func text(of article: Node, _ options: WriterOptions) -> String {
+    static func text(of article: Node, _ texts: WriterOptions.Texts) -> String {
         if article.attributes[.title] != nil { return article.label }
-        let text = options.articles[article.id] ?? options.article
+        let text = texts.articles[article.id] ?? texts.article
         return text.flatMap(firstSentence) ?? article.label
     }
 

@@ -15,11 +15,11 @@ struct EvidenceTexts {
     private let only: String
 
     /// `nil` where no text is known.
-    init?(_ graph: Graph, _ options: WriterOptions) {
+    init?(_ graph: Graph, _ texts: WriterOptions.Texts) {
         let found = graph.nodes.filter { $0.type == .article }.map(\.id)
         only = found.first ?? ""
-        for id in found { articles[id] = options.articles[id].map { Article(text: $0) } }
-        if found.count <= 1, let text = options.article { articles[only] = Article(text: text) }
+        for id in found { articles[id] = texts.articles[id].map { Article(text: $0) } }
+        if found.count <= 1, let text = texts.article { articles[only] = Article(text: text) }
         guard !articles.isEmpty else { return nil }
         find(graph)
     }

@@ -17,7 +17,7 @@ struct DrawingOptions: ParsableArguments {
             valueName: "kind"
         )
     )
-    var cluster: WriterOptions.Cluster = .none
+    var cluster: DrawingLook.Cluster = .none
 
     @Option(
         help: ArgumentHelp(
@@ -25,7 +25,7 @@ struct DrawingOptions: ParsableArguments {
             valueName: "layout"
         )
     )
-    var layout: WriterOptions.Layout = .layers
+    var layout: DrawingLook.Layout = .layers
 
     @Option(
         help: ArgumentHelp(
@@ -33,7 +33,7 @@ struct DrawingOptions: ParsableArguments {
             valueName: "level"
         )
     )
-    var detail: WriterOptions.Detail = .all
+    var detail: DrawingLook.Detail = .all
 
     @Option(
         help: ArgumentHelp(
@@ -41,31 +41,32 @@ struct DrawingOptions: ParsableArguments {
             valueName: "paper"
         )
     )
-    var size: WriterOptions.Paper?
+    var size: DrawingLook.Paper?
 
     @Option(help: ArgumentHelp("The colours of a drawing in DOT.", valueName: "theme"))
-    var theme: WriterOptions.Theme = .light
+    var theme: DrawingLook.Theme = .light
 
     @Flag(inversion: .prefixedNo, help: "Explain shapes and lines in a drawing.")
     var legend = true
 
     /// The options of a writer.
     func writerOptions(base: String? = nil) -> WriterOptions {
-        var options = WriterOptions(legend: legend)
-        if let base { options.base = base }
-        (options.style, options.cluster, options.layout, options.theme) = (style, cluster, layout, theme)
-        (options.detail, options.paper) = (detail, size)
+        var options = WriterOptions()
+        if let base { options.rdf.base = base }
+        options.style = style
+        (options.drawing.cluster, options.drawing.layout, options.drawing.theme) = (cluster, layout, theme)
+        (options.drawing.detail, options.drawing.paper, options.drawing.legend) = (detail, size, legend)
         return options
     }
 }
 
 extension WriterOptions.Style: ExpressibleByArgument {}
-extension WriterOptions.Cluster: ExpressibleByArgument {}
-extension WriterOptions.Layout: ExpressibleByArgument {}
-extension WriterOptions.Theme: ExpressibleByArgument {}
-extension WriterOptions.Detail: ExpressibleByArgument {}
+extension DrawingLook.Cluster: ExpressibleByArgument {}
+extension DrawingLook.Layout: ExpressibleByArgument {}
+extension DrawingLook.Theme: ExpressibleByArgument {}
+extension DrawingLook.Detail: ExpressibleByArgument {}
 
-extension WriterOptions.Paper: ExpressibleByArgument {
+extension DrawingLook.Paper: ExpressibleByArgument {
     /// Sheets as they lie: a drawing is wider than high.
     private static let sheets: [String: (Double, Double)] = [
         "a3": (420, 297), "a4": (297, 210), "a5": (210, 148), "letter": (279.4, 215.9),

@@ -77,7 +77,7 @@ struct RenderCommand: ParsableCommand {
     }
 
     /// Draws on a sheet, upright or across as the drawing is; tells when letters get too small to be read.
-    private func draw(_ dot: [UInt8], on paper: WriterOptions.Paper, _ graphviz: Graphviz) throws(Failure) -> [UInt8] {
+    private func draw(_ dot: [UInt8], on paper: DrawingLook.Paper, _ graphviz: Graphviz) throws(Failure) -> [UInt8] {
         guard let picture = try measured(dot, graphviz) else {
             return try graphviz.draw(dot, of: input, isOwnWork: false)
         }
@@ -95,7 +95,7 @@ struct RenderCommand: ParsableCommand {
     }
 
     private func drawSheets(_ dot: [UInt8], to path: String, _ graphviz: Graphviz) throws(Failure) {
-        guard let paper = drawing.size ?? WriterOptions.Paper(argument: "A4"), path != "-",
+        guard let paper = drawing.size ?? DrawingLook.Paper(argument: "A4"), path != "-",
             let point = path.lastIndex(of: ".")
         else { throw Failure(.usage, "--pages gives several files; name them with -o talks.pdf") }
         guard let picture = try measured(dot, graphviz) else { return }
@@ -123,8 +123,8 @@ struct RenderCommand: ParsableCommand {
         }
         var options = drawing.writerOptions()
         // How large it is has to be known before it is made smaller.
-        options.paper = nil
-        let graph = try KnowledgeInput.part(of: graph(diagnostics, &options.article), for: question.filter())
+        options.drawing.paper = nil
+        let graph = try KnowledgeInput.part(of: graph(diagnostics, &options.texts.article), for: question.filter())
         return try GraphFormat.dot.serialize(graph, from: input, options: options, diagnostics: diagnostics)
     }
 

@@ -107,7 +107,7 @@ struct ArticleExporter: Sendable {
 
     private func options(for article: Article) -> WriterOptions {
         var options = options
-        options.article = article.text
+        options.texts.article = article.text
         return options
     }
 

@@ -69,7 +69,7 @@ struct JoinedPage {
         let graph = try KnowledgeInput.part(of: whole, for: filter)
         var options = options
         for node in graph.nodes where node.type == .article {
-            options.articles[node.id] = node.attributes[.sha256].flatMap { harvest.texts[$0.text] }
+            options.texts.articles[node.id] = node.attributes[.sha256].flatMap { harvest.texts[$0.text] }
         }
         let destination = try Destination(path)
         try destination.holdingSignals { () throws(Failure) in

@@ -64,7 +64,7 @@ final class ServedGraphs {
                 guard let digest = node.attributes[.sha256]?.text else { continue }
                 let text = try Stores.doing(path) { () throws(StoreError) in try store.text(ofArticle: digest) }
                 // Of an article that came as a graph the store has words, but no text.
-                if let text, Article(name: "", text: text).digest == digest { options.articles[node.id] = text }
+                if let text, Article(name: "", text: text).digest == digest { options.texts.articles[node.id] = text }
             }
         case .graph(let whole): graph = try KnowledgeInput.part(of: whole, for: filter)
         }

@@ -41,33 +41,33 @@ struct PrintedPicture {
     var printedLetters: Double? { letters.map { $0 * scale } }
 
     /// The sheet upright or across, whichever gives the larger letters.
-    func turned(_ paper: WriterOptions.Paper) -> WriterOptions.Paper {
+    func turned(_ paper: DrawingLook.Paper) -> DrawingLook.Paper {
         let isWide = paper.width >= paper.height
         guard (width >= height) != isWide else { return paper }
-        return WriterOptions.Paper(width: paper.height, height: paper.width) ?? paper
+        return DrawingLook.Paper(width: paper.height, height: paper.width) ?? paper
     }
 
     /// The height of the smallest letters when the drawing fits on a sheet, in points.
-    func letters(on paper: WriterOptions.Paper) -> Double? {
-        let (w, h) = (paper.width - 2 * WriterOptions.Paper.margin, paper.height - 2 * WriterOptions.Paper.margin)
+    func letters(on paper: DrawingLook.Paper) -> Double? {
+        let (w, h) = (paper.width - 2 * DrawingLook.Paper.margin, paper.height - 2 * DrawingLook.Paper.margin)
         return letters.map { $0 * min(1, w / width, h / height) }
     }
 
     /// The attribute with which Graphviz leaves the margin free, in inches.
-    static let margin = "margin=\((WriterOptions.Paper.margin / 72 * 1000).rounded() / 1000)"
+    static let margin = "margin=\((DrawingLook.Paper.margin / 72 * 1000).rounded() / 1000)"
 
     /// The attribute with which Graphviz makes a drawing fit on a sheet; in inches.
-    static func size(of paper: WriterOptions.Paper) -> String {
+    static func size(of paper: DrawingLook.Paper) -> String {
         let sides = [paper.width, paper.height].map { side in
-            String(((side - 2 * WriterOptions.Paper.margin) / 72 * 1000).rounded() / 1000)
+            String(((side - 2 * DrawingLook.Paper.margin) / 72 * 1000).rounded() / 1000)
         }
         return "size=" + sides.joined(separator: ",")
     }
 
     /// The parts of the drawing that fill a sheet each, row by row, as Graphviz's `viewport` wants them; one for a drawing
     /// that is legible on one sheet.
-    func sheets(of paper: WriterOptions.Paper) throws(Failure) -> [(name: String, viewport: String)] {
-        let (w, h) = (paper.width - 2 * WriterOptions.Paper.margin, paper.height - 2 * WriterOptions.Paper.margin)
+    func sheets(of paper: DrawingLook.Paper) throws(Failure) -> [(name: String, viewport: String)] {
+        let (w, h) = (paper.width - 2 * DrawingLook.Paper.margin, paper.height - 2 * DrawingLook.Paper.margin)
         let zoom = max(min(1, PrintedPicture.legible / (letters ?? 1) * 1.02), min(1, w / width, h / height))
         let columns = Int((width * zoom / w).rounded(.up)), rows = Int((height * zoom / h).rounded(.up))
         guard columns * rows <= PrintedPicture.mostSheets else {

@@ -22,8 +22,9 @@ enum SampleArticle {
             name: fileName.map(ArticleReader.name) ?? "stdin",
             fileName: fileName
         )
-        var options = base.map { WriterOptions(base: $0) } ?? WriterOptions()
-        options.article = parsed.article.text
+        var options = WriterOptions()
+        if let base { options.rdf.base = base }
+        options.texts.article = parsed.article.text
         return try format.serialize(try Pipeline().graph(of: parsed.article), options: options).text
     }
 

@@ -89,7 +89,7 @@ struct ArrangementTests {
 
     @Test("Levels of detail leave out what they say, and who took part in nothing else")
     func details() {
-        let counts = WriterOptions.Detail.allCases.map { graph.detailed($0).nodes.count }
+        let counts = DrawingLook.Detail.allCases.map { graph.detailed($0).nodes.count }
         #expect(counts == [11, 10, 9, 5])
         let summary = graph.detailed(.summary)
         #expect(summary.edges.map(\.label) == ["ACCUSE × 2", "THREATEN", "PROTEST"])
@@ -101,10 +101,10 @@ struct ArrangementTests {
         var sketch = GraphSketch()
         try sketch.node("article:stdin", .article, "stdin")
         var options = WriterOptions()
-        options.article = "date 2024-08-05 By Wire\n\nMr. Smith met Ms. Jones in Oslo. They talked.\n"
-        #expect(ArticleTitle.text(of: sketch.graph.nodes[0], options) == "Mr. Smith met Ms. Jones in Oslo.")
+        options.texts.article = "date 2024-08-05 By Wire\n\nMr. Smith met Ms. Jones in Oslo. They talked.\n"
+        #expect(ArticleTitle.text(of: sketch.graph.nodes[0], options.texts) == "Mr. Smith met Ms. Jones in Oslo.")
         #expect(try GraphFormat.html.serialize(sketch.graph, options: options).text.contains("<h1>Mr. Smith met Ms."))
-        #expect(ArticleTitle.text(of: sketch.graph.nodes[0], WriterOptions()) == "stdin")
+        #expect(ArticleTitle.text(of: sketch.graph.nodes[0], WriterOptions.Texts()) == "stdin")
     }
 
     @Test("Nodes without a line stand in rows at the end; edges that only hold them are none when it is read again")
@@ -119,12 +119,12 @@ struct ArrangementTests {
     @Test(
         "Every arrangement at every level is drawn without a word, with letters of 9 points at least",
         .enabled(if: Tool.dot.isInstalled),
-        arguments: WriterOptions.Layout.allCases,
-        WriterOptions.Detail.allCases
+        arguments: DrawingLook.Layout.allCases,
+        DrawingLook.Detail.allCases
     )
-    func drawn(layout: WriterOptions.Layout, detail: WriterOptions.Detail) throws {
+    func drawn(layout: DrawingLook.Layout, detail: DrawingLook.Detail) throws {
         var options = WriterOptions()
-        (options.layout, options.detail, options.article) = (layout, detail, String(repeating: "words ", count: 60))
+        (options.drawing.layout, options.drawing.detail, options.texts.article) = (layout, detail, String(repeating: "words ", count: 60))
         let bytes = try GraphFormat.dot.serialize(graph, options: options).bytes
         let result = try Tool.dot.run(["-Tsvg"], on: bytes)
         #expect(result.status == 0 && result.output.hasPrefix("<?xml"), "\(result.output.prefix(300))")

@@ -24,7 +24,9 @@ struct DOTWriterTests {
     func legend() throws {
         let graph = try SmallSample.graph()
         let with = try GraphFormat.dot.serialize(graph).text
-        let without = try GraphFormat.dot.serialize(graph, options: WriterOptions(legend: false)).text
+        var options = WriterOptions()
+        options.drawing.legend = false
+        let without = try GraphFormat.dot.serialize(graph, options: options).text
         #expect(with.contains(">possible</FONT></TD>") && !with.contains(">denied</FONT></TD>"))
         #expect(with.contains("──▶ actor</FONT>") && !without.contains("<TABLE"))
     }

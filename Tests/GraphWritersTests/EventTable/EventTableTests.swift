@@ -10,7 +10,7 @@ struct EventTableTests {
     /// The rows as a parser of CSV gives them, by the names of their columns.
     private func rows(_ graph: Graph, article: String? = nil) throws -> [[String: String]] {
         var options = WriterOptions()
-        options.article = article
+        options.texts.article = article
         let lines = try GraphFormat.events.serialize(graph, options: options).text.split(separator: "\n")
         let heading = fields(lines[0])
         return lines.dropFirst().map { line in

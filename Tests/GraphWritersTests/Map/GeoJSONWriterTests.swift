@@ -41,7 +41,7 @@ struct GeoJSONWriterTests {
 
     private func write(_ graph: Graph, article: String? = nil) throws -> (Collection, [WriterWarning]) {
         var options = WriterOptions()
-        options.article = article
+        options.texts.article = article
         let output = try GraphFormat.geojson.serialize(graph, options: options)
         return (try JSONDecoder().decode(Collection.self, from: Data(output.bytes)), output.warnings)
     }

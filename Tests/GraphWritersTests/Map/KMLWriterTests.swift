@@ -7,7 +7,7 @@ import Testing
 struct KMLWriterTests {
     private func text(_ graph: Graph, article: String? = nil) throws -> String {
         var options = WriterOptions()
-        options.article = article
+        options.texts.article = article
         return try GraphFormat.kml.serialize(graph, options: options).text
     }
 

@@ -35,7 +35,9 @@ struct RDFNameTests {
     )
     func badBase(base: String) throws {
         #expect(throws: WriterError.badBase(base)) {
-            try GraphFormat.rdfxml.serialize(Graph(), options: WriterOptions(base: base))
+            var options = WriterOptions()
+            options.rdf.base = base
+            return try GraphFormat.rdfxml.serialize(Graph(), options: options)
         }
     }
 
