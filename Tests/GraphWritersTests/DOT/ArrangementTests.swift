@@ -124,7 +124,8 @@ struct ArrangementTests {
     )
     func drawn(layout: DrawingLook.Layout, detail: DrawingLook.Detail) throws {
         var options = WriterOptions()
-        (options.drawing.layout, options.drawing.detail, options.texts.article) = (layout, detail, String(repeating: "words ", count: 60))
+        (options.drawing.layout, options.drawing.detail) = (layout, detail)
+        options.texts.article = String(repeating: "words ", count: 60)
         let bytes = try GraphFormat.dot.serialize(graph, options: options).bytes
         let result = try Tool.dot.run(["-Tsvg"], on: bytes)
         #expect(result.status == 0 && result.output.hasPrefix("<?xml"), "\(result.output.prefix(300))")
