@@ -1,5 +1,6 @@
 """Fine-tunes the encoder and its heads; driven by `newsgraph-train train`, which says what each option is for."""
 import argparse
+import os
 import random
 import time
 from collections import Counter
@@ -19,6 +20,7 @@ from pieces import Pieces
 SIZE = 900  # pieces of a batch
 LONGEST = 1400  # pieces of a batch of one document
 ENCODER_RATE, HEAD_RATE = 1.5e-4, 1.5e-3
+ENDING = ".rounds"  # of the file with what a training knows after its last whole round
 
 
 class Data:
@@ -117,12 +119,45 @@ class Average:
         self.model, self.share = model, share
         self.kept = [p.detach().clone() for p in model.parameters()]
 
+    def state_dict(self):
+        return self.kept
+
+    def load_state_dict(self, kept):
+        self.kept = kept
+
     def step(self):
         torch._foreach_lerp_(self.kept, [p.detach() for p in self.model.parameters()], 1 - self.share)
 
     def swap(self):
         for kept, p in zip(self.kept, self.model.parameters()):
             kept[:], p.data[:] = p.data.clone(), kept.clone()
+
+
+class Journal:
+    """What a training knows after each round, so that one that was cut off goes on there and ends with the same weights."""
+
+    def __init__(self, options, *parts):
+        self.path, self.options, self.parts = options.output + ENDING, vars(options), parts
+
+    def resume(self):
+        """The number of rounds that are done; their state is taken over."""
+        if not os.path.exists(self.path):
+            return 0, 0
+        kept = torch.load(self.path, weights_only=False)
+        if kept["options"] != self.options:
+            raise SystemExit(f"{self.path} is of a training with other options: remove it, or use another folder")
+        for part, state in zip(self.parts, kept["parts"]):
+            part.load_state_dict(state)
+        torch.set_rng_state(kept["torch"])
+        random.setstate(kept["random"])
+        return kept["rounds"], kept["steps"]
+
+    def keep(self, rounds, steps):
+        states = [part.state_dict() for part in self.parts]
+        kept = dict(parts=states, options=self.options, rounds=rounds, steps=steps, torch=torch.get_rng_state(),
+                    random=random.getstate())
+        torch.save(kept, self.path + ".new")
+        os.replace(self.path + ".new", self.path)
 
 
 def train(model, data, pieces, options):
@@ -133,8 +168,10 @@ def train(model, data, pieces, options):
     total = max(1, len(round_of(data, pieces, options.copies, options.only_articles)) * options.rounds)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda t: min((t + 1) / (0.05 * total), max(0.01, 1 - t / total)))
-    average, step, start, sums = Average(model, 0.99), 0, time.time(), Counter()
-    for number in range(options.rounds):
+    average, start, sums = Average(model, 0.99), time.time(), Counter()
+    journal = Journal(options, model, optimiser, schedule, average)
+    done, step = journal.resume()
+    for number in range(done, options.rounds):
         Product.rounds = number >= options.rounds - options.rounded
         for kind, windows, article in round_of(data, pieces, options.copies, options.only_articles):
             model.train()
@@ -162,7 +199,7 @@ def train(model, data, pieces, options):
         report(model, options, data, pieces, brief=number < options.rounds - 1)
         if number < options.rounds - 1:
             average.swap()
-        torch.save(dict(labels=model.labels, weights=model.state_dict()), options.output)
+            journal.keep(number + 1, step)
 
 
 def report(model, options, data, pieces, brief):
@@ -214,6 +251,8 @@ def main():
     torch.save(dict(labels=model.labels, weights=model.state_dict()), options.output)
     if options.export:
         export(model, options.export)
+    if os.path.exists(options.output + ENDING):
+        os.remove(options.output + ENDING)
 
 
 if __name__ == "__main__":
