@@ -3,7 +3,9 @@ import GraphReaders
 import GraphValidation
 import GraphWriters
 import KnowledgeGraph
+import NewsLanguage
 import NewsOntology
+import NewsText
 import Testing
 
 @testable import newsgraph
