@@ -37,6 +37,15 @@ struct ClauseTests {
         #expect(reading.names(event.sources) == "Sweden")
     }
 
+    @Test("Words in quotes within a sentence are not those of who spoke before it")
+    func partialQuotation() throws {
+        let (reading, event) = try event(
+            "Kenya would pay, minister Ann Roe said.\nA letter from Oslo asks to \"condemn in full the attack on Sweden\".",
+            "attack"
+        )
+        #expect(reading.names(event.sources) != "Ann Roe")
+    }
+
     @Test("An attack and the harm that it does are one")
     func harm() throws {
         let reading = try Reading("Denmark shelled Sweden, wounding four farmers.")

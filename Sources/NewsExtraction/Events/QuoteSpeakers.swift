@@ -17,13 +17,14 @@ struct QuoteSpeakers {
         quotes.quotation[draft.trigger.sentence][draft.trigger.head]
     }
 
-    /// Who speaks in a sentence that has a part of the quotation, or right before it.
+    /// Who speaks in a sentence that has a part of the quotation; of one that stands alone, who spoke right before.
     private func speaker(of number: Int, _ drafts: [EventDraft]) -> Int? {
         guard let first = quotes.sentences[number].first else { return nil }
         let here = drafts.indices.first {
             quotes.sentences[number].contains(drafts[$0].trigger.sentence) && isSpeech(drafts[$0])
         }
-        return here ?? drafts.indices.last { drafts[$0].trigger.sentence == first - 1 && isSpeech(drafts[$0]) }
+        guard here == nil, quotes.isAtStart[number] else { return here }
+        return drafts.indices.last { drafts[$0].trigger.sentence == first - 1 && isSpeech(drafts[$0]) }
     }
 
     private func isSpeech(_ draft: EventDraft) -> Bool {

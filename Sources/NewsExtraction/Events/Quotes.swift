@@ -11,6 +11,8 @@ struct Quotes {
     private(set) var quotation: [[Int?]] = []
     /// For each sentence the stretches quoted, as ranges of its words.
     private(set) var stretches: [[Range<Int>]] = []
+    /// For each quotation whether its sentence begins with it.
+    private(set) var isAtStart: [Bool] = []
     /// For each quotation the sentences that it touches.
     private(set) var sentences: [[Int]] = []
 
@@ -44,6 +46,7 @@ struct Quotes {
             if Self.marks.contains(token.form), start == nil || reopens {
                 if open == nil {
                     sentences.append([])
+                    isAtStart.append(index == 0)
                     open = sentences.count - 1
                 }
                 start = index + 1
