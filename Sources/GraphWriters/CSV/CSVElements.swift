@@ -56,6 +56,18 @@ struct CSVElements: ElementWriter {
         output.raw(",\(OntologyVersion.current.mark):IGNORE\n")
     }
 
+    /// Writes a graph that is known as a whole, without a look at what the other table holds.
+    mutating func write(_ graph: Graph, _ buffer: inout OutputBuffer, _ warnings: inout WarningCollector) {
+        var output = TextOutput(&buffer, &warnings)
+        start(&output)
+        switch table {
+        case .nodes: for index in graph.nodes.indices { node(of: graph, index, &output) }
+        case .relationships: edges(of: graph, &output)
+        }
+        end(&output)
+        output.finish(&buffer, &warnings)
+    }
+
     func node(_ node: UnsafePointer<Node>, _ output: inout TextOutput) {
         guard table == .nodes else { return }
         output.owner = node.pointee.id

@@ -23,6 +23,7 @@ public struct Neo4jWriter: StreamingGraphWriter {
         warnings: inout WarningCollector
     ) throws(WriterError) {
         var rules = ForeignColumns.Rules(reserved: [.node: ["id"], .edge: ["id"]])
+        rules.owners = [table == .nodes ? .node : .edge]
         // They are the labels of the node.
         rules.shown = { _, owner in owner == .node ? ["labels"] : [] }
         var elements = CSVElements(table: table, foreign: ForeignColumns(graph, rules))

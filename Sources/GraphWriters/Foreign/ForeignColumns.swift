@@ -23,6 +23,8 @@ struct ForeignColumns {
     struct Rules {
         /// The names that the format has itself, besides those of the ontology.
         var reserved: [ElementOwner: Set<String>] = [:]
+        /// Whose columns are wanted.
+        var owners = ElementOwner.allCases
         /// Whether names have to be name tokens (XML 1.0, production 7).
         var areTokens = false
         /// The attributes of a node or edge that the format has a place of its own for.
@@ -48,13 +50,18 @@ struct ForeignColumns {
     ///   - rules: what the format asks of them.
     init(_ graph: Graph, _ rules: Rules = Rules()) {
         self.rules = rules
-        for index in graph.nodes.indices where !graph.nodes[index].attributes.foreign.isEmpty {
-            note(graph.nodes[index].attributes, .node)
+        let (nodes, edges) = (graph.nodes, graph.edges)
+        for index in wanted(.node, nodes.indices) where !nodes[index].attributes.foreign.isEmpty {
+            note(nodes[index].attributes, .node)
         }
-        for index in graph.edges.indices where !graph.edges[index].attributes.foreign.isEmpty {
-            note(graph.edges[index].attributes, .edge)
+        for index in wanted(.edge, edges.indices) where !edges[index].attributes.foreign.isEmpty {
+            note(edges[index].attributes, .edge)
         }
-        for owner in ElementOwner.allCases { name(columnsOf: owner) }
+        for owner in rules.owners { name(columnsOf: owner) }
+    }
+
+    private func wanted(_ owner: ElementOwner, _ indices: Range<Int>) -> Range<Int> {
+        rules.owners.contains(owner) ? indices : indices.prefix(0)
     }
 
     private mutating func note(_ attributes: Attributes, _ owner: ElementOwner) {
