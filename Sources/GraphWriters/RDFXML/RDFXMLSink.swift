@@ -14,6 +14,12 @@ struct RDFXMLSink: TripleSink {
     private struct Tags {
         /// `<ng:actor`
         let start: Snippet
+        /// The same behind the blanks of an element within a resource, as nearly all are.
+        let inner: Snippet
+        /// The same as far as the quote before the IRI of a resource.
+        let innerResource: Snippet
+        /// `  <ng:Event rdf:about="`
+        let outer: Snippet
         /// `</ng:actor>` and a line end.
         let end: Snippet
         /// ` rdf:datatype="…">`
@@ -21,6 +27,9 @@ struct RDFXMLSink: TripleSink {
 
         init(_ name: RDFName, _ store: SnippetStore) {
             start = store.make("<\(name.tag)")
+            outer = store.make("  <\(name.tag) rdf:about=\"")
+            inner = store.make("    <\(name.tag)")
+            innerResource = store.make("    <\(name.tag) rdf:resource=\"")
             end = store.make("</\(name.tag)>\n")
             datatype = store.make(" rdf:datatype=\"\(name.iri.escaped(XMLText.attribute))\">")
         }
@@ -53,7 +62,11 @@ struct RDFXMLSink: TripleSink {
     func end(_ output: inout TextOutput) { output.raw("</rdf:RDF>\n") }
 
     mutating func open(_ subject: Resource, class number: Int, _ output: inout TextOutput) {
-        open(subject, tags[number].start, number, &output)
+        guard open.isEmpty else { return open(subject, tags[number].start, number, &output) }
+        output.raw(tags[number].outer)
+        iris.append(subject, to: &output.buffer)
+        output.raw(RDFXMLSink.aboutEnd)
+        open.append(number)
     }
 
     mutating func reopen(_ subject: Resource, _ output: inout TextOutput) {
@@ -92,9 +105,13 @@ struct RDFXMLSink: TripleSink {
 
     @inline(__always)
     func resource(_ property: Int, _ object: Resource, _ output: inout TextOutput) {
-        indent(&output)
-        output.raw(tags[property].start)
-        output.raw(RDFXMLSink.resource)
+        if open.count == 1 {
+            output.raw(tags[property].innerResource)
+        } else {
+            indent(&output)
+            output.raw(tags[property].start)
+            output.raw(RDFXMLSink.resource)
+        }
         iris.append(object, to: &output.buffer)
         output.raw(RDFXMLSink.resourceEnd)
     }
@@ -121,8 +138,12 @@ struct RDFXMLSink: TripleSink {
 
     @inline(__always)
     private func startLiteral(_ property: Int, _ kind: LiteralKind, _ output: inout TextOutput) {
-        indent(&output)
-        output.raw(tags[property].start)
+        if open.count == 1 {
+            output.raw(tags[property].inner)
+        } else {
+            indent(&output)
+            output.raw(tags[property].start)
+        }
         endTag(kind, &output)
     }
 
