@@ -30,6 +30,12 @@ struct TrainCommand: ParsableCommand {
     var programs = "Sources/newsgraph-train/Python"
     @Option(name: .long, parsing: .upToNextOption, help: "Folders of annotated articles, whose texts are learnt from.")
     var articles = ["../shared/gold/articles", "../shared/gold/more"]
+    @Option(
+        name: .long,
+        parsing: .upToNextOption,
+        help: "Folders of articles annotated by other habits, from which the encoder learns with heads of their own."
+    )
+    var others: [String] = []
     @Option(name: .shortAndLong, help: "The model file to write.")
     var output = "english.model"
     @Option(
@@ -57,7 +63,7 @@ struct TrainCommand: ParsableCommand {
         let training = EncoderTraining(data: data, programs: python, stages: stages, isQuick: quick)
         let base = try ModelOptions.file(base)
         let reader = try LanguageModel(base.replacing(try training.grammar()))
-        let sections = try training.articles(articles, analyzer: TrainedAnalyzer(model: reader))
+        let sections = try training.articles(articles, others: others, analyzer: TrainedAnalyzer(model: reader))
         return try base.replacing(sections)
     }
 }

@@ -27,14 +27,19 @@ struct EncoderTraining {
     }
 
     /// The sections of the encoder that has also learnt from annotated articles, and of its heads of events.
-    func articles(_ folders: [String], analyzer: TrainedAnalyzer) throws -> [(number: UInt32, bytes: [UInt8])] {
-        let examples = file("examples.jsonl")
-        if !FileManager.default.fileExists(atPath: examples) {
-            try ExampleFile.write(folders, analyzer: analyzer, to: examples)
-        }
+    ///
+    /// `others` are folders of articles that were annotated by other habits than those that the model is to keep.
+    func articles(
+        _ folders: [String],
+        others: [String],
+        analyzer: TrainedAnalyzer
+    ) throws -> [(number: UInt32, bytes: [UInt8])] {
+        let examples = try self.examples(folders, analyzer, "examples.jsonl")
+        let ofOthers = others.isEmpty ? [] : ["--others", try self.examples(others, analyzer, "others.jsonl")]
         let trainings: [(copies: Int, seed: Int)] = [(4, 2), (6, 2)]
         for (number, settings) in trainings.enumerated() {
-            let start = ["--start", file("encoder-grammar.pt"), "--examples", examples, "--seed", "\(settings.seed)"]
+            let start =
+                ["--start", file("encoder-grammar.pt"), "--examples", examples, "--seed", "\(settings.seed)"] + ofOthers
             let full = ["--rounds", "2", "--copies", "\(settings.copies)", "--rate", "0.6", "--rounded", "1"]
             let brief = ["--rounds", "1", "--stop", "4", "--rounded", "0"]
             try run("encoder-articles-\(number + 1)", start + (isQuick ? brief : full))
@@ -42,6 +47,15 @@ struct EncoderTraining {
         try average(trainings.indices.map { "encoder-articles-\($0 + 1)" }, to: "encoder-articles")
         let sections = EncoderSections(try SafeTensors(path: file("encoder-articles.safetensors")))
         return try sections.all(pieces: programs.vocabulary()) + sections.events()
+    }
+
+    /// The file of annotated articles as a network learns from them; made unless it is there.
+    private func examples(_ folders: [String], _ analyzer: TrainedAnalyzer, _ name: String) throws -> String {
+        let examples = file(name)
+        if !FileManager.default.fileExists(atPath: examples) {
+            try ExampleFile.write(folders, analyzer: analyzer, to: examples)
+        }
+        return examples
     }
 
     /// The mean of the weights of several trainings that differ in how often they saw the articles.

@@ -18,7 +18,7 @@ def main():
     labels = dict(kept[0]["labels"], roles=corpora.ROLES)
     model = Model(**labels)
     weights = [each["weights"] for each in kept]
-    model.load_state_dict({name: mean([w[name] for w in weights]) for name in weights[0]})
+    model.load({name: mean([w[name] for w in weights]) for name in weights[0]})
     model.eval()
     export(model, options.export)
 

@@ -22,8 +22,9 @@ class Word:
 
 
 class Article:
-    def __init__(self, record):
-        self.record = record
+    def __init__(self, record, by_others=False):
+        """by_others: whether other hands annotated it than those whose graphs the model is to give."""
+        self.record, self.by_others = record, by_others
         self.name = record["name"]
         self.sentences = [Sentence([t[0] for t in s["tokens"]]) for s in record["sentences"]]
         self.words = self.find_words()
@@ -108,7 +109,7 @@ def type_loss(model, vectors, words, article):
         event = words[k].event
         for name in article.events[event]["types"] if event is not None else [""]:
             right[row, model.numbers["types"][name]] = True
-    scores = model.types(vectors[sure]).log_softmax(-1)
+    scores = model.head('types', article)(vectors[sure]).log_softmax(-1)
     return -scores.masked_fill(~right, -1e4).logsumexp(-1).mean()
 
 
@@ -119,8 +120,8 @@ def status_loss(model, vectors, words, article):
     events = [article.events[words[k].event] for k in named]
     statuses = torch.tensor([model.numbers["statuses"][e["status"]] for e in events])
     modes = torch.tensor([model.numbers["modes"].get(e["mode"] or "", 0) for e in events])
-    return 0.5 * F.cross_entropy(model.statuses(vectors[named]), statuses) + 0.3 * F.cross_entropy(
-        model.modes(vectors[named]), modes)
+    return 0.5 * F.cross_entropy(model.head("statuses", article)(vectors[named]), statuses) + 0.3 * F.cross_entropy(
+        model.head("modes", article)(vectors[named]), modes)
 
 
 def participant_loss(model, x, starts, article, words):
@@ -159,7 +160,8 @@ def participant_scores(model, x, starts, article, words, types):
         return None, None, []
     vectors = x[torch.tensor([starts[w.sentence] + w.place for w in words])]
     scores = model.participants(
-        vectors, x[rows].flatten(1), torch.tensor(left), torch.tensor(right), torch.tensor(known))
+        vectors, x[rows].flatten(1), torch.tensor(left), torch.tensor(right), torch.tensor(known),
+        model.ending("participants", article))
     return scores, torch.tensor(owner), owners
 
 
@@ -169,6 +171,6 @@ def same_loss(model, x, starts, article, words):
     known = [event_facts(words[i], words[j], types[i], types[j], starts) for i, j in pairs]
     vectors = x[torch.tensor([starts[w.sentence] + w.place for w in words])]
     i, j = torch.tensor(pairs).T
-    scores = model.sames(vectors, vectors, i, j, torch.tensor(known))[:, 0]
+    scores = model.sames(vectors, vectors, i, j, torch.tensor(known), model.ending("sames", article))[:, 0]
     same = torch.tensor([float(words[a].event == words[b].event) for a, b in pairs])
     return F.binary_cross_entropy_with_logits(scores, same)

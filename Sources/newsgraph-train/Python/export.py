@@ -6,7 +6,8 @@ from model import EVENT_ROLES, EVENT_TYPES, MODES, NAMES, STATUSES
 
 
 def export(model, path):
-    tensors = {k: v.detach().float().contiguous() for k, v in model.state_dict().items()}
+    tensors = {k: v.detach().float().contiguous() for k, v in model.state_dict().items()
+               if not k.startswith("others.")}
     labels = {
         **model.labels, "names": NAMES, "types": ["", *EVENT_TYPES], "modes": ["", *MODES], "statuses": STATUSES,
         "participants": EVENT_ROLES, "layers": map(str, range(LAYERS)), "heads": map(str, range(HEADS))}

@@ -21,14 +21,15 @@ class PairHead(nn.Module):
         self.dropout = nn.Dropout(dropout)
         nn.init.zeros_(self.facts.weight)
 
-    def forward(self, left, right, i, j, facts=None):
-        """left, right: vectors; i, j: the pairs' rows in them; facts: pairs x rows that hold of each pair."""
+    def forward(self, left, right, i, j, facts=None, ending=None):
+        """left, right: vectors; i, j: the pairs' rows in them; facts: pairs x rows that hold of each pair; ending: what
+        stands in for the last layer."""
         a = self.dropout(F.leaky_relu(self.left(left), SLOPE))
         b = self.dropout(F.leaky_relu(self.right(right), SLOPE))
         hidden = self.of_left(a)[i] + self.of_right(b)[j] + self.of_both(a[i] * b[j])
         if facts is not None:
             hidden = hidden + self.facts(facts)
-        return self.out(self.dropout(F.relu(hidden)))
+        return (ending or self.out)(self.dropout(F.relu(hidden)))
 
 
 class ArcHead(nn.Module):

@@ -1,4 +1,5 @@
 """The encoder with all its heads, and what each of them loses on a batch."""
+import copy
 import random
 
 import torch
@@ -19,6 +20,7 @@ MODES = (
     "bombing shooting assassination abduction elect appoint leave").split()
 SAMPLED = 0.5  # share of the mentions whose antecedents are learnt in a round
 STATUSES = "happened ongoing planned called-for possible denied".split()
+OTHERS = ("types", "modes", "statuses", "participants", "sames")  # heads that also learn from other hands
 EVENT_ROLES = ("actors", "recipients", "places", "sources")
 ENTITY_TYPES = ("State", "Person", "Organisation", "Place", "Group")
 NAMES = ["O"] + [f"{b}-{k}" for k in ("PER", "ORG", "LOC", "MISC") for b in "BI"]
@@ -50,6 +52,29 @@ class Model(nn.Module):
         self.statuses = Product(WIDTH, len(STATUSES))
         self.participants = PairHead(WIDTH, 3 * WIDTH, 192, 192, sum(MENTION_FACTS), len(EVENT_ROLES))
         self.sames = PairHead(WIDTH, WIDTH, 128, 128, sum(EVENT_FACTS), 1)
+
+        # Who annotates otherwise (more events, fewer sources) has heads of his own, so that only the encoder and the
+        # inner layers learn from him; they are not exported.
+        self.others = nn.ModuleDict({name: copy.deepcopy(self.last(name)) for name in OTHERS})
+
+    def last(self, name):
+        """The last layer of a head."""
+        head = getattr(self, name)
+        return head.out if isinstance(head, PairHead) else head
+
+    def head(self, name, article):
+        return self.others[name] if article.by_others else getattr(self, name)
+
+    def ending(self, name, article):
+        return self.others[name] if article.by_others else None
+
+    def load(self, weights):
+        """Takes the weights of a training, of one without other hands, too."""
+        missing, extra = self.load_state_dict(weights, strict=False)
+        assert not extra and all(name.startswith("others.") for name in missing), (missing, extra)
+        if missing:
+            for name, layer in self.others.items():
+                layer.load_state_dict(self.last(name).state_dict())
 
     def forward(self, batch):
         x = batch.vectors(self.encoder)

@@ -26,7 +26,7 @@ ENDING = ".rounds"  # of the file with what a training knows after its last whol
 class Data:
     """Everything that is learnt from, by kind."""
 
-    def __init__(self, folder, examples, fold=None, folds=5):
+    def __init__(self, folder, examples, others=None, fold=None, folds=5):
         self.ewt = corpora.treebank(folder, "ewt", "train")
         self.gum = corpora.treebank(folder, "gum", "train")
         with_frames(self.ewt, corpora.frames(folder, "train"))
@@ -34,6 +34,7 @@ class Data:
         self.names += 3 * [[s] for s in corpora.columns(f"{folder}/ner/crossner-politics-train.txt")]
         records = corpora.articles(examples) if examples else []
         self.articles = [events.Article(r) for k, r in enumerate(records) if fold is None or k % folds != fold]
+        self.articles += [events.Article(r, by_others=True) for r in corpora.articles(others)] if others else []
         self.held = [events.Article(r) for k, r in enumerate(records) if fold is not None and k % folds == fold]
 
     def labels(self):
@@ -225,6 +226,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     parser.add_argument("--examples")
+    parser.add_argument("--others")
     parser.add_argument("--fold", type=int)
     parser.add_argument("--only-articles", action="store_true")
     parser.add_argument("--start")
@@ -242,11 +244,11 @@ def main():
     torch.manual_seed(options.seed)
     random.seed(options.seed)
     pieces = Pieces()
-    data = Data(options.data, options.examples, options.fold)
+    data = Data(options.data, options.examples, options.others, options.fold)
     model = Model(**data.labels())
     model.encoder.load_base()
     if options.start:
-        model.load_state_dict(torch.load(options.start)["weights"])
+        model.load(torch.load(options.start)["weights"])
     train(model, data, pieces, options)
     torch.save(dict(labels=model.labels, weights=model.state_dict()), options.output)
     if options.export:
