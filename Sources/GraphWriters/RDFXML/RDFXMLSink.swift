@@ -18,7 +18,7 @@ struct RDFXMLSink: TripleSink {
         let inner: Snippet
         /// The same as far as the quote before the IRI of a resource.
         let innerResource: Snippet
-        /// `  <ng:Event rdf:about="`
+        /// `  <ng:Event rdf:about="`: resources stand in nothing else.
         let outer: Snippet
         /// `</ng:actor>` and a line end.
         let end: Snippet
@@ -40,12 +40,11 @@ struct RDFXMLSink: TripleSink {
         tags = names.all.map { [store] in Tags($0, store) }
     }
 
-    private static let about = Snippet(" rdf:about=\"")
     private static let aboutEnd = Snippet("\">\n")
     private static let resource = Snippet(" rdf:resource=\"")
     private static let resourceEnd = Snippet("\"/>\n")
     private static let english = Snippet(" xml:lang=\"en\">")
-    private static let description = Snippet("<rdf:Description")
+    private static let description = Snippet("  <rdf:Description rdf:about=\"")
     private static let descriptionEnd = Snippet("</rdf:Description>\n")
     private static let blanks = Snippet("  ")
     private static let startEnd = Snippet(">\n")
@@ -62,11 +61,7 @@ struct RDFXMLSink: TripleSink {
     func end(_ output: inout TextOutput) { output.raw("</rdf:RDF>\n") }
 
     mutating func open(_ subject: Resource, class number: Int, _ output: inout TextOutput) {
-        guard open.isEmpty else { return open(subject, tags[number].start, number, &output) }
-        output.raw(tags[number].outer)
-        iris.append(subject, to: &output.buffer)
-        output.raw(RDFXMLSink.aboutEnd)
-        open.append(number)
+        open(subject, tags[number].outer, number, &output)
     }
 
     mutating func reopen(_ subject: Resource, _ output: inout TextOutput) {
@@ -75,9 +70,7 @@ struct RDFXMLSink: TripleSink {
 
     @inline(__always)
     private mutating func open(_ subject: Resource, _ start: Snippet, _ number: Int?, _ output: inout TextOutput) {
-        indent(&output)
         output.raw(start)
-        output.raw(RDFXMLSink.about)
         iris.append(subject, to: &output.buffer)
         output.raw(RDFXMLSink.aboutEnd)
         open.append(number)

@@ -109,7 +109,7 @@ def type_loss(model, vectors, words, article):
         event = words[k].event
         for name in article.events[event]["types"] if event is not None else [""]:
             right[row, model.numbers["types"][name]] = True
-    scores = model.head('types', article)(vectors[sure]).log_softmax(-1)
+    scores = model.head("types", article)(vectors[sure]).log_softmax(-1)
     return -scores.masked_fill(~right, -1e4).logsumexp(-1).mean()
 
 

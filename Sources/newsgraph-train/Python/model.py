@@ -62,11 +62,12 @@ class Model(nn.Module):
         head = getattr(self, name)
         return head.out if isinstance(head, PairHead) else head
 
-    def head(self, name, article):
-        return self.others[name] if article.by_others else getattr(self, name)
-
     def ending(self, name, article):
+        """What stands in for the last layer of a head; None where the article is annotated as usual."""
         return self.others[name] if article.by_others else None
+
+    def head(self, name, article):
+        return self.ending(name, article) or self.last(name)
 
     def load(self, weights):
         """Takes the weights of a training, of one without other hands, too."""
