@@ -11,7 +11,7 @@ struct BodySurroundings {
 
     private static let kinds = WordKind.kindsOfOwnedBody.words
     private static let articles: Set<String> = ["a", "an", "the"]
-    private static let longestDescription = 4
+    private static let longestDescription = 5
 
     /// The entity around a mention of a body; `nil` where the sentence says nothing of it.
     func surroundings(of mention: Mention, _ body: Int) -> Int? {
@@ -29,9 +29,10 @@ struct BodySurroundings {
         return owner
     }
 
-    /// *the UN mission MINUSCA*, *the Russian military intelligence service GRU*
+    /// *the UN mission MINUSCA*, *the Russian military intelligence service GRU*, *Iran's news agency, IRNA,*
     private func describedBefore(_ mention: Mention) -> Int? {
-        let last = mention.tokens.lowerBound - 1
+        var last = mention.tokens.lowerBound - 1
+        if scan.lower(last) == ",", scan.lower(mention.tokens.upperBound) == "," { last -= 1 }
         guard Self.kinds.contains(scan.lower(last)), scan.mentionAt[last] == nil else { return nil }
         var index = last
         while index >= 0, last - index < Self.longestDescription, isDescription(index) { index -= 1 }
@@ -59,8 +60,11 @@ struct BodySurroundings {
 
     private func isDescription(_ index: Int) -> Bool {
         scan.mentionAt[index] == nil && !scan.isCapitalised(index)
-            && [.noun, .adjective].contains(scan.tokens[index].upos)
+            && ([.noun, .adjective].contains(scan.tokens[index].upos) || isHyphenated(index))
     }
+
+    /// *state-run*
+    private func isHyphenated(_ index: Int) -> Bool { "-" == scan.lower(index) || "-" == scan.lower(index - 1) }
 
     private func entity(endingAt end: Int) -> Int? {
         guard end > 0, scan.tokens.indices.contains(end - 1), let mention = scan.mentionAt[end - 1] else { return nil }

@@ -67,7 +67,7 @@ struct LinkFinder {
         let isPublic = [.government, .political].contains(kind)
         let owner =
             isPublic
-            ? stateInside(mention, scan, cast) ?? ownerBefore(mention, scan, cast) ?? ownerAfter(mention, scan, cast)
+            ? stateInside(mention, scan, cast) ?? stateAtEnd(mention, kind, scan, cast) ?? ownerBefore(mention, scan, cast) ?? ownerAfter(mention, scan, cast)
             : stateBefore(mention, scan, cast)
         guard let owner else { return }
         add(.partOf, body, owner, .init(evidence: [scan.sentence.span], rule: "body-owner"), &links)
@@ -88,6 +88,18 @@ struct LinkFinder {
                 before: mention.tokens.upperBound - 1
             ),
             match.tokens.count < mention.tokens.count, gazetteer.entries.type(match.value.entry) == .state
+        else { return nil }
+        return cast.entity(ofEntry: match.value.entry)
+    }
+
+    /// *Security Service of Ukraine*
+    private func stateAtEnd(_ mention: Mention, _ kind: OrganisationKind, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+        guard kind == .government, let link = mention.tokens.last(where: { scan.lower($0) == "of" }) else { return nil }
+        let start = scan.lower(link + 1) == "the" ? link + 2 : link + 1
+        guard start < mention.tokens.upperBound,
+            let match = gazetteer.names.match(scan.pieces, at: start, before: mention.tokens.upperBound),
+            match.tokens.upperBound == mention.tokens.upperBound,
+            gazetteer.entries.type(match.value.entry) == .state
         else { return nil }
         return cast.entity(ofEntry: match.value.entry)
     }

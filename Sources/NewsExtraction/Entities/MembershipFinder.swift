@@ -11,7 +11,7 @@ struct MembershipFinder {
 
     /// Pairs of member and body.
     func memberships() -> [(member: Int, body: Int, rule: String)] {
-        listed() + attached() + apposed() + namedByParty() + told() + composed() + ownedParties()
+        listed() + named() + attached() + apposed() + namedByParty() + told() + composed() + ownedParties()
             + PartyWords(scan: scan, cast: cast, parties: parties).members().map { ($0.member, $0.party, "membership") }
     }
 
@@ -33,6 +33,25 @@ struct MembershipFinder {
             let comma = scan.lower(body.end) == "," ? body.end + 1 : body.end
             guard ["including", "like", "such"].contains(scan.lower(comma)) else { return [] }
             return members(from: comma + (scan.lower(comma) == "such" ? 2 : 1)).map { ($0, body.entity, "membership") }
+        }
+    }
+
+    private static let kindsOfState: Set<String> = ["state", "states", "country", "countries", "nation", "nations"]
+
+    /// *NATO member Turkey*, *the EU member states France and Spain*, *Mercosur members such as Peru*
+    private func named() -> [(member: Int, body: Int, rule: String)] {
+        scan.tokens.indices.flatMap { index -> [(member: Int, body: Int, rule: String)] in
+            guard index > 0, Self.belongings.contains(scan.lower(index)), let body = entity(endingAt: index, [.organisation])
+            else { return [] }
+            var start = index + 1
+            if Self.kindsOfState.contains(scan.lower(start)) { start += 1 }
+            if scan.lower(start) == ",", ["including", "like", "such", "only"].contains(scan.lower(start + 1)) { start += 1 }
+            switch scan.lower(start) {
+            case "such" where scan.lower(start + 1) == "as": start += 2
+            case "including", "like", "only": start += 1
+            default: break
+            }
+            return members(from: start).map { ($0, body, "membership") }
         }
     }
 

@@ -17,8 +17,10 @@ struct OfficeFinder: Sendable {
         var isOfState: Bool
         /// Whether it stands beside another title of the same person: *Deputy Prime Minister and Foreign Minister X*.
         var isCoordinated = false
-        /// The states that the sentence names beside it.
-        var states: Set<Int>
+        var rank = ""
+        /// The states that the sentence speaks of beside it, by ISO code.
+        var states: Set<String>
+        var sentence: Int
         var status: OfficeStatus
         var evidence: TextSpan
         var rule: String
@@ -77,9 +79,12 @@ struct OfficeFinder: Sendable {
             title: text,
             body: body,
             owner: body == nil ? context.owner.map { (scan.index, $0) } : nil,
-            isOfState: isOfState(title, scan) && context.owner == nil && !hasUnknownOwner(title, context, scan),
+            isOfState: isOfState(title, scan) && context.owner == nil && !hasUnknownOwner(title, context, scan)
+                && !isNarrowed(title, context, scan),
             isCoordinated: holder.isBesideTitle,
-            states: statesBeside(context, holder.mention, scan, cast),
+            rank: title.rank,
+            states: statesBeside(context, scan, cast),
+            sentence: scan.index,
             status: status,
             evidence: scan.sentence.span,
             rule: holder.rule
@@ -98,13 +103,13 @@ struct OfficeFinder: Sendable {
         return entity
     }
 
-    /// The states that a sentence names; before the office only, where its holder is the first person named.
-    private func statesBeside(_ context: TitleContext, _ holder: Int, _ scan: SentenceScan, _ cast: Cast) -> Set<Int> {
+    /// The states that a sentence speaks of; before the office only, where its holder is the first person named.
+    private func statesBeside(_ context: TitleContext, _ scan: SentenceScan, _ cast: Cast) -> Set<String> {
         let start = context.range.lowerBound
         let isFirst = !scan.mentions.contains { $0.referent == .person && $0.tokens.upperBound <= start }
         let mentions = scan.mentions.indices.filter { !isFirst || scan.mentions[$0].tokens.upperBound <= start }
-        let states = mentions.compactMap { cast.entityOf[scan.index][$0] }.filter { cast.entities[$0].type == .state }
-        return Set(states)
+        let named = StatesNamed(gazetteer: gazetteer, cast: cast)
+        return Set(mentions.compactMap { named.state($0, scan) })
     }
 
     /// *a Massachusetts senator* holds an office of the United States.
@@ -142,6 +147,22 @@ struct OfficeFinder: Sendable {
                 && [.adjective, .properNoun].contains(scan.tokens[$0].upos)
                 && !scan.isCapitalised(title.tokens.lowerBound)
         }
+    }
+
+    private static let ranksOfLeaders: Set<String> = ["head-of-state", "head-of-government"]
+
+    /// *guild president*, *Dairy Farmers president*, *Judge President*: a noun or a title before it makes a president one
+    /// of something smaller.
+    private func isNarrowed(_ title: TitlePhrase, _ context: TitleContext, _ scan: SentenceScan) -> Bool {
+        guard Self.ranksOfLeaders.contains(title.rank) else { return false }
+        let first = title.tokens.lowerBound
+        guard first > 0 else { return false }
+        let isGroups = scan.mentionAt[first - 1].map { scan.mentions[$0].referent == .group } ?? false
+        return isGroups || scan.titleAt[first - 1] != nil
+            || (min(first, context.range.lowerBound)..<first).contains {
+                scan.mentionAt[$0] == nil && [.noun, .properNoun].contains(scan.tokens[$0].upos)
+                    && scan.lower($0).count > 2
+            }
     }
 
     private static let links: Set<String> = ["of", "for", "the"]

@@ -27,6 +27,7 @@ struct PluralTitles {
             body: body,
             isOfState: false,
             states: [],
+            sentence: scan.index,
             status: context.status,
             evidence: scan.sentence.span,
             rule: "title-before-name"

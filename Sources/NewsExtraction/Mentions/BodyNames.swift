@@ -16,7 +16,7 @@ struct BodyNames: Sendable {
         guard scan.isCapitalised(start), scan.titleAt[start] == nil, !scan.lower(start).isEmpty,
             !(start == 0 && tables.notNames.contains(scan.lower(start))), scan.lower(start) != "the"
         else { return nil }
-        return capitalised(start, scan) ?? lowerCase(start, scan)
+        return capitalised(start, scan) ?? lowerCase(start, scan) ?? behindOwner(start, scan)
     }
 
     private func head(_ scan: SentenceScan, _ index: Int, from start: Int) -> (Range<Int>, WordTables.Body)? {
@@ -128,5 +128,47 @@ struct BodyNames: Sendable {
             index += 1
         }
         return nil
+    }
+
+    private static let kinds = WordKind.kindsOfBody.words
+    private static let longestBetween = 3
+
+    /// *the Myanmar air force*, *the US embassy*, *a UN fact-finding mission*: right behind the name of its owner.
+    private func behindOwner(_ start: Int, _ scan: SentenceScan) -> Mention? {
+        guard let (owner, sense) = gazetteer.names.match(scan.pieces, at: start), sense.form == .name else { return nil }
+        let isState = gazetteer.entries.type(sense.entry) == .state
+        guard isState || gazetteer.entries[sense.entry].kind == .intergovernmental else { return nil }
+        let first = owner.upperBound
+        for index in first..<min(scan.tokens.count, first + Self.longestBetween) {
+            guard isPlainNominal(index, scan) else { return nil }
+            guard let (tokens, body) = head(scan, index, from: first), !isModifier(index, scan) else { continue }
+            if isApposed(index + 1, scan) { return nil }
+            if isState {
+                guard tokens.lowerBound == first, body.alsoLowerCase, !["a", "an"].contains(scan.lower(start - 1))
+                else { continue }
+            } else if index == first, Self.kinds.contains(scan.lower(index)) {
+                return nil
+            }
+            let kind = isState ? body.kind : .intergovernmental
+            return Mention(sentence: scan.index, tokens: start..<index + 1, referent: .body(kind))
+        }
+        return nil
+    }
+
+    /// *the UN mission, MONUSCO,* is one thing, whose name follows.
+    private func isApposed(_ comma: Int, _ scan: SentenceScan) -> Bool {
+        scan.lower(comma) == "," && scan.isCapitalised(comma + 1) && scan.lower(comma + 2) == ","
+    }
+
+    private func isPlainNominal(_ index: Int, _ scan: SentenceScan) -> Bool {
+        [.noun, .adjective].contains(scan.tokens[index].upos) && !scan.isCapitalised(index)
+            && scan.titleAt[index] == nil
+    }
+
+    /// *the US embassy staff* is no embassy.
+    private func isModifier(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard scan.tokens.indices.contains(index + 1) else { return false }
+        let next = scan.tokens[index + 1]
+        return [.noun, .properNoun].contains(next.upos) && scan.titleAt[index + 1] == nil || next.form == "-"
     }
 }
