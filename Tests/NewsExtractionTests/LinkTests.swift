@@ -15,6 +15,13 @@ struct LinkTests {
                 "The Nansen Academy, a Norwegian government agency, trained police.", "Nansen Academy partOf Norway"
             ),
             ("Officers of the GRU, Russia's military intelligence service, were expelled.", "GRU partOf Russia"),
+            ("Iran's state-run news agency, IRNA, reported the arrest.", "IRNA partOf Iran"),
+            ("The US embassy urged Chile to act.", "US embassy partOf United States"),
+            (
+                "A United Nations monitoring group accused Eritrea.",
+                "United Nations monitoring group partOf United Nations"
+            ),
+            ("NATO members Turkey and Greece condemned Iran.", "Greece memberOf NATO"),
         ]
     )
     func bodies(text: String, link: String) throws {

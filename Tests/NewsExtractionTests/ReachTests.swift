@@ -44,6 +44,18 @@ struct ReachTests {
         #expect(reading.event(trigger).map { reading.names($0.recipients) } == recipient, "\(reading.events)")
     }
 
+    @Test("Who signs an agreement with somebody signs it together with them")
+    func together() throws {
+        let events = try Reading("Kenya signed an agreement with Norway in Oslo.").events
+        #expect(events == ["AGREE Kenya, Norway -> "], "\(events)")
+    }
+
+    @Test("A warning of gunmen is not aimed at them")
+    func warnedOf() throws {
+        let reading = try Reading("Police warned that gunmen had entered Mumbai.")
+        #expect(reading.event("warned").map { reading.names($0.recipients) } == "", "\(reading.events)")
+    }
+
     @Test("An unnamed person is called by whose he is")
     func complement() throws {
         let reading = try Reading("A source within the Canadian government condemned Iran.")

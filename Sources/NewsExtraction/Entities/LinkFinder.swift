@@ -67,7 +67,8 @@ struct LinkFinder {
         let isPublic = [.government, .political].contains(kind)
         let owner =
             isPublic
-            ? stateInside(mention, scan, cast) ?? stateAtEnd(mention, kind, scan, cast) ?? ownerBefore(mention, scan, cast) ?? ownerAfter(mention, scan, cast)
+            ? stateInside(mention, scan, cast) ?? stateAtEnd(mention, kind, scan, cast)
+                ?? ownerBefore(mention, scan, cast) ?? ownerAfter(mention, scan, cast)
             : stateBefore(mention, scan, cast)
         guard let owner else { return }
         add(.partOf, body, owner, .init(evidence: [scan.sentence.span], rule: "body-owner"), &links)

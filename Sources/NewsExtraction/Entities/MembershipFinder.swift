@@ -38,21 +38,24 @@ struct MembershipFinder {
 
     private static let kindsOfState: Set<String> = ["state", "states", "country", "countries", "nation", "nations"]
 
+    private static let examples: Set<String> = ["including", "like", "only"]
+
     /// *NATO member Turkey*, *the EU member states France and Spain*, *Mercosur members such as Peru*
     private func named() -> [(member: Int, body: Int, rule: String)] {
         scan.tokens.indices.flatMap { index -> [(member: Int, body: Int, rule: String)] in
-            guard index > 0, Self.belongings.contains(scan.lower(index)), let body = entity(endingAt: index, [.organisation])
+            guard index > 0, Self.belongings.contains(scan.lower(index)),
+                let body = entity(endingAt: index, [.organisation])
             else { return [] }
-            var start = index + 1
-            if Self.kindsOfState.contains(scan.lower(start)) { start += 1 }
-            if scan.lower(start) == ",", ["including", "like", "such", "only"].contains(scan.lower(start + 1)) { start += 1 }
-            switch scan.lower(start) {
-            case "such" where scan.lower(start + 1) == "as": start += 2
-            case "including", "like", "only": start += 1
-            default: break
-            }
-            return members(from: start).map { ($0, body, "membership") }
+            return members(from: startOfExamples(index + 1)).map { ($0, body, "membership") }
         }
+    }
+
+    /// The word behind *states*, *countries such as*, *, only*.
+    private func startOfExamples(_ start: Int) -> Int {
+        let end = Self.kindsOfState.contains(scan.lower(start)) ? start + 1 : start
+        let link = scan.lower(end) == "," ? end + 1 : end
+        if Self.examples.contains(scan.lower(link)) { return link + 1 }
+        return scan.lower(link) == "such" && scan.lower(link + 1) == "as" ? link + 2 : end
     }
 
     private func members(from start: Int) -> [Int] {

@@ -80,7 +80,7 @@ struct OfficeFinder: Sendable {
             body: body,
             owner: body == nil ? context.owner.map { (scan.index, $0) } : nil,
             isOfState: isOfState(title, scan) && context.owner == nil && !hasUnknownOwner(title, context, scan)
-                && !isNarrowed(title, context, scan),
+                && !context.isOfUnknown && !isNarrowed(title, context, scan),
             isCoordinated: holder.isBesideTitle,
             rank: title.rank,
             states: statesBeside(context, scan, cast),
@@ -226,8 +226,10 @@ struct OfficeFinder: Sendable {
             return Holder(mention: mention, rule: "title-before-name", isAdjacent: false, isBesideTitle: true)
         }
         let before = context.range.lowerBound - 1
-        let named = scan.lower(before) == "," ? person(endingAt: before - 1, scan) : nil
-        let isKnown = context.isDefinite || context.bodyMention != nil && context.range.lowerBound == 0
+        let named = isClosed(context, scan) ? personApposed(before, scan) : nil
+        let isKnown =
+            (context.isDefinite || context.bodyMention != nil && context.range.lowerBound == 0)
+            && !isServed(before, scan)
         if scan.lower(context.range.upperBound) == ",", isKnown, named == nil,
             let mention = personAfter(context.range.upperBound + 1, scan)
         {
@@ -239,10 +241,46 @@ struct OfficeFinder: Sendable {
             return Holder(mention: mention, rule: "title-comma-name", isAdjacent: false)
         }
         if let named { return Holder(mention: named, rule: "apposition", isAdjacent: false) }
+        if let beside = personBesideTitle(before, scan) {
+            return Holder(mention: beside, rule: "apposition", isAdjacent: false)
+        }
         if let appointed = Appointment(scan: scan).holder(ofTitleFrom: context.range.lowerBound) {
             return Holder(mention: appointed.mention, rule: "copula", isAdjacent: false, status: appointed.status)
         }
         return holderByVerb(before, scan)
+    }
+
+    /// *Ana Rojas, the minister*, *Ana Rojas, 52, the minister*
+    private func personApposed(_ comma: Int, _ scan: SentenceScan) -> Int? {
+        guard scan.lower(comma) == "," else { return nil }
+        if let named = person(endingAt: comma - 1, scan) { return named }
+        guard comma > 2, scan.tokens[comma - 1].upos == .numeral, scan.lower(comma - 2) == "," else { return nil }
+        return person(endingAt: comma - 3, scan)
+    }
+
+    /// In a headline what follows a comma may be the next of a list: *Putin, Turkish president talk*.
+    private func isClosed(_ context: TitleContext, _ scan: SentenceScan) -> Bool {
+        let end = context.range.upperBound
+        return scan.sentence.kind != .headline || !scan.tokens.indices.contains(end)
+            || scan.tokens[end].upos == .punctuation
+    }
+
+    /// *the envoy of the foreign minister, X,*: the name is the envoy's, who has none before.
+    private func isServed(_ before: Int, _ scan: SentenceScan) -> Bool {
+        guard before > 0, ["of", "to", "for"].contains(scan.lower(before)), let title = scan.titleAt[before - 1] else {
+            return false
+        }
+        let range = TitleContext(scan.titles[title], scan).range
+        return personApposed(range.lowerBound - 1, scan) == nil
+    }
+
+    /// *Ana Rojas, leader of the Greens and mayor of Lima*: the second title is hers as well.
+    private func personBesideTitle(_ and: Int, _ scan: SentenceScan) -> Int? {
+        guard scan.lower(and) == "and" else { return nil }
+        return scan.titles.lazy.filter { $0.tokens.upperBound <= and }.compactMap { outsideMentions($0, scan) }
+            .map { TitleContext($0, scan).range }
+            .first { $0.upperBound == and }
+            .flatMap { personApposed($0.lowerBound - 1, scan) }
     }
 
     /// Titles may follow each other, a courtesy may stand between: *President General X*, *Secretary Dr X*.
@@ -281,14 +319,18 @@ struct OfficeFinder: Sendable {
 
     private static let serving = WordKind.officeEndings.words.union(["serve", "serves", "served", "serving"])
 
-    /// *X, who previously served as …*; *X is …*
+    /// *X, who previously served as …*; *X is also …*
     private func holderByVerb(_ before: Int, _ scan: SentenceScan) -> Holder? {
+        var before = before
+        while before > 0, scan.tokens[before].upos == .adverb, scan.lower(before) != "as" { before -= 1 }
         guard Self.copulas.contains(scan.lower(before)) else { return nil }
         // *retired from his post as chief*, *failed to stay as chairman*: only who serves as something holds it.
         if scan.lower(before) == "as", !Self.serving.contains(scan.lower(before - 1)) {
             return onlyPerson(before, scan)
         }
-        return holderRightBefore(before, scan) ?? onlyPerson(before, scan)
+        var holder = holderRightBefore(before, scan) ?? onlyPerson(before, scan)
+        if scan.lower(before) == "was" { holder?.status = .former }
+        return holder
     }
 
     /// *X, on her first trip as Secretary of State*: *her* can only be the one person named so far.
@@ -299,7 +341,8 @@ struct OfficeFinder: Sendable {
             $0.mention.referent == .person && $0.mention.tokens.upperBound <= before
         }
         guard people.count == 1, let person = people.first else { return nil }
-        return Holder(mention: person.index, rule: "copula", isAdjacent: false)
+        let isOver = (0..<before).contains { WordKind.officeEndings.words.contains(scan.lower($0)) }
+        return Holder(mention: person.index, rule: "copula", isAdjacent: false, status: isOver ? .former : nil)
     }
 
     private static let betweenHolderAndTitle: Set<UniversalPOS> = [

@@ -120,7 +120,8 @@ struct Offices {
         if let home = homeState, let iso = cast.entities[home].iso, reading.states.isSubset(of: [iso]) {
             return (home, "publisher")
         }
-        guard homeState == nil, let state = scene.state(of: reading).flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:))
+        guard homeState == nil, let iso = scene.state(of: reading),
+            let state = gazetteer.state(iso).flatMap(cast.entity(ofEntry:))
         else { return nil }
         return isHeldByAnother(reading, state) ? nil : (state, "scene")
     }

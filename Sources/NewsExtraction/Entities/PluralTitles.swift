@@ -2,7 +2,8 @@ internal import KnowledgeGraph
 internal import NewsLanguage
 internal import NewsOntology
 
-/// The offices of several people under one title: *Hamas leaders A and B*, *Presidents A of Peru and B of Chile*.
+/// The offices of several people under one title: *Hamas leaders A and B*, *Presidents A of Peru and B of Chile*;
+/// without a state, what everybody knows.
 struct PluralTitles {
     let scan: SentenceScan
     let cast: Cast
@@ -20,11 +21,11 @@ struct PluralTitles {
         -> OfficeFinder.Reading?
     {
         let words = scan.text(context.title)
-        guard let holder = entity(person), let body = (owner ?? context.bodyMention).flatMap(entity) else { return nil }
+        guard let holder = entity(person) else { return nil }
         return OfficeFinder.Reading(
             person: holder,
             title: String(words.dropLast()),
-            body: body,
+            body: (owner ?? context.bodyMention).flatMap(entity),
             isOfState: false,
             states: [],
             sentence: scan.index,

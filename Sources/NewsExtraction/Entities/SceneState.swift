@@ -24,13 +24,16 @@ struct SceneState {
 
     private static let ranks: Set<String> = ["head-of-state", "head-of-government", "minister"]
 
+    /// Titles that companies and universities have as well.
+    private static let shared: Set<String> = ["chief executive", "vice chancellor", "vice-chancellor"]
+
     /// The ISO code of the state of an office with which the sentence names none.
     func state(of reading: OfficeFinder.Reading) -> String? {
-        guard Self.ranks.contains(reading.rank), reading.rule != "copula" else { return nil }
+        guard let main, Self.ranks.contains(reading.rank), reading.rule != "copula",
+            !Self.shared.contains(reading.title.lowercased())
+        else { return nil }
         let nearest = reading.states.isEmpty ? statesBefore(reading.sentence) : reading.states
-        guard let near = nearest.first else { return main?.state }
-        guard let main else { return nearest.count == 1 ? near : nil }
-        if nearest == [main.state] { return main.state }
+        if nearest.isEmpty || nearest == [main.state] { return main.state }
         return main.isAlone && reading.states.isEmpty ? main.state : nil
     }
 
@@ -55,7 +58,7 @@ struct SceneState {
             return nil
         }
         let (count, second) = (Double(first.value), Double(ranked.dropFirst().first?.value ?? 0))
-        guard count >= second * lead else { return nil }
+        guard first.value > 1, count >= second * lead else { return nil }
         return Main(state: first.key, isAlone: count >= second * distance)
     }
 }

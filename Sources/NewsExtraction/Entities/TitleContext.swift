@@ -14,12 +14,14 @@ struct TitleContext {
     private(set) var status: OfficeStatus = .current
     /// Whether an article or a possessor makes the phrase definite.
     private(set) var isDefinite = false
+    /// Whether the office is held in something that has no mention of its own: *the leader of Peru's largest union*.
+    private(set) var isOfUnknown = false
 
     private static let statusWords: [String: OfficeStatus] = [
         "acting": .acting, "interim": .acting, "caretaker": .acting, "former": .former, "ex": .former,
         "previously": .former, "then": .former, "late": .former, "outgoing": .current, "incoming": .designate,
         "designate": .designate, "elect": .elect, "ousted": .former, "deposed": .former, "formerly": .former,
-        "previous": .former, "past": .former, "erstwhile": .former,
+        "previous": .former, "past": .former, "erstwhile": .former, "next": .elect,
     ]
     /// *resigned as*, *was replaced as*, *stepped down as*
     private static let endings = WordKind.officeEndings.words
@@ -123,9 +125,20 @@ struct TitleContext {
         let isOf = scan.lower(range.upperBound) == "of"
         let isElsewhere = scan.lower(range.upperBound) == "in" && !isExplained(mention, scan)
         guard isOf || bodyMention == nil && !isElsewhere else { return }
-        let named = bodyOwned(by: mention, scan) ?? mention
-        bodyMention = named
         isDefinite = true
+        let named = bodyOwned(by: mention, scan) ?? mention
+        if isOf, isModifier(of: named, scan) {
+            guard let last = bodyDescribed(by: named, scan) else {
+                isOfUnknown = true
+                return
+            }
+            return take(last, scan)
+        }
+        take(named, scan)
+    }
+
+    private mutating func take(_ named: Int, _ scan: SentenceScan) {
+        bodyMention = named
         range = range.lowerBound..<scan.mentions[named].tokens.upperBound
     }
 
@@ -184,6 +197,32 @@ struct TitleContext {
             canHold(scan.mentions[owned])
         else { return nil }
         return owned
+    }
+
+    private static let kinds = WordKind.kindsOfBody.words.union(WordKind.kindsOfPlace.words)
+        .union(WordKind.kindsOfPlaceInState.words)
+    private static let longestDescription = 3
+
+    /// *of the EU observer mission*, *of Peru's largest union*: a name that only says whose the body is.
+    private func isModifier(of mention: Int, _ scan: SentenceScan) -> Bool {
+        let end = scan.mentions[mention].tokens.upperBound
+        let next = scan.isPossessive(end) ? end + 1 : end
+        guard scan.tokens.indices.contains(next), scan.titleAt[next] == nil else { return false }
+        if let other = scan.mentionAt[next] { return next > end && scan.mentions[other].referent == .group }
+        if next > end { return [.noun, .adjective, .properNoun].contains(scan.tokens[next].upos) }
+        return [.noun, .properNoun].contains(scan.tokens[next].upos) && !Self.kinds.contains(scan.tokens[next].lemma)
+    }
+
+    /// *of the UN mission MINUSCA*: the name behind the description.
+    private func bodyDescribed(by mention: Int, _ scan: SentenceScan) -> Int? {
+        let end = scan.mentions[mention].tokens.upperBound
+        for index in end..<min(scan.tokens.count, end + Self.longestDescription) {
+            if let other = scan.mentionAt[index] {
+                return canHold(scan.mentions[other]) && index > end ? other : nil
+            }
+            guard scan.tokens[index].upos == .noun, !scan.isCapitalised(index) else { return nil }
+        }
+        return nil
     }
 
     /// *from 1996 to 2002*, *until 2002*

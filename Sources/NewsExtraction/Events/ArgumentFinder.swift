@@ -320,7 +320,9 @@ struct ArgumentFinder {
         if role == .actor {
             add(participants.entities(of: given), as: .recipient, rule: "light-verb-object", &draft)
         }
-        if !isSubject, draft.actors.isEmpty || role == .recipient {
+        // *Kenya has an agreement with the EU*: the other side is not all there is.
+        let isOpen = draft.actors.allSatisfy { $0.rule == "oblique-with" }
+        if !isSubject, isOpen || role == .recipient {
             add(
                 participants.entities(of: tree.subjects(of: verb)),
                 as: role == .none ? .actor : role,

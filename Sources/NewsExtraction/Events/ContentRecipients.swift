@@ -28,7 +28,10 @@ struct ContentRecipients {
         let frame = draft.trigger.frame
         guard traits.has(frame.type, .aimedBySubject), frame.isSpeech || frame.type == .request else { return }
         for clause in tree.children(draft.trigger.head, ["ccomp"]) {
-            for entity in subject(of: clause) { draft.add(entity, as: .recipient, rule: "subject-of-content") }
+            // *warned that gunmen have entered the city* is no warning of gunmen.
+            for entity in subject(of: clause) where frame.type != .accuse || participants.type(entity) != .group {
+                draft.add(entity, as: .recipient, rule: "subject-of-content")
+            }
         }
         if draft.recipients.isEmpty, frame.type == .request { addAfterThat(&draft) }
     }
@@ -61,7 +64,9 @@ struct ContentRecipients {
             + draft.trigger.words.dropFirst().filter { tree.tokens[$0].upos == .noun && frame.type != .support }
         for theme in themes where participants.entities(of: [theme]).isEmpty {
             let makers = makersBeside(theme, of: draft.trigger.head)
-            for entity in owners(of: theme) + makers { draft.add(entity, as: .recipient, rule: "owner-of-object") }
+            for entity in owners(of: theme) + makers where participants.type(entity) != .group {
+                draft.add(entity, as: .recipient, rule: "owner-of-object")
+            }
         }
     }
 
@@ -114,7 +119,7 @@ struct ContentRecipients {
 
     // MARK: Acts
 
-    /// *offered to negotiate with Armenia*: whom the act inside is for.
+    /// *threatened to break relations with Armenia*: whom the act inside is for.
     private func addFromAct(_ index: Int, _ drafts: inout [EventDraft]) {
         let head = drafts[index].trigger.head
         guard drafts[index].trigger.frame.isVerb, traits.has(drafts[index].trigger.frame.type, .aimedByAct) else {

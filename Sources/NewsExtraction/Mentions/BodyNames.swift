@@ -135,7 +135,9 @@ struct BodyNames: Sendable {
 
     /// *the Myanmar air force*, *the US embassy*, *a UN fact-finding mission*: right behind the name of its owner.
     private func behindOwner(_ start: Int, _ scan: SentenceScan) -> Mention? {
-        guard let (owner, sense) = gazetteer.names.match(scan.pieces, at: start), sense.form == .name else { return nil }
+        guard let (owner, sense) = gazetteer.names.match(scan.pieces, at: start), sense.form == .name else {
+            return nil
+        }
         let isState = gazetteer.entries.type(sense.entry) == .state
         guard isState || gazetteer.entries[sense.entry].kind == .intergovernmental else { return nil }
         let first = owner.upperBound

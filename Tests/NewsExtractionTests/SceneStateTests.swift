@@ -1,0 +1,66 @@
+import KnowledgeGraph
+import NewsOntology
+import Testing
+
+@Suite("Offices whose state or body the words beside them leave out")
+struct SceneStateTests {
+    @Test("A minister without a state is one of the state that the article is about")
+    func scene() throws {
+        let text = """
+            Lava has reached the town of Vik in Iceland. Iceland sent rescue crews.
+
+            Prime Minister Katrin Olsen thanked the crews.
+            """
+        let offices = try Reading(text).offices
+        #expect(offices == ["Katrin Olsen | Prime Minister | Iceland | current"], "\(offices)")
+    }
+
+    @Test("The president of something smaller is not that of the state")
+    func narrowed() throws {
+        let text = """
+            Lava has reached the town of Vik in Iceland. Iceland sent rescue crews.
+
+            The guild president, Jon Olsen, thanked the crews.
+            """
+        let offices = try Reading(text).offices
+        #expect(!offices.contains { $0.contains("Iceland") }, "\(offices)")
+    }
+
+    @Test(
+        "What words around a title say of who holds it and whether it is still held",
+        arguments: [
+            (
+                "Omar Bakri was the managing director of Kenya Airways.",
+                "Omar Bakri | managing director | Kenya Airways | former"
+            ),
+            (
+                "Carla Ruiz, who is also the ambassador of Peru, condemned Chile.",
+                "Carla Ruiz | ambassador | Peru | current"
+            ),
+            (
+                "Ana Silva, 46, the foreign minister of Peru, condemned Chile.",
+                "Ana Silva | foreign minister | Peru | current"
+            ),
+            (
+                "The spokesman of the UN mission MINUSCA, Paul Weber, condemned the attack.",
+                "Paul Weber | spokesman | MINUSCA | current"
+            ),
+        ]
+    )
+    func holders(text: String, office: String) throws {
+        let offices = try Reading(text).offices
+        #expect(offices.contains(office), "\(offices)")
+    }
+
+    @Test(
+        "The state of a body that has no name of its own is not where the office is held, nor is the office its server's",
+        arguments: [
+            "The leader of Kenya's largest teachers' union, Peter Otieno, condemned Uganda.",
+            "An envoy of the Omani foreign minister, Said Harthy, arrived in Doha.",
+        ]
+    )
+    func others(text: String) throws {
+        let offices = try Reading(text).offices
+        #expect(offices.isEmpty, "\(offices)")
+    }
+}
