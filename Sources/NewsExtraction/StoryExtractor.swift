@@ -142,13 +142,11 @@ public struct StoryExtractor: Sendable {
         let own = Dictionary(grouping: readings, by: \.person).mapValues { $0.map(\.title) }
         let current = Dictionary(grouping: readings.filter { $0.status != .former }, by: \.person)
             .mapValues { $0.map(\.title) }
-        let scene = SceneState(scans, StatesNamed(gazetteer: knowledge.gazetteer, cast: cast))
         let offices = Offices(
             readings,
             titles: titles,
             homeState: home,
             known: known,
-            scene: scene,
             cast: cast
         )
         return (offices, own, current)

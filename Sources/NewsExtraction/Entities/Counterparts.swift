@@ -18,7 +18,6 @@ struct Counterparts {
         else { return nil }
         var reading = office
         (reading.person, reading.body, reading.owner) = (person, state, nil)
-        reading.sentence = scan.index
         (reading.status, reading.evidence, reading.rule) = (.current, scan.sentence.span, "counterpart")
         return reading
     }

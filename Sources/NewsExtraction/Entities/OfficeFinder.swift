@@ -17,10 +17,8 @@ struct OfficeFinder: Sendable {
         var isOfState: Bool
         /// Whether it stands beside another title of the same person: *Deputy Prime Minister and Foreign Minister X*.
         var isCoordinated = false
-        var rank = ""
         /// The states that the sentence speaks of beside it, by ISO code.
         var states: Set<String>
-        var sentence: Int
         var status: OfficeStatus
         var evidence: TextSpan
         var rule: String
@@ -82,9 +80,7 @@ struct OfficeFinder: Sendable {
             isOfState: isOfState(title, scan) && context.owner == nil && !hasUnknownOwner(title, context, scan)
                 && !context.isOfUnknown && !isNarrowed(title, context, scan),
             isCoordinated: holder.isBesideTitle,
-            rank: title.rank,
             states: statesBeside(context, scan, cast),
-            sentence: scan.index,
             status: status,
             evidence: scan.sentence.span,
             rule: holder.rule

@@ -7,8 +7,6 @@ struct Offices {
     private(set) var offices: [Story.Office] = []
     let homeState: Int?
     private let leaders: KnownOffices
-    private let scene: SceneState
-    private let gazetteer: Gazetteer
     /// The bodies that the article names with a title in lower case.
     private var bodies: [String: Set<Int>] = [:]
     /// The offices of whoever a pronoun means.
@@ -20,10 +18,9 @@ struct Offices {
         titles: [(title: String, body: Int)],
         homeState: Int?,
         known: KnownOffices,
-        scene: SceneState,
         cast: Cast
     ) {
-        (self.homeState, leaders, self.scene, gazetteer) = (homeState, known, scene, known.gazetteer)
+        (self.homeState, leaders) = (homeState, known)
         for (title, body) in titles { bodies[title, default: []].insert(body) }
         for reading in readings where reading.body != nil { add(reading, cast) }
         let open = readings.filter { $0.body == nil && $0.owner == nil }
@@ -108,33 +105,13 @@ struct Offices {
             filled.rule += "+leader"
             return add(filled, cast)
         }
-        guard reading.isOfState, let found = stateUnsaid(reading, cast) else { return }
-        filled.body = found.state
-        filled.rule += "+" + found.rule
+        // Beside another state, it does not go without saying.
+        guard reading.isOfState, let home = homeState, let iso = cast.entities[home].iso,
+            reading.states.isSubset(of: [iso])
+        else { return }
+        filled.body = home
+        filled.rule += "+publisher"
         add(filled, cast)
-    }
-
-    /// The state that goes without saying: the publisher's own, unless the sentence speaks of another, or the one that
-    /// the article is about there.
-    private func stateUnsaid(_ reading: OfficeFinder.Reading, _ cast: Cast) -> (state: Int, rule: String)? {
-        if let home = homeState, let iso = cast.entities[home].iso, reading.states.isSubset(of: [iso]) {
-            return (home, "publisher")
-        }
-        guard homeState == nil, let iso = scene.state(of: reading),
-            let state = gazetteer.state(iso).flatMap(cast.entity(ofEntry:))
-        else { return nil }
-        return isHeldByAnother(reading, state) ? nil : (state, "scene")
-    }
-
-    private static let ranksOfOne: Set<String> = ["head-of-state", "head-of-government", "minister"]
-
-    /// Whether the article gives the office to somebody else.
-    private func isHeldByAnother(_ reading: OfficeFinder.Reading, _ state: Int) -> Bool {
-        Self.ranksOfOne.contains(reading.rank)
-            && offices.contains {
-                $0.person != reading.person && $0.body == state && $0.status == reading.status
-                    && sameTitle($0.title, reading.title)
-            }
     }
 
     /// *The current Secretary-General, Kofi Annan*, where the article speaks of the *Secretary-General of the United

@@ -28,7 +28,6 @@ struct PluralTitles {
             body: (owner ?? context.bodyMention).flatMap(entity),
             isOfState: false,
             states: [],
-            sentence: scan.index,
             status: context.status,
             evidence: scan.sentence.span,
             rule: "title-before-name"

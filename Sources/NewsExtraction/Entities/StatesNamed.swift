@@ -1,7 +1,8 @@
 internal import KnowledgeGraph
 internal import NewsOntology
 
-/// The states that words speak of: by name, or by that of a place or body in them.
+/// The states that words speak of: by name, or by that of a place or body in them; they stand beside an office that says
+/// none.
 struct StatesNamed {
     let gazetteer: Gazetteer
     let cast: Cast
@@ -11,10 +12,5 @@ struct StatesNamed {
         guard let entity = cast.entityOf[scan.index][mention] else { return nil }
         if let iso = cast.entities[entity].iso { return iso }
         return cast.townOf[entity]?.state ?? cast.entryOf[entity].flatMap(gazetteer.state(around:))
-    }
-
-    /// The states that a sentence speaks of.
-    func states(_ scan: SentenceScan) -> Set<String> {
-        Set(scan.mentions.indices.compactMap { state($0, scan) })
     }
 }

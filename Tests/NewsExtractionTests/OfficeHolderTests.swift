@@ -2,17 +2,17 @@ import KnowledgeGraph
 import NewsOntology
 import Testing
 
-@Suite("Offices whose state or body the words beside them leave out")
-struct SceneStateTests {
-    @Test("A minister without a state is one of the state that the article is about")
-    func scene() throws {
+@Suite("Who holds an office, and of what")
+struct OfficeHolderTests {
+    @Test("A minister without a state is not one of the state that the article is about")
+    func unsaid() throws {
         let text = """
             Lava has reached the town of Vik in Iceland. Iceland sent rescue crews.
 
             Prime Minister Katrin Olsen thanked the crews.
             """
         let offices = try Reading(text).offices
-        #expect(offices == ["Katrin Olsen | Prime Minister | Iceland | current"], "\(offices)")
+        #expect(!offices.contains { $0.contains("Iceland") }, "\(offices)")
     }
 
     @Test("The president of something smaller is not that of the state")
