@@ -214,7 +214,7 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests",
             dependencies: [
-                "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline", "NewsText",
+                "GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline", "NewsText",
                 "TestTools", "newsgraph",
             ],
             exclude: ["Programs"]

@@ -38,6 +38,8 @@ public struct ReaderWarning: Hashable, Sendable, CustomStringConvertible {
         case unknownMember = "unknown-member"
         /// Several values of one attribute became one text.
         case joinedValues = "joined-values"
+        /// Values are of a datatype that attributes of a graph have not, and became texts or numbers of another.
+        case datatype
 
         var summary: String {
             switch self {
@@ -55,6 +57,7 @@ public struct ReaderWarning: Hashable, Sendable, CustomStringConvertible {
             case .triple: "triples that this graph has no place for were left out"
             case .unknownMember: "members that no context gives a meaning to were left out"
             case .joinedValues: "attributes with several values became one text with '|' between them"
+            case .datatype: "values have datatypes that attributes have not and became texts or other numbers"
             }
         }
     }

@@ -41,7 +41,7 @@ public enum Identifier {
     }
 
     /// Eight hexadecimal digits that stand for a text: the first of it when it is a digest, or else those of FNV-1a.
-    static func shortDigest(_ text: String) -> String {
+    package static func shortDigest(_ text: String) -> String {
         let isDigest = text.utf8.count >= 32 && text.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
         if isDigest { return String(text.prefix(8)) }
         let hash = text.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }

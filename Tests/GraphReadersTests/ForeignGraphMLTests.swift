@@ -130,4 +130,64 @@ struct ForeignGraphMLTests {
         let error = try #require(throws: ReadError.self) { try read(text) }
         #expect(error.line == line && error.message.contains(part), "\(error)")
     }
+
+    @Test("Keys of igraph are called as ours are, and mean what they say")
+    func igraph() throws {
+        let graph = try read(
+            """
+            <graphml><key id="v_name" for="node" attr.name="name" attr.type="string"/>
+            <key id="e_weight" for="edge" attr.name="weight" attr.type="double"/>
+            <key id="e_type" for="edge" attr.name="type" attr.type="string"/><graph edgedefault="directed">
+            <node id="n0"><data key="v_name">Kiel</data></node><node id="n1"><data key="v_name">Riga</data></node>
+            <edge source="n0" target="n1"><data key="e_weight">2.5</data><data key="e_type">ferry</data></edge>
+            </graph></graphml>
+            """
+        ).graph
+        #expect(graph.nodes.map(\.label) == ["Kiel", "Riga"] && graph.edges[0].label == "ferry")
+        #expect(
+            graph.edges[0].attributes.foreign == [
+                ForeignAttribute(name: "weight", kind: .double, text: "2.5"),
+                ForeignAttribute(name: "type", text: "ferry"),
+            ]
+        )
+    }
+
+    @Test("A graph of ours that igraph or networkx numbered anew has its own identifiers")
+    func ownIdentifiers() throws {
+        let graph = try read(
+            """
+            <graphml><key id="v_id" for="node" attr.name="id" attr.type="string"/>
+            <key id="v_type" for="node" attr.name="type" attr.type="string"/>
+            <key id="v_kind" for="node" attr.name="kind" attr.type="string"/>
+            <key id="v_latitude" for="node" attr.name="latitude" attr.type="double"/>
+            <key id="e_id" for="edge" attr.name="id" attr.type="string"/>
+            <key id="e_type" for="edge" attr.name="type" attr.type="string"/><graph edgedefault="directed">
+            <node id="n0"><data key="v_id">place:kiel</data><data key="v_type">Place</data><data key="v_kind"/>
+            <data key="v_latitude">NaN</data></node>
+            <node id="n1"><data key="v_id">state:germany</data><data key="v_type">State</data></node>
+            <node id="n7"><data key="v_id">other</data><data key="v_type">State</data></node>
+            <edge source="n0" target="n1"><data key="e_id">e7</data><data key="e_type">locatedIn</data></edge>
+            <edge source="n0" target="n1"><data key="e_id"></data><data key="e_type">locatedIn</data></edge>
+            </graph></graphml>
+            """
+        ).graph
+        #expect(graph.nodes.map(\.id) == ["place:kiel", "state:germany", "n7"])
+        #expect(graph.edges.map(\.id) == ["e7", "e2"])
+        #expect(graph.nodes[0].attributes.isEmpty && graph.nodes[0].attributes.foreign.isEmpty)
+        #expect(graph.edges.allSatisfy { $0.attributes.foreign.isEmpty })
+    }
+
+    @Test("A key may be declared once for nodes and once for edges; Gephi's label of an edge is one")
+    func sharedKeys() throws {
+        let graph = try read(
+            """
+            <graphml><key id="name" for="node" attr.name="name"/><key id="name" for="edge" attr.name="name"/>
+            <key id="edgelabel" for="edge" attr.name="Edge Label"/><graph edgedefault="directed"><node id="a"/>
+            <edge source="a" target="a"><data key="name">loop</data><data key="edgelabel">turns to</data></edge>
+            </graph></graphml>
+            """
+        ).graph
+        #expect(graph.edges[0].label == "turns to")
+        #expect(graph.edges[0].attributes.foreign == [ForeignAttribute(name: "name", text: "loop")])
+    }
 }

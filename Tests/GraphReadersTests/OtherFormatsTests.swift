@@ -76,6 +76,52 @@ struct OtherFormatsTests {
         #expect(foreign(graph.edges[0].attributes) == ["weight": "3", "directed": "false"])
     }
 
+    @Test("DOT: references are characters, and a strict graph has one edge between two nodes")
+    func references() throws {
+        let graph = try read(
+            #"strict graph { a [label="R&amp;D &#233; &eacute; &c" note="x &lt; y"]; a -- b [fee=3]; b -- a [age=4] }"#,
+            as: .dot
+        ).graph
+        #expect(graph.nodes[0].label == "R&D é é &c" && foreign(graph.nodes[0].attributes) == ["note": "x < y"])
+        #expect(graph.edges.map { foreign($0.attributes) } == [["fee": "3", "age": "4", "directed": "false"]])
+    }
+
+    @Test("GEXF: colours in one, shapes, thick lines, and a type of an edge in the place of its direction")
+    func looks() throws {
+        let graph = try read(
+            """
+            <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph><nodes>
+            <node id="a"><viz:size value="3"/><viz:color hex="#0A0b0C"/><viz:shape value="disc"/></node></nodes><edges>
+            <edge source="a" target="a" type="knows"><viz:thickness value="2.5"/></edge></edges></graph></gexf>
+            """,
+            as: .gexf
+        ).graph
+        #expect(
+            foreign(graph.nodes[0].attributes) == ["r": "10", "g": "11", "b": "12", "size": "3", "shape": "disc"]
+        )
+        #expect(foreign(graph.edges[0].attributes) == ["thickness": "2.5", "type": "knows"])
+    }
+
+    @Test("RDF: no order of triples and no name of a blank node says anything; strange datatypes are told")
+    func orderOfTriples() throws {
+        let label = "<http://www.w3.org/2000/01/rdf-schema#label>", p = "<http://e.example/p>"
+        let lines = [
+            "<http://e.example/a> \(label) \"Rom\"@de .", "<http://e.example/a> \(label) \"Roma\"@it .",
+            "<http://e.example/a> \(p) \"y\" .", "<http://e.example/a> \(p) \"x\" .",
+            "<http://e.example/a> <http://e.example/q> _:n .", "_:n \(p) \"z\" .",
+        ]
+        let first = try read(lines.joined(separator: "\n"), as: .ntriples)
+        let second = try read(lines.reversed().joined(separator: "\n").replacing("_:n", with: "_:m"), as: .ntriples)
+        #expect(GraphDifference(from: first.graph, to: second.graph).isEmpty)
+        #expect(first.graph.nodes[0].label == "Rom")
+        #expect(foreign(first.graph.nodes[0].attributes)["http://e.example/p"] == "x|y")
+        let date = try read(
+            "<http://e.example/a> \(p) \"1970-01-01\"^^<http://www.w3.org/2001/XMLSchema#date> .",
+            as: .ntriples
+        )
+        #expect(date.warnings.map(\.code) == [.datatype])
+    }
+
     @Test("Tables of Neo4j are one graph; cells that are no formulas come back right")
     func neo4j() throws {
         let nodes = ":ID,:LABEL,name,since:int\n1,Ship;Vessel,\"'=Dove\",1880\n2,Port,Hull,\n"
@@ -85,6 +131,9 @@ struct OtherFormatsTests {
         #expect(graph.nodes.map(\.label) == ["=Dove", "Hull"])
         #expect(foreign(graph.nodes[0].attributes) == ["labels": ":Ship:Vessel", "since": "1880"])
         #expect(graph.edges.map(\.label) == ["CALLS_AT"])
+        let mixed = try read(":ID,:LABEL\n1,Actor;Official;Person\n2,Person;Official\n", as: .neo4jNodes).graph
+        #expect(mixed.nodes.map(\.type) == [.official, .official])
+        #expect(mixed.nodes.map { foreign($0.attributes)["labels"] } == [":Actor:Official:Person", nil])
         #expect(throws: ReadError.self) { try read(nodes, as: .neo4jNodes, companion: edges + "1,77,X,\n") }
     }
 

@@ -56,6 +56,16 @@ struct ForeignDocumentTests {
         #expect(try codes(graphml(key.replacing(name, with: "größe"), "<node id=\"a\"/>")) == [])
     }
 
+    @Test("keys that igraph names as we do make no document of ours")
+    func igraph() throws {
+        let keys =
+            "<key id=\"e_type\" for=\"edge\" attr.name=\"type\"/>"
+            + "<key id=\"e_weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>"
+        let edge =
+            "<edge source=\"n0\" target=\"n0\"><data key=\"e_type\">ferry</data><data key=\"e_weight\">2.5</data></edge>"
+        #expect(try codes(graphml(keys, "<node id=\"n0\"/>" + edge)) == [])
+    }
+
     @Test("several graphs in one file are told")
     func severalGraphs() throws {
         let text = """
@@ -164,5 +174,7 @@ struct ForeignDocumentTests {
         #expect(try codes("{\"elements\": [\(node), \(node)]}") == [.duplicateID])
         #expect(try codes("{\"elements\": [\(node), \(other), \(edge), \(edge)]}") == [.duplicateID])
         #expect(try codes("{\"elements\": 5}") == [.structure])
+        #expect(try codes("{\"elements\": {\"nodes\": [\(node)]}}") == [])
+        #expect(try codes("{\"elements\": {\"nodes\": [\(node)], \"edges\": 5}}") == [.structure])
     }
 }

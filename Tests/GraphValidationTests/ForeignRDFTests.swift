@@ -119,6 +119,20 @@ struct ForeignRDFTests {
         #expect(try !Checking.report(text.replacing("0.96", with: "\"much\"")).isValid)
     }
 
+    @Test("there is one label in each language")
+    func languages() throws {
+        let text = """
+            @prefix ng: <\(Namespace.ontology)> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            <http://example.org/x> a ng:Thing ; rdfs:label "Rom"@de, "Roma"@it, "Rome" .
+            """
+        #expect(try Checking.report(text).isValid)
+        for second in ["\"Roma\"@de", "\"Roma\"@DE", "\"Rome\", \"Roma\""] {
+            let report = try Checking.report(text.replacing("\"Roma\"@it", with: second))
+            #expect(report.findings.map(\.code).contains(.duplicateAttribute), "\(second)")
+        }
+    }
+
     // MARK: Documents
 
     @Test("entities of the document itself are read, those of other files never")

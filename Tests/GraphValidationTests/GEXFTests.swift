@@ -1,4 +1,6 @@
 import GraphValidation
+import GraphWriters
+import KnowledgeGraph
 import NewsOntology
 import Testing
 
@@ -58,6 +60,16 @@ struct GEXFTests {
         let text = try #require(mutation.applied(to: Sample.gexf))
         let report = try Checking.report(text)
         #expect(Set(report.findings.map(\.code)) == Set(mutation.codes), "\(report.text)")
+    }
+
+    @Test("as it is written here is valid without labels of edges")
+    func unlabelled() throws {
+        var graph = Graph()
+        for id in ["a", "b"] { try graph.add(Node(id: id, type: .thing, label: id)) }
+        try graph.connect("a", .linkedTo, "b")
+        let text = try String(decoding: GraphFormat.gexf.serialize(graph).bytes, as: UTF8.self)
+        #expect(!text.contains("kind=\"linkedTo\" label="))
+        #expect(try Checking.report(text).text == "")
     }
 
     @Test("of other programs is not held against the ontology")

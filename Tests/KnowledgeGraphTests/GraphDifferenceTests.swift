@@ -122,4 +122,25 @@ struct GraphDifferenceTests {
         second.foreign = [ForeignAttribute(name: "n", kind: .string, text: "20.00")]
         #expect(try GraphDifference(from: graph(first), to: graph(second)).changed.map(\.after) == ["20.00"])
     }
+
+    @Test(
+        "A value is the same in a format that has no types",
+        arguments: [
+            (ForeignAttribute.Kind.int, "7", "7", true), (.double, "7.0", "7", true), (.boolean, "1", "true", true),
+            (.boolean, "True", "true", true), (.long, "9007199254740993", "9007199254740992", false),
+            (.string, "7.0", "7", false), (.double, "2.50", "2.5", true), (.int, "1", "true", false),
+        ]
+    )
+    func kinds(_ kind: ForeignAttribute.Kind, _ text: String, _ other: String, _ isSame: Bool) throws {
+        let graphs = try [
+            ForeignAttribute(name: "a", kind: kind, text: text), ForeignAttribute(name: "a", text: other),
+        ]
+        .map { attribute in
+            var attributes = Attributes(), graph = Graph()
+            attributes.foreign = [attribute]
+            try graph.add(Node(id: "n", type: .thing, label: "N", attributes: attributes))
+            return graph
+        }
+        #expect(GraphDifference(from: graphs[0], to: graphs[1]).isEmpty == isSame)
+    }
 }

@@ -138,14 +138,14 @@ private struct Neo4jRows {
         assembly.give(column.name, parts, to: &draft)
     }
 
-    /// The first label that the ontology knows is the type; all others are kept.
+    /// The label of the ontology that says most is the type; all others are kept, but for that of the type above it.
     private func takeLabels(_ text: String, _ draft: inout ElementDraft, _ assembly: inout GraphAssembly) {
         let labels = text.split { $0 == "|" || $0 == ";" }.map(String.init)
-        if let known = labels.first(where: { NodeType(rawValue: $0) != nil }) {
-            assembly.setType(known, of: &draft)
-        } else if !labels.isEmpty {
-            draft.set("labels", .string, labels.map { ":" + $0 }.joined())
-        }
+        let types = labels.compactMap(NodeType.init)
+        let type = types.first { type in !types.contains { $0.parent == type } }
+        if let type { assembly.setType(type.rawValue, of: &draft) }
+        let others = labels.filter { $0 != type?.rawValue && $0 != type?.parent?.rawValue }
+        if !others.isEmpty { draft.set("labels", .string, labels.map { ":" + $0 }.joined()) }
     }
 
     private static let relations = Dictionary(

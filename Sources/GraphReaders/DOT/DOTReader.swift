@@ -1,6 +1,7 @@
 internal import GraphSyntax
 internal import KnowledgeGraph
 internal import NewsOntology
+internal import NewsText
 
 /// Reads graphs in the DOT language: nodes, edges and their attributes, subgraphs as part of the one graph.
 ///
@@ -40,6 +41,9 @@ private struct DOTGraph: DOTConsumer {
     private var nodes: [String: Element] = [:]
     private var edges: [Element] = []
     private var isDirected = true
+    /// Whether one edge at most joins two nodes, and the places of the edges in such a graph.
+    private var isStrict = false
+    private var places: [[String]: Int] = [:]
     private var graphs = 0
     private var hasPorts = 0
     private var graphAttributes = 0
@@ -49,12 +53,12 @@ private struct DOTGraph: DOTConsumer {
 
     private var isLegend: Bool { open.contains(true) }
 
-    mutating func startGraph(isDirected: Bool, at offset: Int) throws(ScanError) {
+    mutating func startGraph(isDirected: Bool, isStrict: Bool, at offset: Int) throws(ScanError) {
         graphs += 1
         guard graphs == 1 else {
             throw ScanError(at: offset, "the file holds more than one graph; split it into files of one graph each")
         }
-        self.isDirected = isDirected
+        (self.isDirected, self.isStrict) = (isDirected, isStrict)
     }
 
     mutating func startSubgraph(named name: String?, at offset: Int) {
@@ -98,10 +102,12 @@ private struct DOTGraph: DOTConsumer {
         guard nodes[source.text] != nil, nodes[target.text] != nil else { return }
         // In drawings made here such edges only keep nodes in their places.
         if isOurs, attributes.contains(where: { $0.name == "style" && $0.text == "invis" }) { return }
-        var edge = Element(offset: offset, ends: (source.text, target.text))
-        for attribute in attributes { edge.set(attribute) }
-        edge.isDirected = isDirected && edge.attributes["dir"]?.text != "none"
-        edges.append(edge)
+        let ends = [source.text, target.text]
+        let place = isStrict ? places[isDirected ? ends : ends.sorted()] ?? edges.count : edges.count
+        if place == edges.count { edges.append(Element(offset: offset, ends: (source.text, target.text))) }
+        if isStrict { places[isDirected ? ends : ends.sorted()] = place }
+        for attribute in attributes { edges[place].set(attribute) }
+        edges[place].isDirected = isDirected && edges[place].attributes["dir"]?.text != "none"
     }
 
     // MARK: The graph
@@ -136,18 +142,20 @@ private struct DOTGraph: DOTConsumer {
     private func fill(_ draft: inout ElementDraft, _ element: Element, name: String, _ assembly: inout GraphAssembly) {
         for key in element.order {
             guard let attribute = element.attributes[key] else { continue }
+            let text = MarkupText.withoutReferences(attribute.text)
             switch key {
             case "label": draft.label = DOTLabel.text(attribute, node: name).nilWhenEmpty
-            case "class" where isOurs: assembly.setType(attribute.text, of: &draft)
-            case "id", "dir": if !draft.isEdge, !isOurs { draft.set(key, .string, attribute.text) }
-            case "weight" where draft.isEdge: draft.set(key, .double, attribute.text)
-            case "pos" where !draft.isEdge && !isOurs: takePlace(attribute.text, &draft)
+            case "class" where isOurs: assembly.setType(text, of: &draft)
+            case "id", "dir": if !draft.isEdge, !isOurs { draft.set(key, .string, text) }
+            case "weight" where draft.isEdge: draft.set(key, .double, text)
+            case "pos" where !draft.isEdge && !isOurs: takePlace(text, &draft)
             case "color" where draft.isEdge && !isOurs, "fillcolor" where !draft.isEdge && !isOurs:
-                takeColour(key, attribute.text, &draft)
+                takeColour(key, text, &draft)
             case _ where isOurs && DOTGraph.ofDrawing.contains(key): break
-            default:
-                let isForeign = isOurs && key.hasPrefix("foreign_")
-                draft.set(isForeign ? String(key.dropFirst(8)) : key, .string, attribute.text)
+            case _ where isOurs && key.hasPrefix("foreign_"):
+                let name = MarkupText.withoutReferences(String(key.dropFirst(8)))
+                draft.set(name.replacing("\\\\", with: "\\"), .string, text.replacing("\\\\", with: "\\"))
+            default: draft.set(key, .string, text)
             }
         }
     }
@@ -170,7 +178,9 @@ private struct DOTGraph: DOTConsumer {
 private enum DOTLabel {
     /// The text with `\N` as the name of the node, line breaks as blanks, and without markup.
     static func text(_ attribute: DOTAttributeText, node: String) -> String {
-        attribute.isHTML ? withoutTags(attribute.text) : unescaped(attribute.text, node)
+        MarkupText.withoutReferences(
+            attribute.isHTML ? withoutTags(attribute.text) : unescaped(attribute.text, node)
+        )
     }
 
     private static func unescaped(_ text: String, _ node: String) -> String {
@@ -200,8 +210,7 @@ private enum DOTLabel {
                 out.append(" ")
             }
         }
-        let plain = out.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-        return plain.replacing("&amp;", with: "&").split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        return out.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     }
 }
 

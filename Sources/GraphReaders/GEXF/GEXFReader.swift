@@ -110,7 +110,10 @@ private struct GEXFWalk {
         let type = try scanner.attribute("type"), weight = try scanner.attribute("weight"),
             kind = try scanner.attribute("kind")
         if let kind { assembly.setType(kind, of: &draft) }
-        if !(type.map { $0 == "directed" } ?? isDirected) {
+        let direction = type.flatMap { ["directed", "undirected", "mutual"].contains($0) ? $0 : nil }
+        // networkx puts an attribute of that name in the place of the direction.
+        if let type, direction == nil { assembly.setType(type, of: &draft) }
+        if !(direction.map { $0 == "directed" } ?? isDirected) {
             draft.set(DrawingAttribute.directed.rawValue, .boolean, "false")
         }
         try readContent(of: &draft)
@@ -128,9 +131,10 @@ private struct GEXFWalk {
         while try scanner.startsElement(within: depth) {
             switch scanner.localName {
             case "attvalue": try readValue(of: &draft, &given)
-            case "color": try readLook(["r", "g", "b"], .int, alpha: true, &look)
+            case "color": try readColour(&look)
             case "position": try readLook(["x", "y", "z"], .double, &look)
             case "size": try readLook(["value"], .double, &look)
+            case "shape", "thickness": try readFigure(of: &draft)
             case "node": try readNode(isNested: true)
             case "edge": try readEdge()
             case "spells", "spell", "parents": assembly.note(.markup, at: draft.id)
@@ -159,7 +163,6 @@ private struct GEXFWalk {
     private mutating func readLook(
         _ parts: [String],
         _ kind: ForeignAttribute.Kind,
-        alpha: Bool = false,
         _ look: inout [ForeignAttribute]
     ) throws(ScanError) {
         for part in parts {
@@ -169,9 +172,26 @@ private struct GEXFWalk {
             if name == DrawingAttribute.z.rawValue, Double(text) == 0 { continue }
             look.append(ForeignAttribute(name: name, kind: kind, text: text))
         }
-        if alpha, let text = try scanner.attribute("a"), Double(text) != 1 {
+    }
+
+    /// Reads a colour by its parts, or, as GEXF 1.3 has it, in one.
+    private mutating func readColour(_ look: inout [ForeignAttribute]) throws(ScanError) {
+        try readLook(["r", "g", "b"], .int, &look)
+        if !look.contains(where: { $0.name == DrawingAttribute.red.rawValue }),
+            let colour = try scanner.attribute("hex").flatMap(ForeignAttribute.colour)
+        {
+            look += colour
+        }
+        if let text = try scanner.attribute("a"), Double(text) != 1 {
             look.append(ForeignAttribute(name: DrawingAttribute.alpha.rawValue, kind: .double, text: text))
         }
+    }
+
+    /// Keeps the shape of a node, or how thick an edge is, which only GEXF has a place for.
+    private mutating func readFigure(of draft: inout ElementDraft) throws(ScanError) {
+        let name = scanner.localName
+        guard let text = try scanner.attribute("value") else { return }
+        draft.set(name, name == "shape" ? .string : .double, text)
     }
 
     /// Whether our writer gave a node or edge the look of its type, or of things of which nothing is known.

@@ -16,30 +16,42 @@ struct GraphMLKeys {
     /// The values for elements that have none, in the order of the keys.
     private(set) var fallbacks: [Fallback] = []
 
-    /// Declares a key and gives its index, or `nil` when there is one of that identifier.
+    /// Whether a key is declared that only our writer calls so; igraph, too, names keys of edges `e_weight`.
+    private var isOurs = false
+
+    /// Declares a key and gives its index, or `nil` when there is one of that identifier for the same elements.
+    ///
+    /// Cytoscape declares a key of nodes and one of edges under one identifier.
     mutating func declare(_ id: String, owner: String, name: String?, type: String?) -> Int? {
-        let (index, isNew) = id.withBytes { identifiers.insert($0) }
-        guard isNew else { return nil }
+        if id == "n_type" { isOurs = true }
         let name = name ?? id, isAll = owner == "all"
-        roles.append(
-            (
-                isAll || owner == "node" ? GraphMLKeys.role(id, name, onEdges: false) : ElementRole(.none),
-                isAll || owner == "edge" ? GraphMLKeys.role(id, name, onEdges: true) : ElementRole(.none)
-            )
-        )
+        let node = isAll || owner == "node" ? role(id, name, onEdges: false) : ElementRole(.none)
+        let edge = isAll || owner == "edge" ? role(id, name, onEdges: true) : ElementRole(.none)
+        let (index, isNew) = id.withBytes { identifiers.insert($0) }
+        guard isNew else {
+            if node.kind != .none, roles[index].node.kind == .none {
+                roles[index].node = node
+            } else if edge.kind != .none, roles[index].edge.kind == .none {
+                roles[index].edge = edge
+            } else {
+                return nil
+            }
+            return index
+        }
+        roles.append((node, edge))
         let kind = type.flatMap { ForeignAttribute.Kind(rawValue: $0.lowercased()) } ?? .string
         names.append((ElementRole.original(name), kind))
         return index
     }
 
-    /// What the key that was declared last says of itself: our writer puts the name there, where it is no name token.
-    mutating func describe(_ text: String) {
-        let known = names[names.count - 1]
+    /// What a key says of itself: our writer puts the name there, where it is no name token.
+    mutating func describe(_ index: Int, _ text: String) {
+        let known = names[index]
         guard text != known.name, known.name.hasPrefix(ForeignName.nmtoken(text)) else { return }
-        names[names.count - 1] = (text, known.kind)
+        names[index] = (text, known.kind)
     }
 
-    mutating func setFallback(_ text: String) { fallbacks.append(Fallback(index: roles.count - 1, text: text)) }
+    mutating func setFallback(_ index: Int, _ text: String) { fallbacks.append(Fallback(index: index, text: text)) }
 
     /// The index of a key that was declared.
     @inline(__always)
@@ -58,8 +70,8 @@ struct GraphMLKeys {
             + DrawingAttribute.inEveryStyle(.edge).map { "e_" + $0.rawValue }
     )
 
-    private static func role(_ id: String, _ name: String, onEdges: Bool) -> ElementRole {
-        if forViewers.contains(id), id.dropFirst(2) == name { return ElementRole(.ignored) }
+    private func role(_ id: String, _ name: String, onEdges: Bool) -> ElementRole {
+        if isOurs, GraphMLKeys.forViewers.contains(id), id.dropFirst(2) == name { return ElementRole(.ignored) }
         return ElementRole(named: name, onEdges: onEdges)
     }
 }

@@ -15,14 +15,14 @@ extension GraphMLWalk {
             name: try scanner.attribute("attr.name"),
             type: try scanner.attribute("attr.type")
         )
-        guard declared != nil else {
+        guard let declared else {
             throw ScanError(at: scanner.start, "the key \(ScanError.quote(id)) is declared twice")
         }
         let depth = scanner.depth
         while try scanner.startsElement(within: depth) {
             switch element(local(scanner.name)) {
-            case .defaultValue: keys.setFallback(try scanner.elementText())
-            case .desc: keys.describe(try scanner.elementText())
+            case .defaultValue: keys.setFallback(declared, try scanner.elementText())
+            case .desc: keys.describe(declared, try scanner.elementText())
             default: try scanner.skipElement()
             }
         }
@@ -141,7 +141,7 @@ extension GraphMLWalk {
                 return
             }
         case .label:
-            draft.label = cache.string(scanner.bytes, text.range)
+            if !bytes.isEmpty { draft.label = cache.string(scanner.bytes, text.range) }
             return
         case .text:
             draft.set(role, .string(cache.string(scanner.bytes, text.range)))

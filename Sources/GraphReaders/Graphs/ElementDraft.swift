@@ -11,7 +11,7 @@ struct ElementDraft {
     /// Of a node its index, of an edge nothing.
     let index: Int
     /// The identifier in the document, of an edge perhaps empty.
-    let id: String
+    private(set) var id: String
     /// The place of the type in `allCases`, when it is known.
     var knownType = -1
     /// The name of the type, when it is not known.
@@ -60,6 +60,19 @@ struct ElementDraft {
     mutating func set(_ attribute: ForeignAttribute) {
         foreign.removeAll { $0.name == attribute.name }
         foreign.append(attribute)
+    }
+
+    /// What networkx and igraph call identifiers that they make attributes of.
+    static let identifiers = ["networkx_key", "id"]
+
+    /// Takes back an identifier that networkx or igraph made an attribute of.
+    mutating func takeIdentifier(where isFree: (String) -> Bool) {
+        guard let place = foreign.firstIndex(where: { ElementDraft.identifiers.contains($0.name) && $0.kind == .string })
+        else { return }
+        let text = foreign[place].text
+        guard text.isEmpty || text.withBytes(\.isToken) && isFree(text) else { return }
+        foreign.remove(at: place)
+        if !text.isEmpty { id = text }
     }
 
     /// Adds what pieces of XML say of a drawing, where the data do not.

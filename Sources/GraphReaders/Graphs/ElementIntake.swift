@@ -17,8 +17,10 @@ extension GraphAssembly {
     mutating func give(_ attribute: ForeignAttribute, as role: ElementRole, to draft: inout ElementDraft) {
         switch role.kind {
         case .type: setType(attribute.text, of: &draft)
-        case .label: draft.label = attribute.text
+        case .label: if !attribute.text.isEmpty { draft.label = attribute.text }
         case .text, .word, .texts, .spans, .integer, .number:
+            // igraph writes every attribute of every node: an empty text, or no number, where there is no value.
+            if attribute.text.isEmpty || attribute.text == "NaN" { return }
             if let value = role.value(attribute.text, onEdges: draft.isEdge) {
                 draft.set(role, value)
             } else {

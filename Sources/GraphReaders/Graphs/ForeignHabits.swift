@@ -33,7 +33,7 @@ extension ForeignAttribute.Kind {
 extension Attributes {
     /// The names of attributes that can stand for a label, the most telling first, in lower case.
     private static let labels = ["label", "name", "title", "desc", "description", "labelv", "labels"]
-    private static let edgeLabels = ["label", "labele"]
+    private static let edgeLabels = ["label", "labele", "edge label"]
 
     /// What another tool calls a node or edge that has no label; upper and lower case do not differ.
     func foreignLabel(onEdges: Bool) -> String? {

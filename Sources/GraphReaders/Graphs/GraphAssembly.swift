@@ -97,6 +97,8 @@ struct GraphAssembly {
             warnings.note(.unknownNodeType, at: draft.id)
             draft.set(AttributeKey.type.rawValue, .string, type)
         }
+        // igraph numbers the nodes.
+        if draft.knownType >= 0, draft.id == "n\(draft.index)" { draft.takeIdentifier(where: isFree) }
         let isFree = draft.id.withBytes { id in
             id.isToken && !run.has(draft.id) && (mint.isEmpty || !mint.has(id))
         }
@@ -221,6 +223,9 @@ struct GraphAssembly {
     }
 
     private mutating func identifier(ofEdge draft: inout ElementDraft) -> String {
+        if draft.id.isEmpty || draft.foreign.contains(where: { $0.name == ElementDraft.identifiers[0] }) {
+            draft.takeIdentifier { isFree($0) && !$0.withBytes(mint.has) }
+        }
         if draft.id.isEmpty { return mint.edge(edges.count + 1, isFree: isFree) }
         if run.isOpen, mint.isEmpty, run.extend(draft.id) { return draft.id }
         if run.has(draft.id) { return changed(&draft) }

@@ -90,7 +90,7 @@ private struct CytoscapeWalk {
     /// What Cytoscape keeps for itself, and what stands elsewhere in the graph.
     private static let passedOver: Set<String> = [
         "id", "SUID", "selected", "shared_name", "shared name", "shared_interaction",
-        "shared interaction", "parent", "position", "group",
+        "shared interaction", "position", "group",
     ]
 
     private mutating func fill(_ draft: inout ElementDraft, _ data: JSONValue) {

@@ -8,6 +8,7 @@ struct RDFAssembly {
     private let vocabulary = RDFVocabulary()
     private let identifiers: RDFIdentifier
     private let base: String
+    private let blanks: BlankNames
     private var warnings = ReaderWarnings()
     private var mint = IdentifierMint()
     private var nodes: [Node] = []
@@ -29,6 +30,7 @@ struct RDFAssembly {
 
     init(_ resources: RDFResources, base: String?) {
         self.resources = resources.resources
+        blanks = BlankNames(resources.resources)
         self.base = base ?? Namespace.defaultBase
         identifiers = RDFIdentifier(base: base)
     }
@@ -81,10 +83,10 @@ struct RDFAssembly {
         let id = identifier(of: resource.name, isKept: type == nil)
         var values = RDFValues(resource, vocabulary, identifiers, article: article, onEdges: false)
         values.read { $0.isAllowed(on: type ?? .thing) }
-        if type == nil { values.keep(iriOf: resource.name, under: base) }
+        if type == nil || type == .thing { values.keep(iriOf: resource.name, under: base) }
         note(values)
         indices[resource.name] = nodes.count
-        let label = values.label ?? name(of: resource.name) ?? id
+        let label = values.label ?? name(of: resource) ?? id
         nodes.append(Node(id: id, type: type ?? .thing, label: label, attributes: values.attributes))
     }
 
@@ -106,9 +108,9 @@ struct RDFAssembly {
             && !vocabulary.repeating.contains(predicate)
     }
 
-    /// What a person calls a resource of which no label is known.
-    private func name(of name: RDFTerm) -> String? {
-        guard case .iri(let iri) = name else { return nil }
+    /// What a person calls a resource of which no label is known; one without a name is called by its class.
+    private func name(of resource: RDFResources.Resource) -> String? {
+        guard case .iri(let iri) = resource.name else { return resource.classes.min().map(ForeignName.short) }
         return iri.utf8.starts(with: base.utf8) ? nil : ForeignName.short(iri)
     }
 
@@ -117,7 +119,7 @@ struct RDFAssembly {
         let text =
             switch name {
             case .iri(let iri): isKept ? identifiers.readable(iri) : identifiers.identifier(iri)
-            case .blank(let label): label.hasPrefix("-") ? "b\(label.dropFirst())" : label
+            case .blank(let label): blanks[label]
             case .literal(let literal): literal.text
             }
         if text.withBytes({ mint.take($0) }) { return text }

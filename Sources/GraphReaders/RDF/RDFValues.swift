@@ -19,7 +19,7 @@ struct RDFValues {
     /// The language that texts have without saying so.
     private let usual: String?
     private var values: [(key: AttributeKey, objects: [RDFTerm])] = []
-    private var foreign: [ForeignAttribute] = []
+    private var foreign: [(name: String, kind: ForeignAttribute.Kind, texts: [String])] = []
     private var labels: [(rank: Int, literal: Literal)] = []
 
     init(
@@ -51,7 +51,10 @@ struct RDFValues {
             }
         }
         chooseLabel()
-        attributes.foreign = foreign
+        // No order of triples says anything.
+        attributes.foreign += foreign.map { name, kind, texts in
+            ForeignAttribute(name: name, kind: kind, text: texts.sorted().joined(separator: "|"))
+        }
     }
 
     /// Keeps the IRI of a resource that the graph knows by another identifier.
@@ -106,10 +109,11 @@ struct RDFValues {
 
     // MARK: Texts and languages
 
-    /// The label: of the most telling property, in English, or without a language, or in the first there is.
+    /// The label: of the most telling property, in English, or without a language, or in the first there is by its tag.
     private mutating func chooseLabel() {
         guard let best = labels.map(\.rank).min() else { return }
         let literals = labels.filter { $0.rank == best }.map(\.literal)
+            .sorted { ($0.language ?? "", $0.text) < ($1.language ?? "", $1.text) }
         let chosen =
             literals.first { $0.language?.hasPrefix(ForeignLanguage.own) == true }
             ?? literals.first { $0.language == nil } ?? literals[0]
@@ -139,13 +143,15 @@ struct RDFValues {
     private mutating func add(_ name: String, _ literal: Literal) {
         let name = literal.language.map { ForeignLanguage.name(name, in: $0) } ?? name
         guard let index = foreign.firstIndex(where: { $0.name == name }) else {
-            foreign.append(ForeignAttribute(name: name, kind: RDFValues.kind(of: literal), text: literal.text))
-            return
+            let kind = RDFValues.kind(of: literal)
+            let kept = [RDFTerms.xsd + kind.rawValue] + (kind == .long ? [RDFTerms.xsd + "integer"] : [])
+            if literal.language == nil, !kept.contains(literal.datatype) { lose(.datatype) }
+            return foreign.append((name, kind, [literal.text]))
         }
-        let known = foreign[index].text
-        guard !known.split(separator: "|").contains(Substring(literal.text)), known != literal.text else { return }
+        guard !foreign[index].texts.contains(literal.text) else { return }
         lose(.joinedValues)
-        foreign[index] = ForeignAttribute(name: name, text: "\(known)|\(literal.text)")
+        foreign[index].kind = .string
+        foreign[index].texts.append(literal.text)
     }
 
     private static func kind(of literal: Literal) -> ForeignAttribute.Kind {

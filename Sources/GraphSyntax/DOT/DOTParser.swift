@@ -1,7 +1,7 @@
 /// Takes what a document in the DOT language says, in the order of the document.
 package protocol DOTConsumer {
     /// A graph starts: whether its edges have directions, and its name.
-    mutating func startGraph(isDirected: Bool, at offset: Int) throws(ScanError)
+    mutating func startGraph(isDirected: Bool, isStrict: Bool, at offset: Int) throws(ScanError)
     /// A subgraph starts.
     mutating func startSubgraph(named name: String?, at offset: Int)
     /// The subgraph ends that started last.
@@ -69,11 +69,11 @@ package struct DOTParser<Consumer: DOTConsumer> {
     /// `[strict] (graph | digraph) [name] { … }`
     private mutating func parseGraph() throws(ScanError) {
         let start = token.offset
-        _ = try take(.strict)
+        let isStrict = try take(.strict)
         isDirected = token.kind == .digraph
         if try !take(.digraph), try !take(.graph) { throw unexpected("'graph' or 'digraph'") }
         if token.isIdentifier { _ = try parseIdentifier() }
-        try consumer.startGraph(isDirected: isDirected, at: start)
+        try consumer.startGraph(isDirected: isDirected, isStrict: isStrict, at: start)
         _ = try parseBody()
     }
 

@@ -18,7 +18,7 @@ enum DOTCheck {
 
     /// Makes nothing of what it is given: the grammar is all that is looked at.
     private struct Nothing: DOTConsumer {
-        func startGraph(isDirected: Bool, at offset: Int) {}
+        func startGraph(isDirected: Bool, isStrict: Bool, at offset: Int) {}
         func startSubgraph(named name: String?, at offset: Int) {}
         func endSubgraph() {}
         func graphAttribute(_ attribute: DOTAttributeText) {}

@@ -68,9 +68,11 @@ struct GEXFCheck: ElementInspector {
         for name in wanted where tag[name] == nil {
             findings.add(.structure, at: tag.offset, "the \(isNode ? "node" : "edge") has no '\(name)'")
         }
-        let members = ["id", "label", "source", "target"].compactMap { name in
+        var members = ["id", "label", "source", "target"].compactMap { name in
             tag[name].map { TextMember.member(name, $0, at: tag.offset) }
         }
+        // GEXF has no label for an edge that has none of its own: it is called by its type.
+        if !isNode, tag["label"] == nil { members.append(TextMember.member("label", "", at: tag.offset)) }
         drafts.append(Draft(isNode: isNode, depth: depth, offset: tag.offset, members: members))
         if !isNode { checkEdge(tag, &findings) }
         // In a document of ours the other checks look at these, too.

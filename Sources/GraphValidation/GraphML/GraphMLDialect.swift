@@ -16,14 +16,14 @@ enum GraphMLDialect: Sendable {
 
     /// Tells the dialect by the keys that a document declares before its graph.
     ///
-    /// Ours names the key of the types of nodes or edges as no other program does; yEd's has data for its drawings.
+    /// Ours names the key of the types of nodes as no other program does; yEd's has data for its drawings.
     /// Further keys in ours are known by the identifiers that the writer gives them.
     init(of bytes: Bytes) {
         let head = Bytes(rebasing: bytes.prefix(1 << 16))
         let keys = Bytes(rebasing: head[..<(head.place(of: "<graph ", from: 0) ?? head.count)])
         let has = { (mark: StaticString) in keys.place(of: mark, from: 0) != nil }
         let hasDrawings = has(" yfiles.type=")
-        if has("id=\"n_type\"") || has("id=\"e_type\"") {
+        if has("id=\"n_type\"") {
             self = hasDrawings ? .extendedYEd : GraphMLDialect.furtherKeys.contains(where: has) ? .extended : .newsgraph
         } else {
             self = hasDrawings ? .yEd : .general

@@ -38,7 +38,7 @@ struct CytoscapeCheck {
         return lists(root["elements"] ?? root, "edges", &findings)
     }
 
-    /// The two lists of an object; other programs call the second one `links`, or leave it out.
+    /// The two lists of an object; other programs call the second one `links`, and it may be left out.
     private func lists(
         _ elements: JSONValue,
         _ edges: String?,
@@ -48,7 +48,7 @@ struct CytoscapeCheck {
         for (name, isNode) in [("nodes", true), (edges ?? "", false)] where !name.isEmpty {
             if let items = elements[name]?.items {
                 found += items.map { ($0, isNode) }
-            } else {
+            } else if isNode || elements[name] != nil {
                 let place = elements[name]?.offset ?? elements.offset
                 findings.add(.structure, at: place, "the elements have no list '\(name)'")
             }

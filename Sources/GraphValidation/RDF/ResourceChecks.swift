@@ -61,7 +61,7 @@ struct ResourceChecks {
             case .resource(let object):
                 let iri = Array(graph.name(of: object))
                 iri.withUnsafeBufferPointer { link(triple, to: $0, &record, &findings) }
-            case .literal(let literal): take(literal.text, triple, &record, &findings)
+            case .literal(let literal): take(literal, triple, &record, &findings)
             }
         }
         record.checkValues(&findings)
@@ -118,16 +118,16 @@ struct ResourceChecks {
 
     /// The resource has a property whose value is a text.
     private mutating func take(
-        _ text: [UInt8],
+        _ literal: TripleGraph.Literal,
         _ triple: TripleGraph.Said,
         _ record: inout ResourceRecord,
         _ findings: inout FindingCollector
     ) {
         switch triple.property {
-        case .attribute(let key): record.take(text, of: key, at: triple.offset, &findings)
+        case .attribute(let key): record.take(literal, of: key, at: triple.offset, &findings)
         case .version where record.entry.isOurOntology:
             hasVersion = true
-            VersionRule.check(String(decoding: text, as: UTF8.self), at: triple.offset, &findings)
+            VersionRule.check(String(decoding: literal.text, as: UTF8.self), at: triple.offset, &findings)
         case .version, .relation, .subject, .object, .predicate: break
         }
     }
@@ -165,7 +165,9 @@ struct ResourceRecord {
     /// The attributes that there are, whether as texts or as resources.
     var keys = AttributeSet()
     private var texts = AttributeSet()
-    private var literals: [(key: AttributeKey, text: [UInt8], offset: Int)] = []
+    private var literals: [Said] = []
+
+    private typealias Said = (key: AttributeKey, text: [UInt8], language: String?, offset: Int)
 
     init(_ kind: ResourceKind, _ entry: TripleGraph.Entry, isOurs: Bool) {
         (self.kind, self.entry, self.isOurs) = (kind, entry, isOurs)
@@ -185,13 +187,21 @@ struct ResourceRecord {
         literals.last { $0.key == key }.map { String(decoding: $0.text, as: UTF8.self) }
     }
 
-    mutating func take(_ text: [UInt8], of key: AttributeKey, at offset: Int, _ findings: inout FindingCollector) {
+    mutating func take(
+        _ literal: TripleGraph.Literal,
+        of key: AttributeKey,
+        at offset: Int,
+        _ findings: inout FindingCollector
+    ) {
+        let (text, language) = (literal.text, key.isNaturalLanguage ? literal.language : nil)
         // A triple that is said twice is one.
-        guard !literals.contains(where: { $0.key == key && $0.text == text }) else { return }
+        guard !literals.contains(where: { $0 == (key, text, language, $0.offset) }) else { return }
         _ = keys.insert(AttributeSet([key]))
-        let isNew = texts.insert(AttributeSet([key]))
-        literals.append((key, text, offset))
-        guard isOurs, !isNew, key.valueKind != .strings else { return }
+        _ = texts.insert(AttributeSet([key]))
+        // In each language a thing has a label.
+        let isSecond = literals.contains { $0.key == key && $0.language == language }
+        literals.append((key, text, language, offset))
+        guard isOurs, isSecond, key.valueKind != .strings else { return }
         findings.add(.duplicateAttribute, at: offset, "'\(key.rawValue)' has a second value; it has one at most")
     }
 
@@ -223,7 +233,7 @@ struct ResourceRecord {
 
     /// A stretch is a resource, and what leads to none has been told.
     private func check(
-        _ literal: (key: AttributeKey, text: [UInt8], offset: Int),
+        _ literal: Said,
         _ type: ElementType?,
         _ findings: inout FindingCollector
     ) {

@@ -49,6 +49,7 @@ enum ShapesDocument {
         var rows = [names.count == 1 ? "sh:path \(names[0])" : "sh:path \(list(names))"]
         if let least = shape.least { rows.append("sh:minCount \(least)") }
         if let most = shape.most { rows.append("sh:maxCount \(most)") }
+        if shape.isUniqueInLanguage { rows.append("sh:uniqueLang true") }
         if let kind = shape.kind { rows.append("sh:nodeKind sh:\(kind == .resource ? "IRI" : "Literal")") }
         if let term = shape.valueClass { rows.append("sh:class \(term.qualifiedName)") }
         if !shape.valueClasses.isEmpty {

@@ -45,6 +45,8 @@ struct PropertyShape {
     let path: [Term]
     var least: Int?
     var most: Int?
+    /// Whether there is one text at most in each language.
+    var isUniqueInLanguage = false
     var kind: Kind?
     /// The class of all values.
     var valueClass: Term?
@@ -65,6 +67,7 @@ struct PropertyShape {
 enum ShapeConstraint: String, CaseIterable {
     case least = "MinCount"
     case most = "MaxCount"
+    case language = "UniqueLang"
     case kind = "NodeKind"
     case valueClass = "Class"
     case datatype = "Datatype"

@@ -106,6 +106,7 @@ struct ShapeChecks {
         var failing: [ShapeConstraint] = []
         if let least = shape.least, values.count < least { failing.append(.least) }
         if let most = shape.most, values.count > most { failing.append(.most) }
+        if shape.isUniqueInLanguage, hasTwoInOneLanguage(values) { failing.append(.language) }
         let rows: [(ShapeConstraint, (ShapeFacts.Value) -> Bool)] = [
             (.kind, { isRight($0, shape.kind) }), (.valueClass, { isA($0, [shape.valueClass].compactMap(\.self)) }),
             (.alternatives, { isA($0, shape.valueClasses) }),
@@ -124,6 +125,11 @@ extension ShapeChecks {
         case .literal: value.kind == .literal
         case nil: true
         }
+    }
+
+    private func hasTwoInOneLanguage(_ values: [ShapeFacts.Value]) -> Bool {
+        let languages = values.filter(\.hasLanguage).map(\.language)
+        return Set(languages).count < languages.count
     }
 
     private func isA(_ value: ShapeFacts.Value, _ classes: [Term]) -> Bool {

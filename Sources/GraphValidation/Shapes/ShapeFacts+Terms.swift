@@ -19,13 +19,13 @@ extension ShapeFacts {
         _ property: UInt8,
         _ text: Bytes,
         datatype: String?,
-        hasLanguage: Bool
+        language: String?
     ) -> Value {
         let form = ShapeFacts.form(datatype)
         let isRead = ShapeFacts.read.contains(property)
         let number = isRead ? self.text(text) : ShapeFacts.digest(text)
         var value = Value(kind: .literal, number: number)
-        value.hasLanguage = hasLanguage && datatype == nil
+        if datatype == nil, let language { value.language = language.withBytes { Int32(self.text($0)) } }
         value.datatype = form.number
         value.isWellFormed = form.accepts(text)
         if isRead { value.text = Int32(truncatingIfNeeded: number) }

@@ -13,12 +13,14 @@ struct ShapeFacts {
         let kind: Kind
         /// The number of a resource, or what tells one literal from another.
         let number: Int
-        /// Of a literal: whether it has a language, the number of its datatype, and whether its text is a value of it.
-        var hasLanguage = false
+        /// Of a literal: the number of its language's tag, or -1, that of its datatype, and whether its text is a value of it.
+        var language: Int32 = -1
         var datatype: UInt8 = 0
         var isWellFormed = true
         /// Of a literal of a property with a closed list or a pattern: the number of its text.
         var text: Int32 = -1
+
+        var hasLanguage: Bool { language >= 0 }
     }
 
     private struct Triple: Hashable {

@@ -10,12 +10,13 @@ struct TripleGraph {
     struct Literal {
         let text: [UInt8]
         let datatype: String?
-        let hasLanguage: Bool
+        /// The tag of its language, in lower case.
+        let language: String?
 
         init(_ literal: GraphSyntax.Literal) {
             text = Array(literal.text.utf8)
-            hasLanguage = literal.language != nil
-            datatype = hasLanguage || literal.datatype == RDFTerms.string ? nil : literal.datatype
+            language = literal.language?.lowercased()
+            datatype = language != nil || literal.datatype == RDFTerms.string ? nil : literal.datatype
         }
     }
 
@@ -173,7 +174,7 @@ struct TripleGraph {
             return ShapeFacts.Value(kind: entries[resource].isBlank ? .blank : .iri, number: resource)
         case .literal(let literal):
             return literal.text.withUnsafeBufferPointer {
-                facts.literal(shape, $0, datatype: literal.datatype, hasLanguage: literal.hasLanguage)
+                facts.literal(shape, $0, datatype: literal.datatype, language: literal.language)
             }
         }
     }

@@ -50,11 +50,15 @@ struct SaidValue: Hashable {
         return bytes
     }
 
+    /// The text of a value that formats without its type have for it, too.
     private static func canonical(_ attribute: ForeignAttribute) -> String {
+        let text = attribute.text
         switch attribute.kind {
-        case .string: attribute.text
-        case .boolean: attribute.text.lowercased()
-        case .int, .long, .float, .double: attribute.number.map(\.description) ?? attribute.text
+        case .string: return text
+        case .boolean: return ["1": "true", "0": "false"][text] ?? text.lowercased()
+        case .int, .long, .float, .double:
+            guard Int64(text) == nil, let number = attribute.number else { return Int64(text)?.description ?? text }
+            return Int64(exactly: number)?.description ?? number.description
         }
     }
 }

@@ -1,7 +1,13 @@
 internal import CLibXML2
 
 /// Text that may hold HTML although it should be plain: members of JSON, cells, parts of feeds.
-enum MarkupText {
+package enum MarkupText {
+    /// The text with its references resolved (`&amp;`, `&#8217;`); what is none stays as it is.
+    package static func withoutReferences(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+        return String(decoding: withoutReferences(SourcedText(text)).utf8, as: UTF8.self)
+    }
+
     /// The text as a reader sees it.
     static func plain(_ text: SourcedText) -> SourcedText {
         if hasTags(text.utf8) { return html(text) }

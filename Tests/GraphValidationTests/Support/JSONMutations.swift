@@ -145,7 +145,7 @@ enum JSONMutations {
             "{\"date\": {\"id\": \"group:farmers\"",
             [.structure, .danglingReference]
         ),
-        Mutation("no list of edges", "\"edges\": [", "\"lines\": [", [.structure]),
+        Mutation("no list of edges", "\"edges\": [", "\"edges\": 5, \"lines\": [", [.structure]),
         Mutation("text behind the end", "]\n  }\n}\n", "]\n  }\n}\n{}\n", [.jsonSyntax]),
     ]
 }
