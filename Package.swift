@@ -214,7 +214,8 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests",
             dependencies: [
-                "GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline", "NewsText",
+                "GraphReaders", "GraphWriters", "KnowledgeGraph", "NewsLanguage", "NewsOntology", "NewsPipeline",
+                "NewsText",
                 "TestTools", "newsgraph",
             ],
             exclude: ["Programs"]

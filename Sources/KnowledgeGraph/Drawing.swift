@@ -78,12 +78,23 @@ extension ForeignAttribute {
     package func isDrawing(of edge: Edge, from source: Node, to target: Node) -> Bool {
         switch DrawingAttribute(name, onEdges: true) {
         case .red, .green, .blue, .alpha: number != nil
-        case .interaction: text == edge.type.rawValue
-        case .relationship: text == edge.type.upperSnakeCase
+        case .interaction, .relationship, .sentence: repeats(edge.type, weight: 1, source.id, target.id)
         case .weight: number == 1 || number == Double(edge.attributes.weight)
-        case .sentence: text == "\(source.id) (\(edge.type.rawValue)) \(target.id)"
         case .directed: text == "true"
         case .size, .x, .y, .z, .labels, nil: false
+        }
+    }
+
+    /// Whether the attribute says of an edge again what its type, its evidence and its ends say, as our styles have it for
+    /// other programs; Cytoscape has names of its own for some of them.
+    package func repeats(_ type: RelationType, weight: Int, _ source: String, _ target: String) -> Bool {
+        let name = name.replacing("_", with: " ")
+        return switch DrawingAttribute(name.hasPrefix("shared ") ? String(name.dropFirst(7)) : name, onEdges: true) {
+        case .interaction: text == type.rawValue
+        case .relationship: text == type.upperSnakeCase
+        case .sentence: text == "\(source) (\(type.rawValue)) \(target)"
+        case .weight: type != .linkedTo && number == Double(weight)
+        default: false
         }
     }
 

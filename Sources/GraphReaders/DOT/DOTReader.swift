@@ -144,7 +144,9 @@ private struct DOTGraph: DOTConsumer {
             guard let attribute = element.attributes[key] else { continue }
             let text = MarkupText.withoutReferences(attribute.text)
             switch key {
-            case "label": draft.label = DOTLabel.text(attribute, node: name).nilWhenEmpty
+            case "label":
+                let label = DOTLabel.text(attribute, node: name)
+                if !label.isEmpty { draft.label = label }
             case "class" where isOurs: assembly.setType(text, of: &draft)
             case "id", "dir": if !draft.isEdge, !isOurs { draft.set(key, .string, text) }
             case "weight" where draft.isEdge: draft.set(key, .double, text)
@@ -212,8 +214,4 @@ private enum DOTLabel {
         }
         return out.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     }
-}
-
-extension String {
-    fileprivate var nilWhenEmpty: String? { isEmpty ? nil : self }
 }

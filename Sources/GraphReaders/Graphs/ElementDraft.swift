@@ -67,10 +67,10 @@ struct ElementDraft {
 
     /// Takes back an identifier that networkx or igraph made an attribute of.
     mutating func takeIdentifier(where isFree: (String) -> Bool) {
-        guard let place = foreign.firstIndex(where: { ElementDraft.identifiers.contains($0.name) && $0.kind == .string })
+        let names = ElementDraft.identifiers
+        let place = foreign.firstIndex { names.contains($0.name) && $0.kind == .string }
+        guard let place, case let text = foreign[place].text, text.isEmpty || text.withBytes(\.isToken) && isFree(text)
         else { return }
-        let text = foreign[place].text
-        guard text.isEmpty || text.withBytes(\.isToken) && isFree(text) else { return }
         foreign.remove(at: place)
         if !text.isEmpty { id = text }
     }

@@ -52,27 +52,4 @@ extension Attributes {
         foreign.removeAll { Attributes.edgeLabels.contains($0.name.lowercased()) && $0.text == label }
         return label
     }
-
-    /// Takes out what our styles repeat of a node for other programs.
-    mutating func removeRepeats(ofNode type: NodeType) {
-        let labels = [type.rawValue, type.parent?.rawValue].compactMap { $0 }.map { ":" + $0 }.joined()
-        foreign.removeAll { $0.name == "labels" && $0.text == labels }
-    }
-
-    /// Takes out what our styles repeat of an edge for other programs.
-    mutating func removeRepeats(ofEdge type: RelationType, from source: String, to target: String) {
-        var evidence = 1
-        if case .spans(let spans)? = self[.evidence] { evidence = Swift.max(1, spans.count) }
-        foreign.removeAll { attribute in
-            switch attribute.name {
-            case "relationship": attribute.text == type.upperSnakeCase
-            case "name", "shared name", "shared_name": attribute.text == "\(source) (\(type.rawValue)) \(target)"
-            case DrawingAttribute.interaction.rawValue, "shared interaction", "shared_interaction":
-                attribute.text == type.rawValue
-            case DrawingAttribute.weight.rawValue:
-                type != .linkedTo && Double(attribute.text) == Double(evidence)
-            default: false
-            }
-        }
-    }
 }

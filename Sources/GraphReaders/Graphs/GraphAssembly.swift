@@ -105,7 +105,10 @@ struct GraphAssembly {
         let id = isFree ? draft.id : changed(&draft)
         if ordinal == rules.thing { draft.addMarkup() }
         var attributes = attributes(&draft, rules.matrix.keysOfNodes[ordinal].bits)
-        if !attributes.foreign.isEmpty { attributes.removeRepeats(ofNode: nodeTypes[ordinal]) }
+        if !attributes.foreign.isEmpty {
+            let labels = ForeignAttribute.typesWithColons(nodeTypes[ordinal])
+            attributes.foreign.removeAll { $0.name == DrawingAttribute.labels.rawValue && $0.text == labels }
+        }
         let label =
             draft.label ?? draft.labelInMarkup ?? attributes[.name]?.text ?? attributes.foreignLabel(onEdges: false)
             ?? draft.id
@@ -212,7 +215,8 @@ struct GraphAssembly {
         if ordinal == rules.link { draft.addMarkup() }
         var attributes = attributes(&draft, rules.matrix.keysOfEdges[ordinal].bits)
         if !attributes.foreign.isEmpty {
-            attributes.removeRepeats(ofEdge: type, from: nodes[source].id, to: nodes[target].id)
+            let weight = attributes.weight
+            attributes.foreign.removeAll { $0.repeats(type, weight: weight, nodes[source].id, nodes[target].id) }
         }
         let label =
             draft.label ?? draft.labelInMarkup ?? attributes.takeForeignLabel() ?? draft.otherType ?? type.rawValue
