@@ -35,4 +35,15 @@ struct DOTLinksTests {
         let (bytes, count) = DOTLinks.withoutScripts(document)
         #expect(count == 0 && bytes == document)
     }
+
+    @Test("An ampersand in a link is a reference")
+    func ampersands() {
+        let (bytes, count) = DOTLinks.withoutScripts(
+            Array(#"digraph { a [URL="x?a=1&b=2&amp;c&#38;" label="R&D"] }"#.utf8)
+        )
+        #expect(count == 0)
+        #expect(
+            String(decoding: bytes, as: UTF8.self) == #"digraph { a [URL="x?a=1&amp;b=2&amp;c&#38;" label="R&D"] }"#
+        )
+    }
 }

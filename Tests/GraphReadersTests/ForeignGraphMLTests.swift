@@ -112,7 +112,7 @@ struct ForeignGraphMLTests {
     private static let wrong: [(String, Int, String)] = [
         ("<graph/>", 1, "'graph', not 'graphml'"),
         ("<graphml>\n<key/></graphml>", 2, "needs an 'id'"),
-        ("<graphml>\n<key id='a'/>\n<key id='a'/></graphml>", 3, "declared twice"),
+        ("<graphml>\n<key id='a'/>\n<key id='a' attr.name='b'/></graphml>", 3, "declared twice"),
         ("<graphml><graph>\n<node/></graph></graphml>", 2, "needs an 'id'"),
         ("<graphml><graph>\n<node id='é'/>\n<node id='é'/></graph></graphml>", 3, "stands twice"),
         (
@@ -182,6 +182,7 @@ struct ForeignGraphMLTests {
         let graph = try read(
             """
             <graphml><key id="name" for="node" attr.name="name"/><key id="name" for="edge" attr.name="name"/>
+            <key id="name" for="edge" attr.name="name"/>
             <key id="edgelabel" for="edge" attr.name="Edge Label"/><graph edgedefault="directed"><node id="a"/>
             <edge source="a" target="a"><data key="name">loop</data><data key="edgelabel">turns to</data></edge>
             </graph></graphml>

@@ -19,9 +19,9 @@ struct GraphMLKeys {
     /// Whether a key is declared that only our writer calls so; igraph, too, names keys of edges `e_weight`.
     private var isOurs = false
 
-    /// Declares a key and gives its index, or `nil` when there is one of that identifier for the same elements.
+    /// Declares a key and gives its index, or `nil` when there is another one of that identifier.
     ///
-    /// Cytoscape declares a key of nodes and one of edges under one identifier.
+    /// Cytoscape declares keys of nodes and keys of edges under one identifier, or one key twice.
     mutating func declare(_ id: String, owner: String, name: String?, type: String?) -> Int? {
         if id == "n_type" { isOurs = true }
         let name = name ?? id, isAll = owner == "all"
@@ -29,14 +29,9 @@ struct GraphMLKeys {
         let edge = isAll || owner == "edge" ? role(id, name, onEdges: true) : ElementRole(.none)
         let (index, isNew) = id.withBytes { identifiers.insert($0) }
         guard isNew else {
-            if node.kind != .none, roles[index].node.kind == .none {
-                roles[index].node = node
-            } else if edge.kind != .none, roles[index].edge.kind == .none {
-                roles[index].edge = edge
-            } else {
-                return nil
-            }
-            return index
+            if roles[index].node.kind == .none { roles[index].node = node }
+            if roles[index].edge.kind == .none { roles[index].edge = edge }
+            return names[index].name == ElementRole.original(name) ? index : nil
         }
         roles.append((node, edge))
         let kind = type.flatMap { ForeignAttribute.Kind(rawValue: $0.lowercased()) } ?? .string

@@ -6,24 +6,25 @@ package enum DOTLinks {
     ]
     private static let schemes: Set<String> = ["http", "https", "mailto", "ftp", "ftps", "urn", "doi", "tel"]
 
-    /// The document with every link left empty that is no plain address, and how many there were.
+    /// The document with every link left empty that is no plain address, and how many there were; in the others, every
+    /// `&` is that of a reference.
     ///
     /// A document that is no DOT stays as it is; Graphviz does not draw it either.
     package static func withoutScripts(_ document: [UInt8]) -> (bytes: [UInt8], count: Int) {
         document.withUnsafeBufferPointer { bytes in
             var out: [UInt8] = []
             var count = 0, copied = 0
-            for (start, end, replacement) in (try? found(in: bytes)) ?? [] {
+            for (start, end, replacement, isScript) in (try? found(in: bytes)) ?? [] {
                 out.append(contentsOf: bytes[copied..<start])
                 out.append(contentsOf: replacement.utf8)
-                (copied, count) = (end, count + 1)
+                (copied, count) = (end, count + (isScript ? 1 : 0))
             }
             out.append(contentsOf: bytes[copied...])
             return (out, count)
         }
     }
 
-    private typealias Found = (start: Int, end: Int, replacement: String)
+    private typealias Found = (start: Int, end: Int, replacement: String, isScript: Bool)
 
     /// The values to be replaced, in order.
     private static func found(in bytes: Bytes) throws(ScanError) -> [Found] {
@@ -56,7 +57,9 @@ package enum DOTLinks {
                 token = try scanner.next()
             }
             if names.contains(name ?? ""), !isPlain(text) {
-                found.append((start, end, "\"\""))
+                found.append((start, end, "\"\"", true))
+            } else if names.contains(name ?? ""), let whole = withReferences(text) {
+                found.append((start, end, "\"\(whole.replacing("\"", with: "\\\""))\"", false))
             } else if isHTML, let clean = withoutLinks(bytes, first) {
                 found.append(clean)
             }
@@ -72,6 +75,17 @@ package enum DOTLinks {
         guard let colon = start.firstIndex(of: ":") else { return !start.contains("\\") || !address.contains(":") }
         let scheme = String(String.UnicodeScalarView(start[..<colon])).lowercased()
         return schemes.contains(scheme)
+    }
+
+    /// The text with `&amp;` for each `&` that starts no reference, or `nil` where there is none: Graphviz takes what
+    /// stands in `?a=1&b=2` for one, and its SVG is no XML then.
+    private static func withReferences(_ text: String) -> String? {
+        let parts = text.split(separator: "&", omittingEmptySubsequences: false)
+        let whole = parts.dropFirst().reduce(String(parts[0])) { start, part in
+            let name = part.prefix { $0 == "#" || $0.isASCII && ($0.isLetter || $0.isNumber) }
+            return start + (part[name.endIndex...].first == ";" && !name.isEmpty ? "&" : "&amp;") + part
+        }
+        return whole == text ? nil : whole
     }
 
     /// The text with its entities replaced, as Graphviz does before it writes a link.
@@ -126,7 +140,7 @@ package enum DOTLinks {
             }
             rest = rest[rest.index(after: end)...]
         }
-        return isChanged ? (token.offset, token.end, out + rest) : nil
+        return isChanged ? (token.offset, token.end, out + rest, true) : nil
     }
 }
 
