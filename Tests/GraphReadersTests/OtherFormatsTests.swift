@@ -84,6 +84,9 @@ struct OtherFormatsTests {
         ).graph
         #expect(graph.nodes[0].label == "R&D é é &c" && foreign(graph.nodes[0].attributes) == ["note": "x < y"])
         #expect(graph.edges.map { foreign($0.attributes) } == [["fee": "3", "age": "4", "directed": "false"]])
+        let back = try read("digraph { subgraph cluster_a { a; b } a -> b [dir=back]; b -> a [dir=forward] }", as: .dot)
+        #expect(back.graph.edges.map { foreign($0.attributes) } == [["dir": "back"], [:]])
+        #expect(back.warnings.map(\.code) == [.nestedGraph])
     }
 
     @Test("GEXF: colours in one, shapes, thick lines, and a type of an edge in the place of its direction")

@@ -29,7 +29,6 @@ private struct DOTGraph: DOTConsumer {
         let ends: (source: String, target: String)?
         var attributes: [String: DOTAttributeText] = [:]
         var order: [String] = []
-        /// Whether it comes first as a node of an edge or with a statement of its own.
         var isDirected = true
 
         mutating func set(_ attribute: DOTAttributeText) {
@@ -46,7 +45,7 @@ private struct DOTGraph: DOTConsumer {
     private var places: [[String]: Int] = [:]
     private var graphs = 0
     private var hasPorts = 0
-    private var graphAttributes = 0
+    private var graphAttributes = 0, clusters = 0
     private var isOurs = false
     /// The subgraphs that are open; those of a legend are passed over.
     private var open: [Bool] = []
@@ -62,6 +61,7 @@ private struct DOTGraph: DOTConsumer {
     }
 
     mutating func startSubgraph(named name: String?, at offset: Int) {
+        if name?.hasPrefix("cluster") == true { clusters += 1 }
         open.append(isOurs && name == "cluster_legend")
     }
 
@@ -115,7 +115,10 @@ private struct DOTGraph: DOTConsumer {
     func assembled(_ bytes: Bytes) throws(ScanError) -> GraphReading {
         var assembly = GraphAssembly(bytes)
         assembly.note(.port, count: hasPorts, at: "nodes")
-        if !isOurs { assembly.note(.graphAttribute, count: graphAttributes, at: "graph") }
+        if !isOurs {
+            assembly.note(.graphAttribute, count: graphAttributes, at: "graph")
+            assembly.note(.nestedGraph, count: clusters, at: "graph")
+        }
         for name in names {
             guard let node = nodes[name], let index = assembly.announce(name, at: node.offset) else { continue }
             var draft = ElementDraft(isEdge: false, offset: node.offset, index: index, id: name)
@@ -148,7 +151,8 @@ private struct DOTGraph: DOTConsumer {
                 let label = DOTLabel.text(attribute, node: name)
                 if !label.isEmpty { draft.label = label }
             case "class" where isOurs: assembly.setType(text, of: &draft)
-            case "id", "dir": if !draft.isEdge, !isOurs { draft.set(key, .string, text) }
+            case "id": if !draft.isEdge, !isOurs { draft.set(key, .string, text) }
+            case "dir" where draft.isEdge && ["none", "forward"].contains(text): break
             case "weight" where draft.isEdge: draft.set(key, .double, text)
             case "pos" where !draft.isEdge && !isOurs: takePlace(text, &draft)
             case "color" where draft.isEdge && !isOurs, "fillcolor" where !draft.isEdge && !isOurs:
