@@ -9,37 +9,16 @@ public struct ReaderWarning: Hashable, Sendable, CustomStringConvertible {
     /// Where it happened first: a name or identifier.
     public let first: String
 
-    /// The kinds of warnings.
+    /// The kinds of warnings; what each means, the description of a warning says.
     public enum Code: String, CaseIterable, Sendable {
-        /// A node's type is none of the ontology; it is a thing, and keeps the type as an attribute of its own.
-        case unknownNodeType = "unknown-node-type"
-        /// An edge's type is none of the ontology, or not allowed between its ends; it is a link, and keeps the type.
-        case unknownEdgeType = "unknown-edge-type"
-        /// An attribute's value is none that the ontology allows; it is kept as an attribute of its own.
-        case foreignValue = "foreign-value"
-        /// An identifier is no NMTOKEN; it was changed and kept as the attribute `id`.
-        case changedIdentifier = "changed-identifier"
-        /// An identifier is that of another node or edge; it was changed and kept as the attribute `id`.
-        case takenIdentifier = "taken-identifier"
-        /// Graphs within nodes were read as one graph.
-        case nestedGraph = "nested-graph"
-        /// Ports were left out.
-        case port
-        /// Hyperedges were left out.
-        case hyperedge
-        /// Attributes of the whole graph were left out.
-        case graphAttribute = "graph-attribute"
-        /// Pieces of XML in attributes, such as the shapes of yEd, were left out; labels, colours and places in them were
-        /// read.
-        case markup
-        /// Triples were left out: what they say of a thing of the ontology, the ontology does not allow.
-        case triple
-        /// Members of JSON-LD were left out, since no context says what they mean.
-        case unknownMember = "unknown-member"
-        /// Several values of one attribute became one text.
-        case joinedValues = "joined-values"
-        /// Values are of a datatype that attributes of a graph have not, and became texts or numbers of another.
-        case datatype
+        /// Types, values and datatypes that the ontology or the graph has not: kept in another form.
+        case unknownNodeType = "unknown-node-type", unknownEdgeType = "unknown-edge-type"
+        case datatype, foreignValue = "foreign-value", joinedValues = "joined-values"
+        /// Identifiers that were changed; the old ones are kept as the attribute `id`.
+        case changedIdentifier = "changed-identifier", takenIdentifier = "taken-identifier"
+        /// What was left out, or became part of the one graph.
+        case nestedGraph = "nested-graph", graphAttribute = "graph-attribute", unknownMember = "unknown-member"
+        case port, hyperedge, markup, triple
 
         var summary: String {
             switch self {
@@ -47,8 +26,7 @@ public struct ReaderWarning: Hashable, Sendable, CustomStringConvertible {
             case .unknownEdgeType: "edges have a type that the ontology does not know there and become links"
             case .foreignValue: "values that the ontology does not allow are kept as other attributes"
             case .changedIdentifier: "identifiers were changed to name tokens; the old ones are kept as 'id'"
-            case .takenIdentifier:
-                "identifiers that another node or edge has too were changed; the old ones are kept as 'id'"
+            case .takenIdentifier: "identifiers that were taken already were changed; the old ones are kept as 'id'"
             case .nestedGraph: "graphs within nodes were read as part of the one graph"
             case .port: "ports of nodes were left out"
             case .hyperedge: "hyperedges were left out"

@@ -110,10 +110,10 @@ private struct GEXFWalk {
         let type = try scanner.attribute("type"), weight = try scanner.attribute("weight"),
             kind = try scanner.attribute("kind")
         if let kind { assembly.setType(kind, of: &draft) }
-        let direction = type.flatMap { ["directed", "undirected", "mutual"].contains($0) ? $0 : nil }
+        let isKnown = ["directed", "undirected", "mutual"].contains(type)
         // networkx puts an attribute of that name in the place of the direction.
-        if let type, direction == nil { assembly.setType(type, of: &draft) }
-        if !(direction.map { $0 == "directed" } ?? isDirected) {
+        if let type, !isKnown { assembly.setType(type, of: &draft) }
+        if isKnown ? type != "directed" : !isDirected {
             draft.set(DrawingAttribute.directed.rawValue, .boolean, "false")
         }
         try readContent(of: &draft)

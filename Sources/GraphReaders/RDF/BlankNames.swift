@@ -18,15 +18,13 @@ struct BlankNames {
                 }
             }
         }
-        var count = 0
         for _ in 0..<8 {
             let next = sides.mapValues { sides in
                 let lines = sides.map { "\($0.text) \(text($0.other))" }
                 return "b" + Identifier.shortDigest(lines.sorted().joined(separator: "\n"))
             }
-            let groups = Set(next.values).count
-            guard groups > count else { break }
-            (names, count) = (next, groups)
+            guard Set(next.values).count > Set(names.values).count else { break }
+            names = next
         }
     }
 

@@ -1,93 +1,24 @@
-/// The kinds of findings; their texts are stable, so that scripts can rely on them.
+/// The kinds of findings; their texts are stable, so that scripts can rely on them. What each means, `summary` says.
 public enum FindingCode: String, CaseIterable, Sendable {
-    /// There is nothing in the document but blanks.
-    case empty
-    /// The content is in none of the formats that can be checked.
-    case unknownFormat = "unknown-format"
-    /// The document is not in UTF-8.
-    case encoding
-    /// A byte of value zero.
-    case nulByte = "nul-byte"
-    /// A document type declaration, which could declare entities.
-    case doctype
-    /// Elements, subgraphs or brackets are nested too deeply.
-    case depth
-    /// An element bears too many attributes.
-    case attributeCount = "attribute-count"
-    /// A text, value, comment or name is too long.
-    case textSize = "text-size"
-    /// The document is no well-formed XML with namespaces.
-    case wellFormed = "well-formed"
-    /// A processing instruction, which no reader of these formats follows.
-    case processingInstruction = "processing-instruction"
-    /// The document is not built as its schema says.
-    case structure
-    /// An identifier is declared twice.
-    case duplicateID = "duplicate-id"
-    /// An element says the same attribute twice.
-    case duplicateAttribute = "duplicate-attribute"
-    /// Nothing in the document has the identifier that is referred to.
-    case danglingReference = "dangling-reference"
-    /// A value names a key that is not declared, or not for such an element.
-    case unknownKey = "unknown-key"
-    /// A key is declared otherwise than the ontology says.
-    case keyDeclaration = "key-declaration"
-    /// A required attribute is missing.
-    case missingAttribute = "missing-attribute"
-    /// The ontology has no such type of node.
-    case nodeType = "node-type"
-    /// The ontology has no such type of edge.
-    case edgeType = "edge-type"
-    /// A statement is about an edge that the document does not state.
-    case unstatedEdge = "unstated-edge"
-    /// The ontology does not let such an edge join nodes of these types.
-    case edgeNotAllowed = "edge-not-allowed"
-    /// The ontology does not give the attribute to things of this type.
-    case attributeNotAllowed = "attribute-not-allowed"
-    /// An attribute has a value that the ontology does not know, or one of the wrong kind.
-    case value
-    /// A date is none, or an interval that ends before it starts.
-    case date
-    /// An event is said to follow from one that came after it.
-    case eventOrder = "event-order"
-    /// A stretch of the article ends behind the end of the text that was given.
-    case offsets
-    /// An IRI has a character that none may have, or is relative without a base.
-    case iri
-    /// A term of the ontology's namespace that the ontology does not have.
-    case unknownTerm = "unknown-term"
-    /// A literal has another datatype than the ontology gives the property.
-    case datatype
-    /// A file follows another version of the ontology than the one that is known here.
-    case version
-    /// The document is no JSON (RFC 8259).
-    case jsonSyntax = "json-syntax"
-    /// The shapes of the ontology (SHACL) do not allow what a resource says.
-    case shape
-    /// Advice: a node has nothing that viewers show.
-    case unlabelled
-    /// Advice: a key does not say what it is for.
-    case keyOwner = "key-owner"
-    /// Advice: a key of which there are no data.
-    case unusedKey = "unused-key"
-    /// A value is not of the type that its key says.
-    case keyType = "key-type"
-    /// A key has a name that is no name token, as the official schema wants it.
-    case keyName = "key-name"
-    /// There are several graphs in one file.
-    case severalGraphs = "several-graphs"
-    /// Advice: some viewers do not show, or do not read, what stands here.
-    case viewers
-    /// The document breaks the grammar of the DOT language.
-    case dotSyntax = "dot-syntax"
-    /// The document breaks the grammar of N-Triples or Turtle.
-    case tripleSyntax = "triple-syntax"
-    /// The document is no table of comma-separated values (RFC 4180).
-    case csvSyntax = "csv-syntax"
-    /// The document is sound, but holds no graph that the ontology could be asked of.
-    case noGraph = "no-graph"
-    /// There are more findings than were asked for.
-    case tooMany = "too-many"
+    /// The bytes, the encoding or the size of the document.
+    case empty, encoding, depth
+    case unknownFormat = "unknown-format", nulByte = "nul-byte"
+    case attributeCount = "attribute-count", textSize = "text-size", tooMany = "too-many"
+    /// The grammar that the document breaks.
+    case doctype, structure, iri
+    case wellFormed = "well-formed", processingInstruction = "processing-instruction", jsonSyntax = "json-syntax"
+    case dotSyntax = "dot-syntax", tripleSyntax = "triple-syntax", csvSyntax = "csv-syntax"
+    /// Identifiers, keys and what they refer to.
+    case duplicateID = "duplicate-id", duplicateAttribute = "duplicate-attribute", unknownKey = "unknown-key"
+    case danglingReference = "dangling-reference", keyDeclaration = "key-declaration", severalGraphs = "several-graphs"
+    case keyType = "key-type", keyName = "key-name", keyOwner = "key-owner", unusedKey = "unused-key"
+    /// The ontology, its shapes and its versions.
+    case value, date, offsets, datatype, version, shape
+    case nodeType = "node-type", edgeType = "edge-type", unstatedEdge = "unstated-edge", unknownTerm = "unknown-term"
+    case edgeNotAllowed = "edge-not-allowed", attributeNotAllowed = "attribute-not-allowed", noGraph = "no-graph"
+    case missingAttribute = "missing-attribute", eventOrder = "event-order"
+    /// Advice on how other programs show the document.
+    case unlabelled, viewers
 
     /// What the code says of a document, in one line for people.
     public var summary: String {

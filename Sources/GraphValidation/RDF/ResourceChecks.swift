@@ -164,9 +164,7 @@ struct ResourceRecord {
     var objects: [Int32] = []
     /// The attributes that there are, whether as texts or as resources.
     var keys = AttributeSet()
-    private var texts = AttributeSet()
     private var literals: [Said] = []
-
     private typealias Said = (key: AttributeKey, text: [UInt8], language: String?, offset: Int)
 
     init(_ kind: ResourceKind, _ entry: TripleGraph.Entry, isOurs: Bool) {
@@ -197,7 +195,6 @@ struct ResourceRecord {
         // A triple that is said twice is one.
         guard !literals.contains(where: { $0 == (key, text, language, $0.offset) }) else { return }
         _ = keys.insert(AttributeSet([key]))
-        _ = texts.insert(AttributeSet([key]))
         // In each language a thing has a label.
         let isSecond = literals.contains { $0.key == key && $0.language == language }
         literals.append((key, text, language, offset))
@@ -215,7 +212,7 @@ struct ResourceRecord {
             findings.checkMode(text(.mode), of: text(.eventType), at: mode.offset)
         }
         guard isOurs else { return }
-        if !texts.contains(.label) {
+        if !literals.contains(where: { $0.key == .label }) {
             let name = if case .node(let type)? = type { type.rawValue } else { "statement" }
             findings.add(.missingAttribute, at: entry.offset, "the \(name) has no 'rdfs:label'")
         }
