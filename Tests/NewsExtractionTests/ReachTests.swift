@@ -50,6 +50,12 @@ struct ReachTests {
         #expect(events == ["AGREE Kenya, Norway -> "], "\(events)")
     }
 
+    @Test("A word in a small letter is a noun, whatever the name before it makes of it")
+    func smallLetter() throws {
+        let reading = try Reading("Malawi praised Zambia before the COMESA summit.")
+        #expect(reading.event("summit").map { reading.names($0.actors) } == "COMESA", "\(reading.events)")
+    }
+
     @Test("A warning of gunmen is not aimed at them")
     func warnedOf() throws {
         let reading = try Reading("Police warned that gunmen had entered Mumbai.")

@@ -236,7 +236,9 @@ struct TriggerFinder: Sendable {
         let upos = scan.tokens[index].upos
         // A verb comes here only as a gerund that is a noun.
         guard
-            [.noun, .verb].contains(upos) || upos == .properNoun && scan.sentence.kind != .body || frame.words.count > 1
+            [.noun, .verb].contains(upos) || frame.words.count > 1
+                // In a small letter it is a noun, whatever the tagger says.
+                || upos == .properNoun && (scan.sentence.kind != .body || !scan.isCapitalised(index))
         else { return false }
         // A noun that only describes the next one (*protest leader*, *trade minister*) names no event.
         guard index + 1 < scan.tokens.count, scan.tokens[index].spaceAfter else { return true }
