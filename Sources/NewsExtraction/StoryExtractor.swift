@@ -142,14 +142,7 @@ public struct StoryExtractor: Sendable {
         let own = Dictionary(grouping: readings, by: \.person).mapValues { $0.map(\.title) }
         let current = Dictionary(grouping: readings.filter { $0.status != .former }, by: \.person)
             .mapValues { $0.map(\.title) }
-        let offices = Offices(
-            readings,
-            titles: titles,
-            homeState: home,
-            known: known,
-            cast: cast
-        )
-        return (offices, own, current)
+        return (Offices(readings, titles: titles, homeState: home, known: known, cast: cast), own, current)
     }
 
     private func drafts(

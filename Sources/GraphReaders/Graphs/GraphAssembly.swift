@@ -98,7 +98,9 @@ struct GraphAssembly {
             draft.set(AttributeKey.type.rawValue, .string, type)
         }
         // igraph numbers the nodes.
-        if draft.knownType >= 0, draft.id == "n\(draft.index)" { draft.takeIdentifier(where: isFree) }
+        if draft.knownType >= 0, !draft.foreign.isEmpty, draft.id == "n\(draft.index)" {
+            draft.takeIdentifier(where: isFree)
+        }
         let isFree = draft.id.withBytes { id in
             id.isToken && !run.has(draft.id) && (mint.isEmpty || !mint.has(id))
         }

@@ -4,6 +4,8 @@ internal import NewsOntology
 enum ShapesDocument {
     private static let namespace = "https://w3id.org/newsgraph/shapes#"
     private static let shacl = "http://www.w3.org/ns/shacl#"
+    private static let uniqueInLanguage =
+        "sh:uniqueLang true ; sh:qualifiedValueShape [ sh:datatype xsd:string ] ; sh:qualifiedMaxCount 1"
 
     @Sendable static func text() -> String {
         let prefixes = Vocabulary.allCases.map { ($0.rawValue, $0.namespace) } + [("sh", shacl), ("ngs", namespace)]
@@ -49,7 +51,7 @@ enum ShapesDocument {
         var rows = [names.count == 1 ? "sh:path \(names[0])" : "sh:path \(list(names))"]
         if let least = shape.least { rows.append("sh:minCount \(least)") }
         if let most = shape.most { rows.append("sh:maxCount \(most)") }
-        if shape.isUniqueInLanguage { rows.append("sh:uniqueLang true") }
+        if shape.isUniqueInLanguage { rows.append(uniqueInLanguage) }
         if let kind = shape.kind { rows.append("sh:nodeKind sh:\(kind == .resource ? "IRI" : "Literal")") }
         if let term = shape.valueClass { rows.append("sh:class \(term.qualifiedName)") }
         if !shape.valueClasses.isEmpty {

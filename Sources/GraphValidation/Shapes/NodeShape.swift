@@ -45,7 +45,7 @@ struct PropertyShape {
     let path: [Term]
     var least: Int?
     var most: Int?
-    /// Whether there is one text at most in each language.
+    /// Whether there is one text at most in each language, and one without.
     var isUniqueInLanguage = false
     var kind: Kind?
     /// The class of all values.
@@ -68,6 +68,7 @@ enum ShapeConstraint: String, CaseIterable {
     case least = "MinCount"
     case most = "MaxCount"
     case language = "UniqueLang"
+    case mostPlain = "QualifiedMaxCount"
     case kind = "NodeKind"
     case valueClass = "Class"
     case datatype = "Datatype"

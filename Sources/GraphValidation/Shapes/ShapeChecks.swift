@@ -106,7 +106,11 @@ struct ShapeChecks {
         var failing: [ShapeConstraint] = []
         if let least = shape.least, values.count < least { failing.append(.least) }
         if let most = shape.most, values.count > most { failing.append(.most) }
-        if shape.isUniqueInLanguage, hasTwoInOneLanguage(values) { failing.append(.language) }
+        if shape.isUniqueInLanguage {
+            let tagged = values.filter(\.hasLanguage).map(\.language)
+            if Set(tagged).count < tagged.count { failing.append(.language) }
+            if values.count(where: { isRight($0, ShapeFacts.string) }) > 1 { failing.append(.mostPlain) }
+        }
         let rows: [(ShapeConstraint, (ShapeFacts.Value) -> Bool)] = [
             (.kind, { isRight($0, shape.kind) }), (.valueClass, { isA($0, [shape.valueClass].compactMap(\.self)) }),
             (.alternatives, { isA($0, shape.valueClasses) }),
@@ -125,11 +129,6 @@ extension ShapeChecks {
         case .literal: value.kind == .literal
         case nil: true
         }
-    }
-
-    private func hasTwoInOneLanguage(_ values: [ShapeFacts.Value]) -> Bool {
-        let languages = values.filter(\.hasLanguage).map(\.language)
-        return Set(languages).count < languages.count
     }
 
     private func isA(_ value: ShapeFacts.Value, _ classes: [Term]) -> Bool {

@@ -39,11 +39,8 @@ enum ShapeTable {
 
     private static func property(_ key: AttributeKey, _ allowed: [String]?) -> PropertyShape {
         var shape = PropertyShape(key.term)
-        if key.isNaturalLanguage, key.valueKind == .string {
-            shape.isUniqueInLanguage = true
-        } else if key.valueKind != .strings, key.valueKind != .spans {
-            shape.most = 1
-        }
+        shape.isUniqueInLanguage = key.isNaturalLanguage && key.valueKind == .string
+        if !shape.isUniqueInLanguage, key.valueKind != .strings, key.valueKind != .spans { shape.most = 1 }
         if let allowed {
             shape.allowed = .texts(allowed)
             return shape

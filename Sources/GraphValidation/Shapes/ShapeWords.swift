@@ -15,7 +15,7 @@ enum ShapeWords {
         return switch place.constraint {
         case .least: "\(name) is missing"
         case .most: shape.most == 0 ? "\(name) may not be said here" : "\(name) has more than one value"
-        case .language: "\(name) has two texts in one language"
+        case .language, .mostPlain: "\(name) has two texts in one language, or two without one"
         case .kind: "\(name) has to \(shape.kind == .literal ? "be a text" : "lead to a resource with an IRI")"
         case .valueClass: "\(name) has to lead to \(shape.valueClass?.qualifiedName ?? "another class")"
         case .datatype: "\(name) has to be \(datatypes(shape))"
