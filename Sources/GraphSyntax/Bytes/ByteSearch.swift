@@ -4,14 +4,10 @@
 /// true match can be marked wrongly, one below never, so the lowest mark is right.
 extension Bytes {
     /// The bytes from an offset on as one word, the first byte lowest. The caller checks the bounds.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func word(at offset: Int) -> UInt64 {
-        UInt64(
-            littleEndian: UnsafeRawPointer(baseAddress.unsafelyUnwrapped).loadUnaligned(
-                fromByteOffset: offset,
-                as: UInt64.self
-            )
-        )
+        let start = UnsafeRawPointer(baseAddress.unsafelyUnwrapped)
+        return UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
     /// The first place of `<`, `&`, carriage return or `]`, or `count`.
@@ -20,18 +16,11 @@ extension Bytes {
         var offset = start
         while offset + 8 <= count {
             let word = word(at: offset)
-            let marks =
-                word.marks(0x3C) | word.marks(0x26) | word.marks(0x0D) | word.marks(0x5D)
+            let marks = word.marks(0x3C) | word.marks(0x26) | word.marks(0x0D) | word.marks(0x5D)
             if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
             offset += 8
         }
-        while offset < count {
-            switch self[offset] {
-            case 0x3C, 0x26, 0x0D, 0x5D: return offset
-            default: offset += 1
-            }
-        }
-        return count
+        return self[offset...].firstIndex { $0 == 0x3C || $0 == 0x26 || $0 == 0x0D || $0 == 0x5D } ?? count
     }
 
     /// The first place of a quotation mark, `<`, `&` or a blank that is no space, or `count`.
@@ -44,12 +33,7 @@ extension Bytes {
             if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
             offset += 8
         }
-        while offset < count {
-            let byte = self[offset]
-            if byte == quote || byte == 0x3C || byte == 0x26 || byte < 0x20 { return offset }
-            offset += 1
-        }
-        return count
+        return self[offset...].firstIndex { $0 == quote || $0 == 0x3C || $0 == 0x26 || $0 < 0x20 } ?? count
     }
 
     /// The first place of a byte, or `count`.
@@ -82,7 +66,7 @@ extension Bytes {
     }
 
     /// The first offset from a place on that holds no blank; `count` when there is none.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func skippingBlanks(from start: Int) -> Int {
         var offset = start
         while offset < count, self[offset].isBlank { offset += 1 }
@@ -90,23 +74,22 @@ extension Bytes {
     }
 
     /// The first character that XML 1.0 forbids: controls other than tab and line ends, U+FFFE and U+FFFF.
-    package func firstForbidden() -> Int? {
-        var offset = 0
-        while offset < count {
-            if offset + 8 <= count {
-                let word = word(at: offset)
-                if word.controls | word.marks(0xEF) == 0 {
-                    offset += 8
-                    continue
-                }
-            }
-            let end = Swift.min(offset + 8, count)
-            while offset < end {
-                if isForbidden(at: offset) { return offset }
-                offset += 1
-            }
-        }
-        return nil
+    package func firstForbidden() -> Int? { indices.first(where: isForbidden) }
+
+    /// The next few bytes from a place on that begin with something other than plain ASCII, cut between characters.
+    package func nextStretch(from start: Int) -> ByteRange? {
+        let first = endOfPlainASCII(from: start)
+        guard first < count else { return nil }
+        var end = Swift.min(count, first + 32)
+        for _ in 0..<3 where end < count && self[end] & 0xC0 == 0x80 { end -= 1 }
+        return ByteRange(start: first, end: end)
+    }
+
+    /// The first byte that is neither a printable character of ASCII nor a blank, or `count`.
+    private func endOfPlainASCII(from start: Int) -> Int {
+        var offset = start
+        while offset + 8 <= count, word(at: offset).isPlainASCII { offset += 8 }
+        return self[offset...].firstIndex { $0 >= 0x80 || $0 < 0x20 && !$0.isBlank } ?? count
     }
 
     private func isForbidden(at offset: Int) -> Bool {
@@ -118,22 +101,28 @@ extension Bytes {
 
 extension UInt64 {
     /// The high bit of each byte that equals one, exact up to the lowest.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func marks(_ byte: UInt8) -> UInt64 {
         let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
         return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
     }
 
     /// The high bit of each byte below a space, exact up to the lowest.
-    @inline(__always)
-    package var controls: UInt64 {
-        (self &- 0x2020_2020_2020_2020) & ~self & 0x8080_8080_8080_8080
+    @inlinable @inline(__always)
+    package var controls: UInt64 { (self &- 0x2020_2020_2020_2020) & ~self & 0x8080_8080_8080_8080 }
+
+    /// Whether each byte is a printable character of ASCII or a blank. Sums of bytes below 0x80 do not carry.
+    fileprivate var isPlainASCII: Bool {
+        let wide = 0x7F7F_7F7F_7F7F_7F7F as UInt64
+        let isNoLineEnd = ((self ^ 0x0A0A_0A0A_0A0A_0A0A) &+ wide) & ((self ^ 0x0D0D_0D0D_0D0D_0D0D) &+ wide)
+        let isNoBlank = isNoLineEnd & ((self ^ 0x0909_0909_0909_0909) &+ wide)
+        return (self | isNoBlank & ~(self &+ 0x6060_6060_6060_6060)) & 0x8080_8080_8080_8080 == 0
     }
 }
 
 extension UInt8 {
     /// Whether it is a blank, tab, carriage return or line feed.
-    @inline(__always)
+    @inlinable @inline(__always)
     package var isBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
 }
 

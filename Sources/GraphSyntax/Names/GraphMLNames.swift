@@ -28,10 +28,6 @@ package enum GraphMLAttribute: UInt8, CaseIterable {
         targetport, type, time, dynamic, nodeIDs, edgeIDs, order, nodes, edges, maxInDegree, maxOutDegree, inDegree,
         outDegree, yFilesType, yFilesFolderType
 
-    /// Its place in the tables.
-    @inlinable @inline(__always)
-    package var number: Int { Int(rawValue) }
-
     /// The name in a document.
     package var text: String {
         switch self {

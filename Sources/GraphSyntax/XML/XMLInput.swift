@@ -46,24 +46,27 @@ package enum XMLInput {
 
     /// Throws when the bytes are no UTF-8, or hold a character that XML 1.0 forbids (production 2).
     package static func check(_ bytes: Bytes) throws(ScanError) {
-        try checkUTF8(bytes)
-        guard let bad = bytes.firstForbidden() else { return }
-        throw ScanError(at: bad, "a character stands here that XML does not allow")
+        var offset = 0
+        while let stretch = bytes.nextStretch(from: offset) {
+            try checkUTF8(bytes[stretch], startingAt: stretch.start)
+            if let bad = bytes[stretch].firstForbidden() {
+                throw ScanError(at: stretch.start + bad, "a character stands here that XML does not allow")
+            }
+            offset = stretch.end
+        }
     }
 
     /// Throws when the bytes are no UTF-8.
-    package static func checkUTF8(_ bytes: Bytes) throws(ScanError) {
-        if let wrong = firstInvalid(bytes) { throw ScanError(at: wrong, "the document is not in UTF-8") }
+    package static func checkUTF8(_ bytes: Bytes, startingAt start: Int = 0) throws(ScanError) {
+        if let wrong = firstInvalid(bytes) { throw ScanError(at: start + wrong, "the document is not in UTF-8") }
     }
 
     /// The first place that is not UTF-8.
     package static func firstInvalid(_ bytes: Bytes) -> Int? {
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
-            return nil
-        } catch {
-            return error.byteOffsets.lowerBound
-        }
+        } catch { return error.byteOffsets.lowerBound }
+        return nil
     }
 
     /// Whether an encoding is UTF-8 or a part of it.
@@ -89,9 +92,8 @@ package enum XMLInput {
     package static func declaredEncoding(_ bytes: Bytes) -> (text: String, offset: Int)? {
         let start = bytes.startOfText
         guard bytes.has("<?xml", at: start) else { return nil }
-        let declaration = Bytes(
-            rebasing: bytes[..<min(bytes.firstPlace(of: UInt8(ascii: ">"), from: start), start + 200, bytes.count)]
-        )
+        let end = min(bytes.firstPlace(of: UInt8(ascii: ">"), from: start), start + 200, bytes.count)
+        let declaration = Bytes(rebasing: bytes[..<end])
         guard let word = declaration.place(of: "encoding", from: start),
             let quote = declaration[word...].firstIndex(where: { $0 == 0x22 || $0 == 0x27 })
         else { return nil }

@@ -39,9 +39,7 @@ struct DeclaredKeys {
     /// How many data there are of each key.
     private var counts: [Int] = []
 
-    init(namesCount: Bool) {
-        self.namesCount = namesCount
-    }
+    init(namesCount: Bool) { self.namesCount = namesCount }
 
     /// Whether a key is to be declared as the ontology says.
     func isMeantAsOurs(_ id: String) -> Bool {

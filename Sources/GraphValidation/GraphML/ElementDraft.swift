@@ -17,10 +17,7 @@ struct ElementDraft {
     let firstValue: Int
 
     init(_ owner: GraphMLKey.Owner, offset: Int, number: Int32, firstValue: Int) {
-        self.owner = owner
-        self.offset = offset
-        self.number = number
-        self.firstValue = firstValue
+        (self.owner, self.offset, self.number, self.firstValue) = (owner, offset, number, firstValue)
     }
 }
 

@@ -236,7 +236,7 @@ extension GraphMLScan {
     /// Reads a data element that is spelt in the plainest way, as nearly all are; false when something else comes.
     @inline(__always)
     private mutating func readPlainData(_ findings: inout FindingCollector) throws(ScanError) -> Bool {
-        guard isDefaultGraphML, let element = frames.last?.element, element == .node || element == .edge,
+        guard isDefaultGraphML, frames.last?.element.isNodeOrEdge == true,
             let (key, value) = try scanner.plainData(), bytes[key].isToken
         else { return false }
         tag = key.start - 11

@@ -80,7 +80,7 @@ extension GraphMLScan {
     @inline(__always)
     private mutating func startValue(of number: Int?, in parent: Int, _ findings: inout FindingCollector) {
         let element = frames[parent].element
-        guard element == .node || element == .edge else { return }
+        guard element.isNodeOrEdge else { return }
         let use = number.map { keys.use(of: $0, onEdge: element == .edge) }
         guard let number, let use, use.isDeclared else {
             isStructured = false
@@ -164,12 +164,8 @@ extension GraphMLScan {
             }
         }
         guard !isRight else { return }
-        findings.add(
-            .keyType,
-            at: value.offset,
-            "\(quote(value)) is no \(type), which its key says it is",
-            severity: .warning
-        )
+        let message = "\(quote(value)) is no \(type), which its key says it is"
+        findings.add(.keyType, at: value.offset, message, severity: .warning)
     }
 
     /// Gives the text of a value.
@@ -258,11 +254,8 @@ extension GraphMLScan {
         guard let key = GraphMLKey.all[value.key].attribute else { return }
         let allowed = key.closedList(onEdges: draft.owner == .edge)
         let problem = withValue(value) { ValueRules.problem(key, $0, allowed: allowed) }
-        findings.addProblem(
-            problem ?? "\(quote(value)) is no value of '\(key.rawValue)'",
-            with: key,
-            at: value.offset
-        )
+        let message = problem ?? "\(quote(value)) is no value of '\(key.rawValue)'"
+        findings.addProblem(message, with: key, at: value.offset)
     }
 
     private func value(_ key: AttributeKey, of draft: ElementDraft) -> DataValue? {

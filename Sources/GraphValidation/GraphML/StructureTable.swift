@@ -1,5 +1,27 @@
 internal import GraphSyntax
 
+// Enumerations without values are kept as the number of their case. What the module that has them says of them, a call
+// for each datum, is not made part of the loops of this one.
+
+extension GraphMLElement {
+    /// Its place in the tables.
+    @inline(__always)
+    var number: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
+    var isNodeOrEdge: Bool {
+        switch self {
+        case .node, .edge: true
+        default: false
+        }
+    }
+}
+
+extension GraphMLAttribute {
+    /// Its place in the tables.
+    @inline(__always)
+    var number: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+}
+
 /// One element of GraphML as a schema has it, in short: what follows what in it, and its attributes.
 struct StructureRow {
     /// What text an element may have: none at all, blanks between elements, or any.
@@ -61,13 +83,13 @@ struct StructureTable {
     }
 
     /// The state at the start of an element.
-    func start(of element: GraphMLElement) -> UInt8 { starts[Int(element.rawValue)] }
+    func start(of element: GraphMLElement) -> UInt8 { starts[element.number] }
 
     /// The state after a child; `refused` when it may not stand there.
     @inline(__always)
     func state(after child: GraphMLElement, in state: UInt8) -> UInt8 {
         state == StructureTable.refused
-            ? state : next[Int(state) * StructureTable.elementCount + Int(child.rawValue)]
+            ? state : next[Int(state) * StructureTable.elementCount + child.number]
     }
 
     /// Whether an element may end in a state.
@@ -75,19 +97,19 @@ struct StructureTable {
 
     /// What text an element may have.
     @inline(__always)
-    func text(of element: GraphMLElement) -> StructureRow.Text { texts[Int(element.rawValue)] }
+    func text(of element: GraphMLElement) -> StructureRow.Text { texts[element.number] }
 
     /// Whether any attribute may stand on an element.
-    func isOpen(_ element: GraphMLElement) -> Bool { open[Int(element.rawValue)] }
+    func isOpen(_ element: GraphMLElement) -> Bool { open[element.number] }
 
     /// The attributes that an element has to have, one bit each.
     @inline(__always)
-    func required(of element: GraphMLElement) -> UInt32 { required[Int(element.rawValue)] }
+    func required(of element: GraphMLElement) -> UInt32 { required[element.number] }
 
     /// Whether an attribute of an element may have a value; `false` also where it takes a schema to tell.
     @inline(__always)
     func accepts(_ value: Bytes, of attribute: Int, on element: GraphMLElement) -> Bool {
-        switch forms[Int(element.rawValue) * StructureTable.attributeCount + attribute] {
+        switch forms[element.number * StructureTable.attributeCount + attribute] {
         case .refused: false
         case .token: value.isToken
         case .natural: value.natural != nil
@@ -109,7 +131,7 @@ extension StructureTable {
 
     private mutating func add(_ row: StructureRow) {
         guard let element = GraphMLElement(row.name) else { preconditionFailure("no element \(row.name)") }
-        let number = Int(element.rawValue)
+        let number = element.number
         let first = mayEnd.count
         (starts[number], texts[number], open[number]) = (UInt8(first), row.text, row.isOpen)
         let parts = row.children.split(separator: " ").map(StructureTable.part)
@@ -119,7 +141,7 @@ extension StructureTable {
             var isPassed = true
             for (index, part) in parts.enumerated().dropFirst(max(last, 0)) where isPassed {
                 let follows = index > last ? !part.isAlone || last < 1 : part.isRepeated
-                if follows { for child in part.children { states[Int(child.rawValue)] = UInt8(first + index + 1) } }
+                if follows { for child in part.children { states[child.number] = UInt8(first + index + 1) } }
                 isPassed = index <= last || part.isOptional
             }
             next += states

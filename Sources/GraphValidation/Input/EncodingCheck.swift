@@ -29,15 +29,18 @@ enum EncodingCheck {
         var offset = 0
         while offset < bytes.count {
             let end = endOfPiece(bytes, from: offset)
-            let piece = bytes[ByteRange(start: offset, end: end)]
-            guard accept(piece, isXML: isXML, startingAt: offset, &findings) else { return false }
+            let piece = bytes[ByteRange(start: 0, end: end)]
+            while let stretch = piece.nextStretch(from: offset) {
+                guard accept(piece[stretch], isXML: isXML, startingAt: stretch.start, &findings) else { return false }
+                offset = stretch.end
+            }
             offset = end
             _ = pages.release(before: offset)
         }
         return true
     }
 
-    /// Pieces are read several times while they are in the processor's cache; none ends within a character.
+    /// Pages are given back piece by piece; none ends within a character.
     private static func endOfPiece(_ bytes: Bytes, from start: Int) -> Int {
         var end = min(bytes.count, start + 1 << 20)
         guard end < bytes.count else { return end }
