@@ -4,7 +4,7 @@
 /// true match can be marked wrongly, one below never, so the lowest mark is right.
 extension Bytes {
     /// The bytes from an offset on as one word, the first byte lowest. The caller checks the bounds.
-    @inlinable @inline(__always)
+    @inline(__always)
     package func word(at offset: Int) -> UInt64 {
         let start = UnsafeRawPointer(baseAddress.unsafelyUnwrapped)
         return UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
@@ -66,7 +66,7 @@ extension Bytes {
     }
 
     /// The first offset from a place on that holds no blank; `count` when there is none.
-    @inlinable @inline(__always)
+    @inline(__always)
     package func skippingBlanks(from start: Int) -> Int {
         var offset = start
         while offset < count, self[offset].isBlank { offset += 1 }
@@ -101,14 +101,14 @@ extension Bytes {
 
 extension UInt64 {
     /// The high bit of each byte that equals one, exact up to the lowest.
-    @inlinable @inline(__always)
+    @inline(__always)
     package func marks(_ byte: UInt8) -> UInt64 {
         let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
         return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
     }
 
     /// The high bit of each byte below a space, exact up to the lowest.
-    @inlinable @inline(__always)
+    @inline(__always)
     package var controls: UInt64 { (self &- 0x2020_2020_2020_2020) & ~self & 0x8080_8080_8080_8080 }
 
     /// Whether each byte is a printable character of ASCII or a blank. Sums of bytes below 0x80 do not carry.
@@ -122,7 +122,7 @@ extension UInt64 {
 
 extension UInt8 {
     /// Whether it is a blank, tab, carriage return or line feed.
-    @inlinable @inline(__always)
+    @inline(__always)
     package var isBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
 }
 
