@@ -39,6 +39,7 @@ struct WriteBenchmark: ParsableCommand {
             return format
         }
         if growth { return try showGrowth(formats) }
+        if let keep { mkdir(keep, 0o755) }
         let graph = try SyntheticGraph(nodeCount: nodes, edgeCount: edges).graph()
         let statements = graph.nodes.count * 7 + graph.edges.count * 5
         print("\(graph.nodes.count) nodes, \(graph.edges.count) edges, \(Int(Memory.now)) MB for the graph in memory")
