@@ -19,8 +19,6 @@ public struct WriterWarning: Hashable, Sendable, CustomStringConvertible {
         case renamedAttribute = "renamed-attribute"
         /// Edges without a direction were written with one; counts edges.
         case undirectedEdges = "undirected-edges"
-        /// Attributes of the whole graph were left out; counts them.
-        case graphAttributes = "graph-attributes"
         /// An apostrophe stands before texts that a spreadsheet would take for formulas; counts texts.
         case guardedFormulas = "guarded-formulas"
         /// Stretches of text were written without their article, since there is none or more than one; counts them.
@@ -35,7 +33,6 @@ public struct WriterWarning: Hashable, Sendable, CustomStringConvertible {
             case .foreignAttributes: "attributes that the ontology does not know were left out"
             case .renamedAttribute: "attributes have other names here"
             case .undirectedEdges: "edges without a direction have one here, and say so in the attribute 'directed'"
-            case .graphAttributes: "attributes of the whole graph were left out"
             case .guardedFormulas: "texts that a spreadsheet would take for formulas have an apostrophe before them"
             case .spansWithoutArticle: "stretches of text name no article"
             case .positionsOffEarth: "places have a latitude or longitude that is none, and are not on the map"

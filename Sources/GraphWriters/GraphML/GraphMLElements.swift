@@ -67,6 +67,10 @@ struct GraphMLElements: ElementWriter {
     }
 
     private func declareForeign(_ output: inout TextOutput) {
+        // Our own graphs have directions: a key beside theirs tells that this is a graph of others.
+        if foreign.isUndirected, foreign.columns.columns.isEmpty {
+            output.raw("  <key id=\"e_x1\" for=\"edge\" attr.name=\"directed\" attr.type=\"boolean\"/>\n")
+        }
         for column in foreign.columns.columns {
             output.raw("  <key id=\"\(column.id)\" for=\"\(column.owner)\" attr.name=\"")
             output.text(column.name, XMLText.attribute, of: .name)

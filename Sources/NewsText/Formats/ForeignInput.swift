@@ -6,7 +6,7 @@ public enum ForeignInput: String, CaseIterable, Hashable, Sendable {
     var description: String {
         switch self {
         case .pdf: "is a PDF, no text; run pdftotext first, as in 'pdftotext -layout FILE.pdf - | newsgraph export -'"
-        case .graph: "is a graph, no article; use newsgraph convert, merge or validate"
+        case .graph: "is a graph, no article; use newsgraph convert or show"
         case .zip: "is a ZIP archive or an office document, no text; unpack it, or save it as text"
         case .word: "is a document of Microsoft Word, no text; save it as text, as with 'libreoffice --convert-to txt'"
         case .rtf: "is RTF, no plain text; save it as text, as with 'libreoffice --convert-to txt'"
