@@ -43,6 +43,9 @@ public enum NodeType: String, CaseIterable, Sendable {
     /// The prefix of identifiers of this type: an official keeps the identifier of the person.
     public var idPrefix: String { (parent ?? self).rawValue.lowercased() }
 
+    /// Whether things of this type have a label in RDF: resources of other tools may have none, and none is invented.
+    public var needsLabel: Bool { self != .thing }
+
     /// Whether a thing of this type is known within its article only: the same identifier in another article may mean
     /// another thing, as `event:consult-1` does.
     public var isLocalToArticle: Bool { self == .event || self == .group }

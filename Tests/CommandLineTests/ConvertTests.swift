@@ -86,6 +86,15 @@ struct ConvertTests {
         #expect(run.status == 0, "\(run.output)")
     }
 
+    @Test("Resources without labels are valid as written", arguments: ["rdf", "nt", "ttl", "jsonld", "graphml", "gexf"])
+    func unlabelledIsValid(ending: String) throws {
+        try folder.write("fleet.nt", "<http://example.org/ship> <http://example.org/calls> <http://example.org/port> .")
+        #expect(try Program.run(["convert", "fleet.nt", "-o", "out.\(ending)"], in: folder).status == 0)
+        let run = try Program.run(["validate", "out.\(ending)"], in: folder)
+        #expect(run.status == 0, "\(run.output)")
+        #expect(try Program.run(["diff", "fleet.nt", "out.\(ending)"], in: folder).status == 0)
+    }
+
     @Test("A graph without directions or attributes is valid as written", arguments: ["graphml", "gexf", "nt", "cyjs"])
     func undirectedIsValid(ending: String) throws {
         try folder.write(

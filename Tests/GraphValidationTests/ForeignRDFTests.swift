@@ -133,6 +133,17 @@ struct ForeignRDFTests {
         }
     }
 
+    @Test("things of others may have no label, ours have one")
+    func unlabelled() throws {
+        let text = """
+            @prefix ng: <\(Namespace.ontology)> .
+            <http://example.org/x> a ng:Thing, <http://example.org/Ship> .
+            """
+        #expect(try Checking.report(text).text == "")
+        let ours = try Checking.report(text.replacing("ng:Thing", with: "ng:State"))
+        #expect(ours.findings.map(\.code).contains(.missingAttribute))
+    }
+
     // MARK: Documents
 
     @Test("entities of the document itself are read, those of other files never")

@@ -212,9 +212,9 @@ struct ResourceRecord {
             findings.checkMode(text(.mode), of: text(.eventType), at: mode.offset)
         }
         guard isOurs else { return }
-        if !literals.contains(where: { $0.key == .label }) {
-            let name = if case .node(let type)? = type { type.rawValue } else { "statement" }
-            findings.add(.missingAttribute, at: entry.offset, "the \(name) has no 'rdfs:label'")
+        let own: NodeType? = if case .node(let type) = kind { type } else { nil }
+        if own?.needsLabel != false, !literals.contains(where: { $0.key == .label }) {
+            findings.add(.missingAttribute, at: entry.offset, "the \(own?.rawValue ?? "statement") has no 'rdfs:label'")
         }
         if case .statement = kind { checkParts(&findings) }
         for literal in literals where literal.key.valueKind != .spans { check(literal, type, &findings) }

@@ -12,11 +12,11 @@ enum RDFSchemaAttributes {
         let allowed = type == nil ? key.closedList(onEdges: true) : OntologyRules.values(of: key, on: type)
         let own = element(key.term, content(of: key, allowed: allowed))
         let standard = key.standardProperties.filter { $0.owner == .all || $0.owner == owner }
+        if key == .label, type?.needsLabel != false { return [own] }
         return [repeated(own, key)] + standard.map { repeated(element($0.term, content(of: $0, key)), key) }
     }
 
     private static func repeated(_ element: String, _ key: AttributeKey) -> String {
-        if key == .label { return element }
         let isList = key.valueKind == .strings || key.valueKind == .spans
         let name = isList ? "zeroOrMore" : "optional"
         guard element.contains("\n") else { return "<\(name)>\(element)</\(name)>" }

@@ -8,12 +8,12 @@ enum ShapeTable {
         NodeType.allCases.map(node) + RelationType.allCases.map(ends) + [statement] + specialAttributes.map(special)
         + RelationType.allCases.flatMap(required) + [stretch]
 
-    /// A node bears a label, and each attribute of its type at most once and with values of its kind.
+    /// A node bears a label, unless other tools know it, and each attribute of its type at most once and with values of its kind.
     private static func node(_ type: NodeType) -> NodeShape {
         let keys = AttributeKey.allCases.filter { $0 != .type && $0.isAllowed(on: type) }
         let own = keys.map { key in
             var shape = property(key, OntologyRules.values(of: key, on: type))
-            if key == .label || type.requiredAttributes.contains(key) { shape.least = 1 }
+            if key == .label && type.needsLabel || type.requiredAttributes.contains(key) { shape.least = 1 }
             return shape
         }
         let relations = Set(RelationType.allCases.map(\.term))
