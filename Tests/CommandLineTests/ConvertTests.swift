@@ -86,7 +86,10 @@ struct ConvertTests {
         #expect(run.status == 0, "\(run.output)")
     }
 
-    @Test("Resources without labels are valid as written", arguments: ["rdf", "nt", "ttl", "jsonld", "graphml", "gexf"])
+    @Test(
+        "Resources without labels are valid as written",
+        arguments: ["rdf", "nt", "ttl", "jsonld", "graphml", "gexf"]
+    )
     func unlabelledIsValid(ending: String) throws {
         try folder.write("fleet.nt", "<http://example.org/ship> <http://example.org/calls> <http://example.org/port> .")
         #expect(try Program.run(["convert", "fleet.nt", "-o", "out.\(ending)"], in: folder).status == 0)
