@@ -45,6 +45,23 @@ struct OfficeHolderTests {
                 "The spokesman of the UN mission MINUSCA, Paul Weber, condemned the attack.",
                 "Paul Weber | spokesman | MINUSCA | current"
             ),
+            (
+                "The Coastal Farmers Union called a strike. Union spokesman Karl Maas denied that.",
+                "Karl Maas | spokesman | Coastal Farmers Union | current"
+            ),
+            (
+                "Sandoz Mining said it would close a shaft. The company's chief executive, Anna Berg, apologised.",
+                "Anna Berg | chief executive | Sandoz Mining | current"
+            ),
+            (
+                "The crowd blocked a bridge. Police chief Tomas Horvat said 40 people had been arrested.",
+                "Tomas Horvat | chief | Police | current"
+            ),
+            (
+                "Chilean President Luis Vega met Carlos Mora of Peru. Mora thanked him.\n\n"
+                    + "Ghanaian President Kofi Addo denied the report. His defence minister, Yaw Boateng, resigned.",
+                "Yaw Boateng | defence minister | Ghana | current"
+            ),
         ]
     )
     func holders(text: String, office: String) throws {

@@ -188,11 +188,21 @@ struct NamedEntities: Sendable {
 
     /// The thing last named that the description fits.
     private func described(_ type: NodeType, _ word: String, _ cast: Cast) -> Int? {
-        let fitting = cast.entities.indices.filter { index in
+        let named = cast.entities.indices.filter { index in
             guard cast.entities[index].type == type else { return false }
             return Self.general.contains(word) || cast.entities[index].name.lowercased().hasSuffix(word)
         }
+        let fitting = named.isEmpty && tables.bodies[word]?.kind == .business ? companies(cast) : named
         return fitting.max { lastMention($0, cast) < lastMention($1, cast) }
+    }
+
+    /// The companies of an article; where no table knows any, its one body that is nothing else.
+    private func companies(_ cast: Cast) -> [Int] {
+        let bodies = cast.entities.indices.filter { cast.entities[$0].type == .organisation }
+        let known = bodies.filter { cast.entities[$0].kind == .business }
+        if !known.isEmpty { return known }
+        let open = bodies.filter { cast.entities[$0].kind == .other }
+        return open.count == 1 ? open : []
     }
 
     private func lastMention(_ entity: Int, _ cast: Cast) -> Int { cast.entities[entity].mentions.last?.end ?? 0 }

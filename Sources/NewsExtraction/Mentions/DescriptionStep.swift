@@ -9,10 +9,11 @@ struct DescriptionStep: MentionStep {
     private static let generalBodies = WordKind.generalBodiesDescribed.words
 
     func apply(to scan: inout SentenceScan) {
-        for index in scan.tokens.indices.dropFirst() where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
-            guard Self.determiners.contains(scan.lower(index - 1)),
-                scan.tokens[index].upos == .noun || isBareName(index, scan),
-                !isModifier(index, scan), !isOfNamed(index, scan),
+        for index in scan.tokens.indices where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
+            let isOfHolder = scan.isHeldTitle(at: index + 1)
+            guard Self.determiners.contains(scan.lower(index - 1)) || isOfHolder && isFirst(index, scan),
+                scan.tokens[index].upos == .noun || isBareName(index, scan) || isOfHolder,
+                isOfHolder || !isModifier(index, scan), !isOfNamed(index, scan),
                 !scan.mentions.contains(where: { $0.phrase.contains(index) })
             else { continue }
             let word = scan.lower(index)
@@ -22,6 +23,15 @@ struct DescriptionStep: MentionStep {
                 scan.add(Mention(sentence: scan.index, tokens: index..<index + 1, referent: .described(.organisation)))
             }
         }
+    }
+
+    /// *Company spokesman X*, *as party chairman X said*: no word before it says which company or party.
+    private func isFirst(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard index > 0 else { return true }
+        let before = scan.tokens[index - 1]
+        return !scan.isCapitalised(index) && scan.mentionAt[index - 1] == nil && scan.titleAt[index - 1] == nil
+            && ![.adjective, .noun, .properNoun, .numeral].contains(before.upos) && !scan.isPossessive(index - 1)
+            && before.form != "-" && !["a", "an"].contains(scan.lower(index - 1))
     }
 
     /// *the League* after *the Arab League*

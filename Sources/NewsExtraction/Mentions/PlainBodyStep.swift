@@ -47,7 +47,8 @@ struct PlainBodyStep: MentionStep {
         guard scan.tokens.indices.contains(index + 1) else { return false }
         let next = scan.tokens[index + 1]
         return [.noun, .properNoun].contains(next.upos) && scan.titleAt[index + 1] == nil
-            || scan.titleAt[index + 1] != nil && !isSpokesperson(index + 1, scan) || next.form == "-"
+            || scan.titleAt[index + 1] != nil && !isSpokesperson(index + 1, scan) && !scan.isHeldTitle(at: index + 1)
+            || next.form == "-"
     }
 
     /// *the foreign ministry spokesman* speaks for the ministry.

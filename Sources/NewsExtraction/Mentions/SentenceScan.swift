@@ -124,6 +124,20 @@ struct SentenceScan {
             || form.utf8.contains(UInt8(ascii: ":")) && form.contains("://")
     }
 
+    /// Whether a title begins here that stands before the name of its holder: *spokesman Ali Khan*, *chief General Ruiz*,
+    /// *spokesman, Ali Khan,*.
+    func isHeldTitle(at index: Int) -> Bool {
+        var index = index
+        while tokens.indices.contains(index), let title = titleAt[index], titles[title].tokens.lowerBound == index {
+            index = titles[title].tokens.upperBound
+            if lower(index) == "," { index += 1 }
+            if tokens.indices.contains(index), let mention = mentionAt[index] {
+                return mentions[mention].referent == .person && mentions[mention].tokens.lowerBound == index
+            }
+        }
+        return false
+    }
+
     func isPossessive(_ index: Int) -> Bool {
         tokens.indices.contains(index) && ["'s", "’s", "'", "’"].contains(tokens[index].form)
     }

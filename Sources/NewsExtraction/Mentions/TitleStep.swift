@@ -1,4 +1,5 @@
 internal import NewsLanguage
+internal import NewsOntology
 
 /// Marks office titles and forms of address, capitalised or not.
 struct TitleStep: MentionStep {
@@ -11,11 +12,23 @@ struct TitleStep: MentionStep {
                 index += 1
                 continue
             }
-            let whole = Self.withPortfolios.contains(title.rank) ? withPortfolio(tokens, scan) : tokens
+            let whole =
+                Self.withPortfolios.contains(title.rank) ? withPortfolio(tokens, scan) : withoutBody(tokens, scan)
             scan.add(TitlePhrase(tokens: whole, rank: title.rank, state: title.state, isCourtesy: title.isCourtesy))
             index = whole.upperBound
         }
         addPlurals(to: &scan)
+    }
+
+    /// *police chief Ana Ruiz* is a chief of the police, *Company spokesman Ali Khan* speaks for the company: the body
+    /// before the title of somebody named is a name of its own.
+    private func withoutBody(_ range: Range<Int>, _ scan: SentenceScan) -> Range<Int> {
+        let rest = range.lowerBound + 1..<range.upperBound
+        let name = scan.lower(range.upperBound) == "," ? range.upperBound + 1 : range.upperBound
+        guard let body = tables.bodies[scan.lower(range.lowerBound)], body.alsoLowerCase || body.kind == .business,
+            scan.isCapitalised(name), tables.titles.match(scan.lowerPieces, at: rest.lowerBound)?.0 == rest
+        else { return range }
+        return rest
     }
 
     private static let longestPlural = 3
