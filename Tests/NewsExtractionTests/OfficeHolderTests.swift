@@ -50,8 +50,8 @@ struct OfficeHolderTests {
                 "Karl Maas | spokesman | Coastal Farmers Union | current"
             ),
             (
-                "Sandoz Mining said it would close a shaft. The company's chief executive, Anna Berg, apologised.",
-                "Anna Berg | chief executive | Sandoz Mining | current"
+                "Sandoz Mining Corporation said it would close a shaft. The company's chief executive, Anna Berg, apologised.",
+                "Anna Berg | chief executive | Sandoz Mining Corporation | current"
             ),
             (
                 "The crowd blocked a bridge. Police chief Tomas Horvat said 40 people had been arrested.",
