@@ -22,6 +22,10 @@ struct LinkTests {
                 "United Nations monitoring group partOf United Nations"
             ),
             ("NATO members Turkey and Greece condemned Iran.", "Greece memberOf NATO"),
+            ("The Kenya air force bombed a camp.", "Kenya air force partOf Kenya"),
+            ("The Greek ministry of culture condemned Turkey.", "Greek ministry of culture partOf Greece"),
+            ("Cuban state television accused Peru.", "Cuban state television partOf Cuba"),
+            ("Hezbollah's military wing attacked Israel.", "Hezbollah's military wing partOf Hezbollah"),
         ]
     )
     func bodies(text: String, link: String) throws {
@@ -38,6 +42,8 @@ struct LinkTests {
             (
                 "Gunmen ambushed a convoy near Soran, in the northern province of Erbil.", "Soran locatedIn Erbil"
             ),
+            ("Police arrested a minister at Lusaka airport.", "Lusaka airport locatedIn Lusaka"),
+            ("Protesters attacked Peru's Castro Castro prison.", "Castro Castro prison locatedIn Peru"),
         ]
     )
     func places(text: String, link: String) throws {
@@ -70,11 +76,25 @@ struct LinkTests {
             ),
             ("Labour's Jane Roe condemned the plan.", ["Jane Roe"], "Labour"),
             ("Hezbollah lawmaker Rami Khoury condemned Israel.", ["Rami Khoury"], "Hezbollah"),
+            (
+                "Republican House members Ann Roe and Tom Hill of Ohio condemned Iran.", ["Ann Roe", "Tom Hill"],
+                "Republican Party"
+            ),
+            ("Another Democrat, Jane Roe of Utah, was arrested.", ["Jane Roe"], "Democratic Party"),
+            ("Ann Roe, a Republican from Texas, condemned Iran.", ["Ann Roe"], "Republican Party"),
         ]
     )
     func members(text: String, members: [String], body: String) throws {
         let links = try Reading(text).links
         for member in members { #expect(links.contains("\(member) memberOf \(body)"), "\(links)") }
+    }
+
+    @Test("A party is no body that its senators sit in, and a plural names no member")
+    func noSeats() throws {
+        let seats = try Reading("Republican Senator Ann Roe condemned Iran.")
+        #expect(seats.links.contains("Ann Roe memberOf Republican Party") && seats.offices.isEmpty)
+        let links = try Reading("A spokesman for the Democrats, Tom Hill, condemned Iran.").links
+        #expect(!links.contains { $0.hasPrefix("Tom Hill memberOf") }, "\(links)")
     }
 
     @Test("Who condemns a member is none")

@@ -54,6 +54,18 @@ struct OfficeHolderTests {
                 "Anna Berg | chief executive | Sandoz Mining Corporation | current"
             ),
             (
+                "Labour Minister Ana Ortiz of Chile denied that. Labour won the vote.",
+                "Ana Ortiz | labour minister | Chile | current"
+            ),
+            (
+                "The head of the OAS observer mission, Karl Maas, criticised Peru.",
+                "Karl Maas | head | OAS observer mission | current"
+            ),
+            (
+                "Jane Roe, chairwoman of U.S. Republicans, denied that.",
+                "Jane Roe | chairwoman | Republicans | current"
+            ),
+            (
                 "The crowd blocked a bridge. Police chief Tomas Horvat said 40 people had been arrested.",
                 "Tomas Horvat | chief | Police | current"
             ),

@@ -64,7 +64,7 @@ struct LinkFinder {
             return
         }
         guard let kind = cast.entities[body].kind, kind != .intergovernmental else { return }
-        let isPublic = [.government, .political].contains(kind)
+        let isPublic = [.government, .political].contains(kind) || kind == .media && isOfState(mention, scan)
         let owner =
             isPublic
             ? stateInside(mention, scan, cast) ?? stateAtEnd(mention, kind, scan, cast)
@@ -72,6 +72,11 @@ struct LinkFinder {
             : stateBefore(mention, scan, cast)
         guard let owner else { return }
         add(.partOf, body, owner, .init(evidence: [scan.sentence.span], rule: "body-owner"), &links)
+    }
+
+    /// *Sudanese state television*
+    private func isOfState(_ mention: Mention, _ scan: SentenceScan) -> Bool {
+        mention.tokens.contains { scan.lower($0) == "state" }
     }
 
     /// *Angola's Diamond Trading Corporation*
@@ -126,9 +131,15 @@ struct LinkFinder {
                 scan.pieces,
                 at: mention.tokens.lowerBound,
                 before: mention.tokens.upperBound - 1
-            ), gazetteer.entries[match.value.entry].kind == .intergovernmental
+            ), isOwner(match.value.entry, before: match.tokens.upperBound, scan)
         else { return nil }
         return cast.entity(ofEntry: match.value.entry)
+    }
+
+    /// A body between states, or any that the name says to be the owner: *Hamas's military wing*.
+    private func isOwner(_ entry: Int, before end: Int, _ scan: SentenceScan) -> Bool {
+        gazetteer.entries[entry].kind == .intergovernmental
+            || gazetteer.entries.type(entry) == .organisation && scan.isPossessive(end)
     }
 
     /// *Iran's Supreme National Security Council*, *US White House*

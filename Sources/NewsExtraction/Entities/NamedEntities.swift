@@ -39,6 +39,7 @@ struct NamedEntities: Sendable {
                 cast.entityOf[scan.index][index] = entity
                 note(mention, scan, entity, &cast)
                 noteOwnerInside(mention, scan, &cast)
+                noteTownInside(mention, scan, &cast)
             }
         }
         return cast
@@ -61,11 +62,23 @@ struct NamedEntities: Sendable {
         cast.note(state, text: text, span: span, evidence: scan.sentence.span)
     }
 
+    /// *Quito airport* names Quito as well.
+    private func noteTownInside(_ mention: Mention, _ scan: SentenceScan, _ cast: inout Cast) {
+        guard mention.referent == .place, let (range, entry) = gazetteer.town(in: mention, scan) else { return }
+        let text = scan.text(range)
+        let span = scan.tokens[range.lowerBound].span.union(scan.tokens[range.upperBound - 1].span)
+        let town = cast.entity(for: entry, in: gazetteer, named: text, evidence: scan.sentence.span)
+        cast.note(town, text: text, span: span, evidence: scan.sentence.span)
+    }
+
     /// A body between states whose short name begins that of one of its own.
     private func isLargerBody(_ entry: Int, _ range: Range<Int>, _ mention: Mention, _ scan: SentenceScan) -> Bool {
-        guard gazetteer.entries[entry].kind == .intergovernmental, !scan.isPossessive(range.upperBound) else {
+        if scan.isPossessive(range.upperBound) {
+            // *Hamas's military wing*
+            if case .body = mention.referent { return gazetteer.entries.type(entry) == .organisation }
             return false
         }
+        guard gazetteer.entries[entry].kind == .intergovernmental else { return false }
         if case .known(let body, _) = mention.referent { return gazetteer.parent(of: gazetteer.entries[body]) == entry }
         return true
     }
@@ -101,6 +114,9 @@ struct NamedEntities: Sendable {
         let known = gazetteer.entries[entry]
         if let state = tables.metonyms[known.name].flatMap(gazetteer.state) {
             return cast.entity(for: state, in: gazetteer, named: text, evidence: evidence)
+        }
+        if known.type == .organisation, case .known(_, demonym: true) = mention.referent {
+            return cast.entity(for: entry, in: gazetteer, named: known.name, evidence: evidence)
         }
         if known.type == .organisation, let same = organisationEntity(entry, known, text, mention, scan, &cast) {
             return same

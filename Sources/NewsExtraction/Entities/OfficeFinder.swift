@@ -66,7 +66,7 @@ struct OfficeFinder: Sendable {
             let person = cast.entityOf[scan.index][holder.mention]
         else { return nil }
         let body =
-            context.bodyMention.flatMap { cast.entityOf[scan.index][$0] }.map {
+            context.bodyMention.flatMap { isPartyWord($0, scan) ? nil : cast.entityOf[scan.index][$0] }.map {
                 title.rank == "legislator" ? stateOf($0, cast) : $0
             }
             ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:)) ?? bodyAfterName(holder, scan, cast)
@@ -85,6 +85,12 @@ struct OfficeFinder: Sendable {
             evidence: scan.sentence.span,
             rule: holder.rule
         )
+    }
+
+    /// *Republican Senator Ann Roe* sits in no party.
+    private func isPartyWord(_ mention: Int, _ scan: SentenceScan) -> Bool {
+        guard case .known(let entry, demonym: true) = scan.mentions[mention].referent else { return false }
+        return gazetteer.entries.type(entry) == .organisation
     }
 
     /// *President Alar Karis of Estonia*

@@ -2,8 +2,8 @@ internal import KnowledgeGraph
 internal import NewsLanguage
 internal import NewsOntology
 
-/// Whose party the words beside a name tell, where the article names the party elsewhere: *Republican candidate X*,
-/// *Democratic House members X and Y*, *X, D-Calif.*, *X (R-Texas)*.
+/// Whose party the words beside a name tell: *Republican candidate X*, *Democratic House members X and Y*; where the
+/// article names the party elsewhere, *X, D-Calif.* and *X (R-Texas)*.
 struct PartyWords {
     let scan: SentenceScan
     let cast: Cast
@@ -11,32 +11,22 @@ struct PartyWords {
 
     func members() -> [(member: Int, party: Int)] { described() + lettered() }
 
-    // MARK: Adjectives
-
-    private static let chambers: Set<String> = ["house", "senate", "congressional", "presidential", "parliamentary"]
-    private static let politicians = WordKind.politicians.words
+    // MARK: Words
 
     private func described() -> [(member: Int, party: Int)] {
         scan.tokens.indices.flatMap { index -> [(member: Int, party: Int)] in
-            guard scan.isCapitalised(index), let party = parties.party(like: scan.lower(index))
-            else { return [] }
-            let people = PersonList(scan: scan).people(from: startOfName(after: index))
-            return people.compactMap { cast.entityOf[scan.index][$0.person] }.map { ($0, party) }
+            guard scan.isCapitalised(index), let party = party(at: index) else { return [] }
+            return PartyPhrase(scan: scan).people(at: index).compactMap { cast.entityOf[scan.index][$0] }
+                .map { ($0, party) }
         }
     }
 
-    /// Where the name begins, after the chamber and the words for what its bearer is or wants to be.
-    private func startOfName(after index: Int) -> Int {
-        var next = index + 1
-        while isChamber(next) || isTitle(next) || Self.politicians.contains(scan.lower(next)) { next += 1 }
-        return next
-    }
-
-    private func isChamber(_ index: Int) -> Bool { Self.chambers.contains(scan.lower(index)) }
-
-    private func isTitle(_ index: Int) -> Bool {
-        guard scan.tokens.indices.contains(index), let title = scan.titleAt[index] else { return false }
-        return scan.titles[title].rank == "legislator"
+    private func party(at index: Int) -> Int? {
+        if let party = parties.party(like: scan.lower(index)) { return party }
+        guard let mention = scan.mentionAt[index], case .known(_, demonym: true) = scan.mentions[mention].referent,
+            let entity = cast.entityOf[scan.index][mention], cast.entities[entity].kind == .political
+        else { return nil }
+        return entity
     }
 
     // MARK: Letters

@@ -21,7 +21,9 @@ struct PlaceSurroundings {
     /// The entity around a mention of a place; `nil` where the sentence says nothing of it.
     func surroundings(of mention: Mention) -> Int? {
         let found =
-            owner(mention) ?? afterKind(mention) ?? afterPoint(mention) ?? afterDescription(mention) ?? inName(mention)
+            owner(mention) ?? townInside(mention) ?? afterKind(mention) ?? afterPoint(mention) ?? afterDescription(
+                mention
+            ) ?? inName(mention)
         return found.flatMap { [.state, .place].contains(cast.entities[$0].type) ? $0 : nil }
     }
 
@@ -30,6 +32,12 @@ struct PlaceSurroundings {
         let mark = mention.tokens.lowerBound - 1
         guard mark > 0, scan.isPossessive(mark) else { return nil }
         return entity(at: mark - 1)
+    }
+
+    /// *Quito airport*
+    private func townInside(_ mention: Mention) -> Int? {
+        guard mention.referent == .place else { return nil }
+        return gazetteer.town(in: mention, scan).flatMap { cast.entity(ofEntry: $0.entry) }
     }
 
     /// *the Tigray region of Ethiopia*, *Faryab province in Afghanistan*

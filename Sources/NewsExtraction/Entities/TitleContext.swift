@@ -190,11 +190,11 @@ struct TitleContext {
         isDefinite = true
     }
 
-    /// *of Russia's Security Council*: the council, not Russia.
+    /// *of Russia's Security Council*, *of U.S. Democrats*: the council, not Russia.
     private func bodyOwned(by mention: Int, _ scan: SentenceScan) -> Int? {
         let mark = scan.mentions[mention].tokens.upperBound
-        guard scan.isPossessive(mark), scan.tokens.indices.contains(mark + 1), let owned = scan.mentionAt[mark + 1],
-            canHold(scan.mentions[owned])
+        let start = scan.isPossessive(mark) ? mark + 1 : mark
+        guard scan.tokens.indices.contains(start), let owned = scan.mentionAt[start], canHold(scan.mentions[owned])
         else { return nil }
         return owned
     }
@@ -208,7 +208,7 @@ struct TitleContext {
         let end = scan.mentions[mention].tokens.upperBound
         let next = scan.isPossessive(end) ? end + 1 : end
         guard scan.tokens.indices.contains(next), scan.titleAt[next] == nil else { return false }
-        if let other = scan.mentionAt[next] { return next > end && scan.mentions[other].referent == .group }
+        if let other = scan.mentionAt[next] { return scan.mentions[other].referent == .group }
         if next > end { return [.noun, .adjective, .properNoun].contains(scan.tokens[next].upos) }
         return [.noun, .properNoun].contains(scan.tokens[next].upos) && !Self.kinds.contains(scan.tokens[next].lemma)
     }

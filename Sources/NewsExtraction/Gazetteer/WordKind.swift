@@ -8,6 +8,7 @@ enum WordKind: String, CaseIterable {
     case bodyNamesOfMany = "body-names-of-many"
     case contests = "contests"
     case expressions = "expressions"
+    case facilities = "facilities"
     case generalBodies = "general-bodies"
     case generalBodiesDescribed = "general-bodies-described"
     case generalOfficials = "general-officials"

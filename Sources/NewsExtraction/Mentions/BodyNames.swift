@@ -114,20 +114,30 @@ struct BodyNames: Sendable {
     /// *the Georgian internal affairs ministry*, *China's foreign ministry*
     private func lowerCase(_ start: Int, _ scan: SentenceScan) -> Mention? {
         guard let (tokens, sense) = gazetteer.names.match(scan.pieces, at: start) else { return nil }
-        let isOwner = scan.isPossessive(tokens.upperBound) && gazetteer.entries.type(sense.entry) == .state
+        let owner = gazetteer.entries.type(sense.entry)
+        let isOwner = scan.isPossessive(tokens.upperBound) && (owner == .state || owner == .organisation)
         guard sense.form == .demonym || isOwner else { return nil }
         let first = isOwner ? tokens.upperBound + 1 : tokens.upperBound
         var index = first
         while index < scan.tokens.count, index - first < Self.longestGap {
-            guard [.noun, .adjective].contains(scan.tokens[index].upos), scan.titleAt[index] == nil else { return nil }
-            if let (_, body) = head(scan, index, from: first), body.alsoLowerCase {
+            guard isNominal(index, scan), scan.titleAt[index] == nil else { return nil }
+            if let (_, body) = head(scan, index, from: first), body.alsoLowerCase, !isInLongerHead(index, first, scan) {
                 // *the Russian news agency RIA Novosti* is one thing, named after its description.
                 if scan.isCapitalised(index + 1) { return nil }
-                return Mention(sentence: scan.index, tokens: start..<index + 1, referent: .body(body.kind))
+                let end = Portfolio.end(after: index, scan, tables)
+                return Mention(sentence: scan.index, tokens: start..<end, referent: .body(body.kind))
             }
             index += 1
         }
         return nil
+    }
+
+    /// *Hamas's military wing* is no military.
+    private func isInLongerHead(_ index: Int, _ first: Int, _ scan: SentenceScan) -> Bool {
+        guard scan.tokens.indices.contains(index + 1), let (tokens, _) = head(scan, index + 1, from: first) else {
+            return false
+        }
+        return tokens.contains(index)
     }
 
     private static let kinds = WordKind.kindsOfBody.words
@@ -152,7 +162,8 @@ struct BodyNames: Sendable {
                 return nil
             }
             let kind = isState ? body.kind : .intergovernmental
-            return Mention(sentence: scan.index, tokens: start..<index + 1, referent: .body(kind))
+            let end = Portfolio.end(after: index, scan, tables)
+            return Mention(sentence: scan.index, tokens: start..<end, referent: .body(kind))
         }
         return nil
     }
@@ -163,8 +174,16 @@ struct BodyNames: Sendable {
     }
 
     private func isPlainNominal(_ index: Int, _ scan: SentenceScan) -> Bool {
-        [.noun, .adjective].contains(scan.tokens[index].upos) && !scan.isCapitalised(index)
-            && scan.titleAt[index] == nil
+        isNominal(index, scan) && !scan.isCapitalised(index) && scan.titleAt[index] == nil
+    }
+
+    /// A word in a small letter is a noun, though the tagger may take the whole phrase for a name.
+    private func isNominal(_ index: Int, _ scan: SentenceScan) -> Bool {
+        switch scan.tokens[index].upos {
+        case .noun, .adjective: true
+        case .properNoun: !scan.isCapitalised(index)
+        default: false
+        }
     }
 
     /// *the US embassy staff* is no embassy.

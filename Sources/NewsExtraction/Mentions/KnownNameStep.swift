@@ -130,6 +130,12 @@ struct KnownNameStep: MentionStep {
     private func isInPortfolio(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
         guard let title = scan.titleAt[range.lowerBound] else { return false }
         let whole = scan.titles[title].tokens
+        // *Labour Minister Ann Roe*
+        if range.lowerBound == whole.lowerBound, range.upperBound < whole.upperBound,
+            tables.portfolios.contains(scan.lower(range.lowerBound))
+        {
+            return true
+        }
         return range.lowerBound > whole.lowerBound + 1 && range.upperBound < whole.upperBound
     }
 

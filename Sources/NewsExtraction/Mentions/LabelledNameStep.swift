@@ -25,7 +25,7 @@ struct LabelledNameStep: MentionStep {
         switch name.kind {
         case .person: name.tokens.count > 1 ? .person : nil
         case .location: isProper(name.tokens, scan) && !ApposedThing.follows(name.tokens, scan) ? .place : nil
-        case .organisation: isBody(name.tokens, scan) ? .body(.other) : nil
+        case .organisation: isBody(name.tokens, scan) ? NamedFacility.bodyOrPlace(name.tokens, scan, tables) : nil
         case .miscellaneous: nil
         }
     }

@@ -25,17 +25,23 @@ struct MentionFinder: Sendable {
         }
         DividedCountry(gazetteer: gazetteer).mark(&scans)
         tellNamesakesApart(&scans)
+        let facilities = FacilityStep(gazetteer: gazetteer, families: families)
+        for index in scans.indices { facilities.apply(to: &scans[index]) }
         let places = Set(scans.flatMap(PersonStep(tables: tables, knownNames: families).namesBeforeParts))
-        let second: [any MentionStep] = [
-            PersonStep(tables: tables, knownNames: families, places: places, recurring: recurring(text)),
-            LabelledNameStep(tables: tables),
+        let people = PersonStep(tables: tables, knownNames: families, places: places, recurring: recurring(text))
+        let names: [any MentionStep] = [people, LabelledNameStep(tables: tables), AdministrationStep()]
+        for index in scans.indices {
+            for step in names { step.apply(to: &scans[index]) }
+        }
+        PartyWordStep(gazetteer: gazetteer).mark(&scans)
+        let third: [any MentionStep] = [
             ApposedNameStep(),
             PlainBodyStep(tables: tables), CapitalStep(gazetteer: gazetteer), DescriptionStep(tables: tables),
             UnnamedPersonStep(tables: tables),
             GroupStep(tables: tables, gazetteer: gazetteer), PronounStep(),
         ]
         for index in scans.indices {
-            for step in second { step.apply(to: &scans[index]) }
+            for step in third { step.apply(to: &scans[index]) }
         }
         return scans
     }

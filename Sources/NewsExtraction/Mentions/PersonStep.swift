@@ -68,7 +68,9 @@ struct PersonStep: MentionStep {
         case .person:
             let phrase = name.tokens.lowerBound..<endOfLetters(name.tokens.upperBound, scan)
             return Mention(sentence: scan.index, tokens: name.tokens, referent: .person, phrase: phrase)
-        case .organisation: return Mention(sentence: scan.index, tokens: name.tokens, referent: .body(.other))
+        case .organisation:
+            let referent = NamedFacility.bodyOrPlace(name.tokens, scan, tables)
+            return Mention(sentence: scan.index, tokens: name.tokens, referent: referent)
         case .location where ApposedThing.follows(name.tokens, scan): return nil
         case .location: return Mention(sentence: scan.index, tokens: name.tokens, referent: .place)
         case .miscellaneous: return nil

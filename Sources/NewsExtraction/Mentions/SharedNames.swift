@@ -43,19 +43,32 @@ struct SharedNames {
             return nil
         }
         let text = scan.text(mention.tokens)
+        let name = name(text, mention.tokens, gazetteer.entries[entry].kind ?? .other)
+        let isShared = name.bodies.count > 1 || name.isMostlyFirst || Self.ofMany.contains(text.lowercased())
+        return isShared ? name : nil
+    }
+
+    private func name(_ text: String, _ tokens: Range<Int>, _ kind: OrganisationKind) -> Name {
         var found: [Int] = []
         for sense in gazetteer.names.all(text) where gazetteer.entries.type(sense.entry) == .organisation {
             // *UN* and *U.N.* are one name.
             if !found.contains(sense.entry) { found.append(sense.entry) }
         }
-        let isMostlyFirst = Self.mostlyOfOne.contains(text.lowercased())
-        guard found.count > 1 || isMostlyFirst || Self.ofMany.contains(text.lowercased()) else { return nil }
         return Name(
-            tokens: mention.tokens,
+            tokens: tokens,
             bodies: found.map { ($0, gazetteer.home(of: $0)) },
-            kind: gazetteer.entries[entry].kind ?? .other,
-            isMostlyFirst: isMostlyFirst
+            kind: kind,
+            isMostlyFirst: Self.mostlyOfOne.contains(text.lowercased())
         )
+    }
+
+    /// The party that a name means at some words of a sentence; `nil` where none or several are known by it.
+    func party(named text: String, at tokens: Range<Int>, _ scan: SentenceScan, _ evidence: StateEvidence) -> Int? {
+        var name = name(text, tokens, .political)
+        name.bodies.removeAll { gazetteer.entries[$0.entry].kind != .political }
+        if name.bodies.count == 1 { return name.bodies[0].entry }
+        guard !name.bodies.isEmpty, case .known(let party, _) = referent(name, evidence, scan) else { return nil }
+        return party
     }
 
     private func referent(_ name: Name, _ evidence: StateEvidence, _ scan: SentenceScan) -> Mention.Referent {

@@ -8,16 +8,30 @@ struct TitleStep: MentionStep {
     func apply(to scan: inout SentenceScan) {
         var index = 0
         while index < scan.tokens.count {
-            guard let (tokens, title) = tables.titles.match(scan.lowerPieces, at: index), isNominal(tokens, scan) else {
+            guard let (tokens, title) = tables.titles.match(scan.lowerPieces, at: index), isNominal(tokens, scan),
+                !isInBody(tokens, scan)
+            else {
                 index += 1
                 continue
             }
-            let whole =
-                Self.withPortfolios.contains(title.rank) ? withPortfolio(tokens, scan) : withoutBody(tokens, scan)
+            let whole = whole(tokens, title.rank, scan)
             scan.add(TitlePhrase(tokens: whole, rank: title.rank, state: title.state, isCourtesy: title.isCourtesy))
             index = whole.upperBound
         }
         addPlurals(to: &scan)
+    }
+
+    private func whole(_ range: Range<Int>, _ rank: String, _ scan: SentenceScan) -> Range<Int> {
+        if Self.withPortfolios.contains(rank) { return withPortfolio(range, scan) }
+        // *military ruler*
+        let isAdjective = scan.tokens[range.lowerBound].upos == .adjective
+        return rank == "head-of-state" && isAdjective ? range : withoutBody(range, scan)
+    }
+
+    /// *the EU observer mission* has no observer in it.
+    private func isInBody(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
+        let words = (range.lowerBound..<range.upperBound + 1).map { scan.lower($0) }
+        return tables.bodies[words.joined(separator: " ")] != nil
     }
 
     /// *police chief Ana Ruiz* is a chief of the police, *Company spokesman Ali Khan* speaks for the company: the body
