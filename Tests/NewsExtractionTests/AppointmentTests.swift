@@ -98,7 +98,7 @@ struct AppointmentTests {
             ("Ann Roe (R-Texas) condemned Iran. The Republicans agreed.", "Ann Roe memberOf Republicans"),
             (
                 "Democratic House members Ann Roe and Tom Hale of Ohio condemned Iran. The Democrats agreed.",
-                "Tom Hale memberOf Democrats"
+                "Tom Hale memberOf Democratic Party"
             ),
         ]
     )

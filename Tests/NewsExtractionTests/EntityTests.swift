@@ -15,7 +15,7 @@ struct EntityTests {
             "{Organisation {State Iranian} Foreign Ministry} spokesman {Person Nasser Kanaani} rejected the claim.",
             "The {Organisation Organization of Islamic Cooperation} will meet in {Place Jeddah}.",
             "The fighters of {Organisation Boko Haram} attacked a village in {State Nigeria}.",
-            "The {Organisation Clinton administration} condemned {State Iran}.",
+            "The {Organisation Gerald Ford administration} condemned {State Iran}.",
             "Guards were killed at {Place {Place Lusaka} airport} and in {Place Kamiti prison}.",
             "The {Place Kafue Bridge} is closed, and so is the {Place Lumwana Air Base}.",
             "The airport road in {Place Lusaka} was blocked by prison guards.",

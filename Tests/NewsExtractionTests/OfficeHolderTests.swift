@@ -55,7 +55,7 @@ struct OfficeHolderTests {
             ),
             (
                 "Labour Minister Ana Ortiz of Chile denied that. Labour won the vote.",
-                "Ana Ortiz | labour minister | Chile | current"
+                "Ana Ortiz | Labour Minister | Chile | current"
             ),
             (
                 "The head of the OAS observer mission, Karl Maas, criticised Peru.",
