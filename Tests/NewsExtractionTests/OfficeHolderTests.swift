@@ -54,6 +54,10 @@ struct OfficeHolderTests {
                 "Anna Berg | chief executive | Sandoz Mining Corporation | current"
             ),
             (
+                "He met Health Minister Ana Ortiz, president of Petrobras company Luis Prado and others.",
+                "Luis Prado | president | Petrobras | current"
+            ),
+            (
                 "Labour Minister Ana Ortiz of Chile denied that. Labour won the vote.",
                 "Ana Ortiz | Labour Minister | Chile | current"
             ),

@@ -224,6 +224,9 @@ struct OfficeFinder: Sendable {
         if let mention = personAfter(context.range.upperBound, scan) {
             return Holder(mention: mention, rule: "title-before-name", isAdjacent: true)
         }
+        if let mention = personAfterKind(context, scan) {
+            return Holder(mention: mention, rule: "title-before-name", isAdjacent: false)
+        }
         if let mention = personAfterNextTitle(context.range.upperBound, scan) {
             return Holder(mention: mention, rule: "title-before-name", isAdjacent: false, isBesideTitle: true)
         }
@@ -295,6 +298,18 @@ struct OfficeFinder: Sendable {
             index = scan.titles[title].tokens.upperBound
         }
         return person(at: index, scan)
+    }
+
+    private static let kindsOfBody = WordKind.kindsOfBody.words
+
+    /// *the president of Aramco company Amin Nasser*
+    private func personAfterKind(_ context: TitleContext, _ scan: SentenceScan) -> Int? {
+        let kind = context.range.upperBound
+        guard context.bodyMention != nil, Self.kindsOfBody.contains(scan.lower(kind)), scan.mentionAt[kind] == nil
+        else {
+            return nil
+        }
+        return personAfter(kind + 1, scan)
     }
 
     private static let longestTitle = 7
