@@ -58,6 +58,18 @@ struct OfficeHolderTests {
                 "Luis Prado | president | Petrobras | current"
             ),
             (
+                "Interpol official Ana Ruiz rejected the request.", "Ana Ruiz | official | Interpol | current"
+            ),
+            (
+                "KCP leaders Anil Rao and Tara Sen criticised the deal.", "Tara Sen | leader | KCP | current"
+            ),
+            (
+                "Bishop Karl Maas of Trier condemned the attack.", "Karl Maas | Bishop | Trier | current"
+            ),
+            (
+                "Karl Maas, Gov. of Colorado, condemned the attack.", "Karl Maas | Gov. | Colorado | current"
+            ),
+            (
                 "Labour Minister Ana Ortiz of Chile denied that. Labour won the vote.",
                 "Ana Ortiz | Labour Minister | Chile | current"
             ),

@@ -69,7 +69,8 @@ struct OfficeFinder: Sendable {
             context.bodyMention.flatMap { isPartyWord($0, scan) ? nil : cast.entityOf[scan.index][$0] }.map {
                 title.rank == "legislator" ? stateOf($0, cast) : $0
             }
-            ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:)) ?? bodyAfterName(holder, scan, cast)
+            ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:))
+            ?? bodyAfterName(holder, title.rank, scan, cast)
         if holder.isAdjacent { scan.widen(holder.mention, to: context.range) }
         let (text, status) = split(scan.text(context.title), holder.status ?? context.status)
         return Reading(
@@ -93,14 +94,15 @@ struct OfficeFinder: Sendable {
         return gazetteer.entries.type(entry) == .organisation
     }
 
-    /// *President Alar Karis of Estonia*
-    private func bodyAfterName(_ holder: Holder, _ scan: SentenceScan, _ cast: Cast) -> Int? {
+    /// *President Alar Karis of Estonia*, *Bishop Karl Maas of Trier*
+    private func bodyAfterName(_ holder: Holder, _ rank: String, _ scan: SentenceScan, _ cast: Cast) -> Int? {
         let link = scan.mentions[holder.mention].phrase.upperBound
         guard holder.isAdjacent, scan.lower(link) == "of" else { return nil }
         let start = scan.lower(link + 1) == "the" ? link + 2 : link + 1
         guard scan.tokens.indices.contains(start), let mention = scan.mentionAt[start],
             let entity = cast.entityOf[scan.index][mention],
             [.state, .organisation].contains(cast.entities[entity].type)
+                || rank == "religious" && cast.entities[entity].type == .place
         else { return nil }
         return entity
     }

@@ -78,10 +78,10 @@ struct Offices {
 
     /// *Thailand's Deputy Prime Minister and Foreign Minister X*: both are Thailand's.
     private mutating func addBesideTitle(_ reading: OfficeFinder.Reading, _ cast: Cast) {
-        let beside = offices.first {
+        let others = offices.filter {
             $0.person == reading.person && $0.status == reading.status && $0.title != reading.title
-                && $0.provenance.evidence.contains(reading.evidence)
         }
+        let beside = others.first { $0.provenance.evidence.contains(reading.evidence) } ?? others.first
         guard reading.isOfState, let beside, cast.entities[beside.body].type == .state else {
             return addWithoutBody(reading, cast)
         }

@@ -18,7 +18,20 @@ struct TitleStep: MentionStep {
             scan.add(TitlePhrase(tokens: whole, rank: title.rank, state: title.state, isCourtesy: title.isCourtesy))
             index = whole.upperBound
         }
+        addOfficials(to: &scan)
         addPlurals(to: &scan)
+    }
+
+    /// *Interpol official Ana Ruiz*: *official* is a title before a name only.
+    private func addOfficials(to scan: inout SentenceScan) {
+        for index in scan.tokens.indices.dropFirst().dropLast() where scan.lower(index) == "official" {
+            let next = scan.tokens[index + 1]
+            guard scan.titleAt[index] == nil, scan.tokens[index].upos == .noun, next.upos == .properNoun,
+                scan.isCapitalised(index + 1), DateWords.weekdays[scan.lower(index + 1)] == nil,
+                DateWords.months[scan.lower(index + 1)] == nil
+            else { continue }
+            scan.add(TitlePhrase(tokens: index..<index + 1, rank: "official", state: nil, isCourtesy: false))
+        }
     }
 
     private func whole(_ range: Range<Int>, _ rank: String, _ scan: SentenceScan) -> Range<Int> {
