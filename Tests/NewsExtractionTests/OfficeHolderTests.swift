@@ -70,6 +70,9 @@ struct OfficeHolderTests {
                 "Karl Maas, Gov. of Colorado, condemned the attack.", "Karl Maas | Gov. | Colorado | current"
             ),
             (
+                "An army spokesman, Brigadier Karl Maas, denied that.", "Karl Maas | spokesman | army | current"
+            ),
+            (
                 "Labour Minister Ana Ortiz of Chile denied that. Labour won the vote.",
                 "Ana Ortiz | Labour Minister | Chile | current"
             ),
@@ -107,5 +110,18 @@ struct OfficeHolderTests {
     func others(text: String) throws {
         let offices = try Reading(text).offices
         #expect(offices.isEmpty, "\(offices)")
+    }
+
+    @Test("Who speaks for a coalition led by a state speaks for no state")
+    func coalitions() throws {
+        let offices = try Reading("A spokesman for the Saudi-led coalition, General Karl Maas, denied that.").offices
+        #expect(offices.isEmpty, "\(offices)")
+    }
+
+    @Test("The state of one of two titles side by side is that of the other, however it is known")
+    func besideKnown() throws {
+        let text = "Jordan will host talks. Blinken met Deputy Premier and Foreign Minister Ayman Safadi."
+        let offices = try Reading(text, date: "2022-07-10").offices
+        #expect(offices.contains("Ayman Safadi | Deputy Premier | Jordan | current"), "\(offices)")
     }
 }

@@ -25,7 +25,10 @@ struct Offices {
         for reading in readings where reading.body != nil { add(reading, cast) }
         let open = readings.filter { $0.body == nil && $0.owner == nil }
         for reading in open where !reading.isCoordinated { addWithoutBody(reading, cast) }
-        for reading in open where reading.isCoordinated { addBesideTitle(reading, cast) }
+        // Twice: the state of *Vice Premier and Foreign Minister X* may be known by the second title alone.
+        for _ in 0..<2 {
+            for reading in open where reading.isCoordinated { addBesideTitle(reading, cast) }
+        }
         owned = readings.filter { $0.owner != nil }
     }
 

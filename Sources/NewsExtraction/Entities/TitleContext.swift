@@ -207,6 +207,8 @@ struct TitleContext {
     private func isModifier(of mention: Int, _ scan: SentenceScan) -> Bool {
         let end = scan.mentions[mention].tokens.upperBound
         let next = scan.isPossessive(end) ? end + 1 : end
+        // *of the Saudi-led coalition*
+        if scan.lower(end) == "-" { return true }
         guard scan.tokens.indices.contains(next), scan.titleAt[next] == nil else { return false }
         if let other = scan.mentionAt[next] { return scan.mentions[other].referent == .group }
         if next > end { return [.noun, .adjective, .properNoun].contains(scan.tokens[next].upos) }

@@ -39,7 +39,12 @@ struct PlainBodyStep: MentionStep {
         if Self.determiners.contains(scan.lower(first - 1)) || scan.isPossessive(first - 1) { return true }
         let isAfterModifier =
             first > 0 && [.adjective, .noun, .properNoun, .numeral].contains(scan.tokens[first - 1].upos)
-        return Self.bare.contains(text) && !isAfterModifier
+        return (Self.bare.contains(text) || isOfHolder(range.upperBound, scan)) && !isAfterModifier
+    }
+
+    /// *army spokesman Ana Ruiz*, *an army spokesman, Ana Ruiz,*
+    private func isOfHolder(_ title: Int, _ scan: SentenceScan) -> Bool {
+        scan.isHeldTitle(at: title) && isSpokesperson(title, scan)
     }
 
     /// *the police chief* is no police.
