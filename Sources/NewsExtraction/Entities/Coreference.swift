@@ -107,29 +107,13 @@ struct Coreference {
         {
             found = list.entities
         }
-        if let leader = leaderServed(mention, scan, cast), found.count == 1,
-            !cast.entityOf[scan.index - 1].contains(found[0])
-        {
-            found = [leader]
-        }
+        let served = ServedLeader(subject: subjects.first, offices: offices, cast: cast)
+        if found.count == 1, let leader = served.leader(mention, scan, insteadOf: found[0]) { found = [leader] }
         if found.count > 1 {
             cast.pairOf[scan.index][index] = found
         } else {
             cast.entityOf[scan.index][index] = found[0]
         }
-    }
-
-    /// *Colombian President A denied it. His defence minister, B, …*: at the start of a sentence, who has a minister is who
-    /// holds an office of a state and is the subject before.
-    private func leaderServed(_ mention: Mention, _ scan: SentenceScan, _ cast: Cast) -> Int? {
-        let start = mention.tokens.lowerBound
-        guard scan.index > 0, start == 0, ["his", "her"].contains(scan.lower(start)),
-            let title = scan.titles.first(where: { start + 1..<start + 3 ~= $0.tokens.lowerBound }),
-            title.rank == "minister" || title.rank == "head-of-government",
-            let subject = subjects.first, cast.entityOf[scan.index - 1].contains(subject)
-        else { return nil }
-        let isLeader = offices.contains { $0.person == subject && cast.entities[$0.body].type == .state }
-        return isLeader ? subject : nil
     }
 
     // MARK: Pairs

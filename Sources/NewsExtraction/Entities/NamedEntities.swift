@@ -56,19 +56,21 @@ struct NamedEntities: Sendable {
             range.count < mention.tokens.count,
             gazetteer.entries.type(sense.entry) == .state || isLargerBody(sense.entry, range, mention, scan)
         else { return }
-        let text = scan.text(range)
-        let span = scan.tokens[range.lowerBound].span.union(scan.tokens[range.upperBound - 1].span)
-        let state = cast.entity(for: sense.entry, in: gazetteer, named: text, evidence: scan.sentence.span)
-        cast.note(state, text: text, span: span, evidence: scan.sentence.span)
+        noteInside(range, sense.entry, scan, &cast)
     }
 
     /// *Quito airport* names Quito as well.
     private func noteTownInside(_ mention: Mention, _ scan: SentenceScan, _ cast: inout Cast) {
         guard mention.referent == .place, let (range, entry) = gazetteer.town(in: mention, scan) else { return }
+        noteInside(range, entry, scan, &cast)
+    }
+
+    /// Notes a known name that is a part of another one.
+    private func noteInside(_ range: Range<Int>, _ entry: Int, _ scan: SentenceScan, _ cast: inout Cast) {
         let text = scan.text(range)
         let span = scan.tokens[range.lowerBound].span.union(scan.tokens[range.upperBound - 1].span)
-        let town = cast.entity(for: entry, in: gazetteer, named: text, evidence: scan.sentence.span)
-        cast.note(town, text: text, span: span, evidence: scan.sentence.span)
+        let entity = cast.entity(for: entry, in: gazetteer, named: text, evidence: scan.sentence.span)
+        cast.note(entity, text: text, span: span, evidence: scan.sentence.span)
     }
 
     /// A body between states whose short name begins that of one of its own.
