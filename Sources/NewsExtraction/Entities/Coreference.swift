@@ -123,22 +123,14 @@ struct Coreference {
     /// Keeps the people whom a sentence names side by side.
     private mutating func noteList(_ scan: SentenceScan, _ cast: Cast) {
         let coordination = Coordination(scan: scan)
-        for (index, _) in scan.inReadingOrder {
+        let lists = scan.inReadingOrder.compactMap { index, mention -> (isOfPeople: Bool, entities: [Int])? in
             let list = ([index] + coordination.followers(of: index, isSubject: true)).compactMap {
                 cast.entityOf[scan.index][$0]
             }
-            guard Set(list).count > 1 else { continue }
-            lastList = (scan.index, list)
-            break
+            return Set(list).count > 1 ? (mention.referent == .person, list) : nil
         }
-        for (index, mention) in scan.inReadingOrder where mention.referent == .person {
-            let list = ([index] + coordination.followers(of: index, isSubject: true)).compactMap {
-                cast.entityOf[scan.index][$0]
-            }
-            guard Set(list).count > 1 else { continue }
-            people = list
-            return
-        }
+        if let first = lists.first { lastList = (scan.index, first.entities) }
+        if let first = lists.first(where: \.isOfPeople) { people = first.entities }
     }
 
     /// *the two presidents*, *both ministers*, *the leaders*: the people last named side by side.
