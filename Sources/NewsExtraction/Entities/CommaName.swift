@@ -40,9 +40,14 @@ struct CommaName {
     private func person(from start: Int, _ title: TitlePhrase) -> Int? {
         let range = start..<min(scan.tokens.count, start + Self.longest)
         guard let first = range.first(where: isPerson), let mention = scan.mentionAt[first],
-            (start..<first).allSatisfy({ Self.beforeName.contains(scan.tokens[$0].upos) && !isOther($0, title) })
+            (start..<first).allSatisfy({ isBeforeName($0) && !isOther($0, title) })
         else { return nil }
         return mention
+    }
+
+    /// *Nigerien-born jurist*: a hyphen joins what stands before the name, whatever follows it.
+    private func isBeforeName(_ index: Int) -> Bool {
+        Self.beforeName.contains(scan.tokens[index].upos) || scan.lower(index) == "-" || scan.lower(index - 1) == "-"
     }
 
     /// *the president, Foreign Minister X,*: nobody is both.

@@ -30,7 +30,7 @@ struct Coreference {
     private mutating func noteNames(_ scan: SentenceScan, _ cast: Cast) {
         let own = cast.entityOf[scan.index]
         chains.noteNames(sentence: scan.index) { word, phrase in
-            Self.named(word, phrase, scan).flatMap { mention in
+            HeadedMention.mention(word, phrase, scan).flatMap { mention in
                 scan.mentions[mention].referent == .group ? nil : own[mention]
             }
         }
@@ -55,7 +55,7 @@ struct Coreference {
             recent.removeAll { $0 == entity }
             recent.append(entity)
             seen.append(entity)
-            if tree.relation(tree.top(of: mention.phrase)) == "nsubj" { here.insert(entity, at: 0) }
+            if HeadedMention.isSubject(mention, scan, tree) { here.insert(entity, at: 0) }
         }
         if !here.isEmpty { subjects = here }
         noteList(scan, cast)
@@ -65,17 +65,8 @@ struct Coreference {
     private mutating func noteChains(_ scan: SentenceScan, _ tree: Tree, _ cast: Cast) {
         let own = cast.entityOf[scan.index]
         chains.note(sentence: scan.index, tree) { word, phrase in
-            Self.named(word, phrase, scan).flatMap { own[$0] }
+            HeadedMention.mention(word, phrase, scan).flatMap { own[$0] }
         }
-    }
-
-    /// The mention that a word heads; of a title before a name, which the tree may take for the head, that of the name.
-    private static func named(_ word: Int, _ phrase: Range<Int>, _ scan: SentenceScan) -> Int? {
-        if let mention = scan.mentionAt[word] { return mention }
-        guard scan.titleAt[word] != nil else { return nil }
-        return scan.mentions.indices.first {
-            scan.mentions[$0].referent == .person && scan.mentions[$0].phrase.contains(word)
-        } ?? phrase.lazy.compactMap { scan.mentionAt[$0] }.first { scan.mentions[$0].referent == .person }
     }
 
     /// By the chain that the model puts it in; where it puts it in none, the nearest that fits.
@@ -89,8 +80,12 @@ struct Coreference {
         let word = scan.lower(mention.tokens.lowerBound)
         let isPlural = ["they", "them", "their"].contains(word)
         let own = cast.entityOf[scan.index]
+        if QuotedOwner(scan: scan).isOutside(mention), let owner = subjects.first(where: { fits(word, $0, cast) }) {
+            cast.entityOf[scan.index][index] = owner
+            return
+        }
         let chain = chains.antecedents(sentence: scan.index, token: mention.tokens.lowerBound) { head, phrase in
-            Self.named(head, phrase, scan).flatMap { own[$0] }
+            HeadedMention.mention(head, phrase, scan).flatMap { own[$0] }
         }
         guard let chain else {
             if isPlural, let list = lastList, list.sentence >= scan.index - 1 {

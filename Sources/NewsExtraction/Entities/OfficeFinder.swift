@@ -68,8 +68,8 @@ struct OfficeFinder: Sendable {
         let body =
             context.bodyMention.flatMap { isPartyWord($0, scan) ? nil : cast.entityOf[scan.index][$0] }.map {
                 title.rank == "legislator" ? stateOf($0, cast) : $0
-            }
-            ?? title.state.flatMap(gazetteer.state).flatMap(cast.entity(ofEntry:))
+            }.flatMap { isPost($0, title, scan, cast) ? nil : $0 }
+            ?? title.state.flatMap { gazetteer.state($0) ?? gazetteer.names[$0]?.entry }.flatMap(cast.entity(ofEntry:))
             ?? bodyAfterName(holder, title.rank, scan, cast)
         if holder.isAdjacent { scan.widen(holder.mention, to: context.range) }
         let (text, status) = split(scan.text(context.title), holder.status ?? context.status)
@@ -92,6 +92,12 @@ struct OfficeFinder: Sendable {
     private func isPartyWord(_ mention: Int, _ scan: SentenceScan) -> Bool {
         guard case .known(let entry, demonym: true) = scan.mentions[mention].referent else { return false }
         return gazetteer.entries.type(entry) == .organisation
+    }
+
+    /// *the special envoy for Syria*: where somebody is sent is not who sends.
+    private func isPost(_ body: Int, _ title: TitlePhrase, _ scan: SentenceScan, _ cast: Cast) -> Bool {
+        title.rank == "diplomat" && scan.lower(title.tokens.upperBound) == "for"
+            && [.state, .place].contains(cast.entities[body].type)
     }
 
     /// *President Alar Karis of Estonia*, *Bishop Karl Maas of Trier*

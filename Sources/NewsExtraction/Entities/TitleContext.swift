@@ -29,6 +29,9 @@ struct TitleContext {
     private static let possessors: Set<String> = ["its", "their", "his", "her"]
     private static let portfolioAdjectives = WordKind.portfolioAdjectives.words
 
+    /// Whether a word says that an office is no longer held, or not yet.
+    static func isStatus(_ word: String) -> Bool { statusWords[word] != nil }
+
     init(_ title: TitlePhrase, _ scan: SentenceScan) {
         range = title.tokens
         self.title = title.tokens
@@ -36,7 +39,7 @@ struct TitleContext {
         readPortfolio(scan)
         readSuffix(scan)
         if title.rank == "diplomat" { readPost(scan) }
-        readRight(scan)
+        readRight(title, scan)
         readServed(scan)
         readYears(scan)
     }
@@ -48,6 +51,12 @@ struct TitleContext {
             if let mention = scan.mentionAt[index] {
                 readOwner(mention, at: index, scan)
                 guard bodyMention == nil, canHold(scan.mentions[mention]) else { break }
+                if isInChargeOf(mention, scan) {
+                    index = scan.mentions[mention].tokens.lowerBound - 1
+                    range = index + 1..<range.upperBound
+                    self.title = range.lowerBound..<self.title.upperBound
+                    continue
+                }
                 bodyMention = mention
                 isDefinite = isDefinite || scan.isPossessive(index + 1)
                 index = scan.mentions[mention].tokens.lowerBound - 1
@@ -61,12 +70,35 @@ struct TitleContext {
                 isDefinite = true
                 range = index..<range.upperBound
                 break
-            } else if !scan.isPossessive(index), word != "-", !isModifier(index, scan) {
+            } else if !scan.isPossessive(index), word != "-", !isModifier(index, scan), !isAge(index, scan),
+                !isParticiple(index, scan)
+            {
                 break
             }
             range = index..<range.upperBound
             index -= 1
         }
+    }
+
+    /// *its Africa director*: of a possessor and a place, the place is what the holder is in charge of.
+    private func isInChargeOf(_ mention: Int, _ scan: SentenceScan) -> Bool {
+        let range = scan.mentions[mention].tokens
+        guard range.upperBound == title.lowerBound, Self.possessors.contains(scan.lower(range.lowerBound - 1)) else {
+            return false
+        }
+        if case .known(_, demonym: true) = scan.mentions[mention].referent { return false }
+        return true
+    }
+
+    /// *her 34-year-old deputy*
+    private func isAge(_ index: Int, _ scan: SentenceScan) -> Bool {
+        scan.tokens[index].upos == .numeral && scan.lower(index + 1) == "-"
+    }
+
+    /// *its exiled spokesman*
+    private func isParticiple(_ index: Int, _ scan: SentenceScan) -> Bool {
+        scan.tokens[index].upos == .verb && scan.lower(index).hasSuffix("ed")
+            && (Self.possessors.contains(scan.lower(index - 1)) || scan.isPossessive(index - 1))
     }
 
     /// *deputy livestock minister*, *chief foreign policy adviser*: what the holder is in charge of belongs to the title.
@@ -111,7 +143,7 @@ struct TitleContext {
     }
 
     /// *of the Security Council*, *of France*
-    private mutating func readRight(_ scan: SentenceScan) {
+    private mutating func readRight(_ title: TitlePhrase, _ scan: SentenceScan) {
         guard Self.links.contains(scan.lower(range.upperBound)) else { return }
         var index = range.upperBound + 1
         while ["the", "their", "his", "our"].contains(scan.lower(index)) { index += 1 }
@@ -122,12 +154,22 @@ struct TitleContext {
         if let person = personServed(from: index, scan) { return readServed(person, state: index, scan) }
         guard scan.tokens.indices.contains(index), let mention = scan.mentionAt[index], canHold(scan.mentions[mention])
         else { return }
+        if isRegionBefore(mention, title, scan) { return takeInChargeOf(mention, scan) }
         let isOf = scan.lower(range.upperBound) == "of"
         let isElsewhere = scan.lower(range.upperBound) == "in" && !isExplained(mention, scan)
         guard isOf || bodyMention == nil && !isElsewhere else { return }
         isDefinite = true
         let named = bodyOwned(by: mention, scan) ?? mention
-        if isOf, isModifier(of: named, scan) {
+        if let board = endOfBoard(of: named, scan) {
+            (bodyMention, self.title) = (named, self.title.lowerBound..<board)
+            range = range.lowerBound..<board
+            return
+        }
+        // *for the Saudi-led coalition*
+        let isCompound = scan.lower(scan.mentions[named].tokens.upperBound) == "-"
+        if isCompound && !scan.tokens[scan.mentions[named].tokens.upperBound].spaceAfter
+            || isOf && isModifier(of: named, scan)
+        {
             guard let last = bodyDescribed(by: named, scan) else {
                 isOfUnknown = true
                 return
@@ -137,9 +179,30 @@ struct TitleContext {
         take(named, scan)
     }
 
+    /// *East Africa director at Amnesty*: the first name is what the holder is in charge of.
+    private func isRegionBefore(_ mention: Int, _ title: TitlePhrase, _ scan: SentenceScan) -> Bool {
+        guard scan.lower(range.upperBound) == "at", title.rank == "body-head", let before = bodyMention else {
+            return false
+        }
+        if case .known(_, demonym: true) = scan.mentions[before].referent { return false }
+        return scan.mentions[before].tokens.upperBound == self.title.lowerBound
+    }
+
+    private mutating func takeInChargeOf(_ mention: Int, _ scan: SentenceScan) {
+        if let before = bodyMention { title = scan.mentions[before].tokens.lowerBound..<title.upperBound }
+        take(mention, scan)
+    }
+
     private mutating func take(_ named: Int, _ scan: SentenceScan) {
         bodyMention = named
         range = range.lowerBound..<scan.mentions[named].tokens.upperBound
+    }
+
+    /// *of Acme's board of directors*: the word behind a board that is the company's.
+    private func endOfBoard(of mention: Int, _ scan: SentenceScan) -> Int? {
+        let mark = scan.mentions[mention].tokens.upperBound
+        guard scan.isPossessive(mark), scan.lower(mark + 1) == "board" else { return nil }
+        return scan.lower(mark + 2) == "of" && scan.lower(mark + 3) == "directors" ? mark + 4 : mark + 2
     }
 
     /// *an adviser to Prime Minister X*, *the spokesman for Kenyan President X*: the mention of X.

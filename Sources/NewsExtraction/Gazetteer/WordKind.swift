@@ -15,6 +15,7 @@ enum WordKind: String, CaseIterable {
     case harms = "harms"
     case headsOfThings = "heads-of-things"
     case kindsOfBody = "kinds-of-body"
+    case kindsOfNamedBody = "kinds-of-named-body"
     case kindsOfOwnedBody = "kinds-of-owned-body"
     case kindsOfPlace = "kinds-of-place"
     case kindsOfPlaceAfterIn = "kinds-of-place-after-in"

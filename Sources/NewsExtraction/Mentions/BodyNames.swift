@@ -9,14 +9,27 @@ struct BodyNames: Sendable {
 
     private static let connectors: Set<String> = ["of", "for", "and", "on", "&"]
     private static let longestGap = 4
+    /// *University of Maryland*: the place belongs to the name.
+    private static let namedByPlace: Set<String> = ["university", "college"]
     /// *National People's Assembly*
     private static let owners = WordKind.ownersOfBodies.words
 
     func match(at start: Int, in scan: SentenceScan) -> Mention? {
         guard scan.isCapitalised(start), scan.titleAt[start] == nil, !scan.lower(start).isEmpty,
-            !(start == 0 && tables.notNames.contains(scan.lower(start))), scan.lower(start) != "the"
+            !isFirstWordOnly(start, scan), scan.lower(start) != "the"
         else { return nil }
-        return capitalised(start, scan) ?? lowerCase(start, scan) ?? behindOwner(start, scan)
+        guard let name = capitalised(start, scan) else { return lowerCase(start, scan) ?? behindOwner(start, scan) }
+        // *the European Union observer mission*
+        guard let longer = behindOwner(start, scan), longer.tokens.upperBound > name.tokens.upperBound else {
+            return name
+        }
+        return longer
+    }
+
+    /// A word that is capitalised since it comes first; *Foreign Ministry spokesman* begins with a name all the same.
+    private func isFirstWordOnly(_ start: Int, _ scan: SentenceScan) -> Bool {
+        guard start == 0, tables.notNames.contains(scan.lower(start)) else { return false }
+        return scan.tokens[start].upos != .adjective || !scan.isCapitalised(start + 1) || scan.sentence.kind != .body
     }
 
     private func head(_ scan: SentenceScan, _ index: Int, from start: Int) -> (Range<Int>, WordTables.Body)? {
@@ -64,10 +77,26 @@ struct BodyNames: Sendable {
     private func joins(_ index: Int, _ scan: SentenceScan) -> Bool {
         let form = scan.lower(index)
         if scan.isPossessive(index) {
-            return Self.owners.contains(scan.lower(index - 1)) && scan.isCapitalised(index + 1)
+            return isOwner(index - 1, scan) && scan.isCapitalised(index + 1)
         }
         return (form == "and" || form == "&" || form == "-") && scan.isCapitalised(index + 1)
             && scan.titleAt[index + 1] == nil && !isState(index + 1, scan) && !isState(index - 1, scan)
+    }
+
+    /// *National People's Assembly*, *Catholic Bishops' Conference*: whom a body is for, unless that has a name of its own.
+    private func isOwner(_ index: Int, _ scan: SentenceScan) -> Bool {
+        if Self.owners.contains(scan.lower(index)) { return true }
+        guard index >= 0, scan.lower(index).hasSuffix("s"), !scan.lower(index + 1).hasSuffix("s") else { return false }
+        return gazetteer.names.match(scan.pieces, at: index) == nil && !endsKnownName(index, scan)
+    }
+
+    private static let longestName = 4
+
+    /// *the United States' Congress*, *the Social Democrats' Union*
+    private func endsKnownName(_ index: Int, _ scan: SentenceScan) -> Bool {
+        (max(0, index - Self.longestName)..<max(0, index)).contains { start in
+            gazetteer.names.match(scan.pieces, at: start).map { $0.tokens.contains(index) } ?? false
+        }
     }
 
     /// *of Islamic Cooperation* belongs to the name, *of the Russian Federation* says whose body it is.
@@ -75,7 +104,9 @@ struct BodyNames: Sendable {
         guard Self.connectors.contains(scan.lower(start)), scan.lower(start) != "and" else { return start }
         var index = start + 1
         if scan.lower(index) == "the" { index += 1 }
-        guard scan.isCapitalised(index), !isKnownAlone(index, scan), !isDay(index, scan) else { return start }
+        guard scan.isCapitalised(index), !isDay(index, scan),
+            Self.namedByPlace.contains(scan.lower(start - 1)) || !isKnownAlone(index, scan)
+        else { return start }
         while scan.isCapitalised(index) && scan.titleAt[index] == nil && !startsPerson(index, after: start, scan)
             || ["and", ",", "of"].contains(scan.lower(index)) && scan.isCapitalised(index + 1)
                 && scan.titleAt[index + 1] == nil && scan.lower(index) != "," && !isState(index + 1, scan)

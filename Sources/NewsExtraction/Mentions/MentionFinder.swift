@@ -29,7 +29,10 @@ struct MentionFinder: Sendable {
         for index in scans.indices { facilities.apply(to: &scans[index]) }
         let places = Set(scans.flatMap(PersonStep(tables: tables, knownNames: families).namesBeforeParts))
         let people = PersonStep(tables: tables, knownNames: families, places: places, recurring: recurring(text))
-        let names: [any MentionStep] = [people, LabelledNameStep(tables: tables), AdministrationStep(), AcronymStep()]
+        let names: [any MentionStep] = [
+            BodyOfKindStep(families: families), people, LabelledNameStep(tables: tables), AdministrationStep(),
+            AcronymStep(),
+        ]
         for index in scans.indices {
             for step in names { step.apply(to: &scans[index]) }
         }

@@ -33,13 +33,17 @@ struct PlainBodyStep: MentionStep {
     /// A phrase of its own, in lower case but at the start of a sentence, that says no more than which body it is.
     private func isWhole(_ range: Range<Int>, _ text: String, _ scan: SentenceScan) -> Bool {
         let (first, last) = (range.lowerBound, range.upperBound - 1)
-        guard scan.isFree(range), range.allSatisfy({ scan.titleAt[$0] == nil && (!scan.isCapitalised($0) || $0 == 0) }),
+        let isHeld = scan.isHeldTitle(at: range.upperBound)
+        guard scan.isFree(range),
+            range.allSatisfy({ scan.titleAt[$0] == nil && (!scan.isCapitalised($0) || $0 == 0 || isHeld) }),
             [.noun, .properNoun].contains(scan.tokens[last].upos), !isModifier(last, scan)
         else { return false }
         if Self.determiners.contains(scan.lower(first - 1)) || scan.isPossessive(first - 1) { return true }
         let isAfterModifier =
             first > 0 && [.adjective, .noun, .properNoun, .numeral].contains(scan.tokens[first - 1].upos)
-        return (Self.bare.contains(text) || isOfHolder(range.upperBound, scan)) && !isAfterModifier
+            && !(isHeld && TitleContext.isStatus(scan.lower(first - 1)))
+        let isNamed = isHeld && (scan.isCapitalised(first) && first > 0 || TitleContext.isStatus(scan.lower(first - 1)))
+        return (Self.bare.contains(text) || isNamed || isOfHolder(range.upperBound, scan)) && !isAfterModifier
     }
 
     /// *army spokesman Ana Ruiz*, *an army spokesman, Ana Ruiz,*

@@ -35,7 +35,9 @@ struct TitleStep: MentionStep {
     }
 
     private func whole(_ range: Range<Int>, _ rank: String, _ scan: SentenceScan) -> Range<Int> {
-        if Self.withPortfolios.contains(rank) { return withPortfolio(range, scan) }
+        if Self.withPortfolios.contains(rank) {
+            return withPortfolio(rank == "body-head" ? withoutBody(range, scan) : range, scan)
+        }
         // *military ruler*
         let isAdjective = scan.tokens[range.lowerBound].upos == .adjective
         return rank == "head-of-state" && isAdjective ? range : withoutBody(range, scan)
@@ -47,15 +49,21 @@ struct TitleStep: MentionStep {
         return tables.bodies[words.joined(separator: " ")] != nil
     }
 
-    /// *police chief Ana Ruiz* is a chief of the police, *Company spokesman Ali Khan* speaks for the company: the body
+    /// *police chief Ana Ruiz* is a chief of the police, *Central Bank Governor Ali Khan* governs the bank: the body
     /// before the title of somebody named is a name of its own.
     private func withoutBody(_ range: Range<Int>, _ scan: SentenceScan) -> Range<Int> {
-        let rest = range.lowerBound + 1..<range.upperBound
         let name = scan.lower(range.upperBound) == "," ? range.upperBound + 1 : range.upperBound
-        guard let body = tables.bodies[scan.lower(range.lowerBound)], body.alsoLowerCase || body.kind == .business,
-            scan.isCapitalised(name), tables.titles.match(scan.lowerPieces, at: rest.lowerBound)?.0 == rest
-        else { return range }
-        return rest
+        guard scan.isCapitalised(name) else { return range }
+        // *Hamas' political bureau leader*: the owner holds all of it.
+        let isOwned = scan.isPossessive(range.lowerBound - 1)
+        for start in range.dropFirst().prefix(isOwned ? 1 : range.count) {
+            let words = (range.lowerBound..<start).map { scan.lower($0) }.joined(separator: " ")
+            guard let body = tables.bodies[words], body.alsoLowerCase || body.kind == .business,
+                tables.titles.match(scan.lowerPieces, at: start)?.0 == start..<range.upperBound
+            else { continue }
+            return start..<range.upperBound
+        }
+        return range
     }
 
     private static let longestPlural = 3
