@@ -158,7 +158,8 @@ public struct StoryExtractor: Sendable {
             dates: dates,
             sources: knowledge.sources,
             traits: knowledge.traits,
-            heads: heads
+            heads: heads,
+            isInGame: GameReports.isReport(scans)
         )
         let quotes = Quotes(scans)
         var drafts = scans.filter { !knowledge.boilerplate.covers($0) }.flatMap { finder.drafts($0, cast, quotes) }

@@ -264,7 +264,7 @@ struct TitleContext {
 
     private static let kinds = WordKind.kindsOfBody.words.union(WordKind.kindsOfPlace.words)
         .union(WordKind.kindsOfPlaceInState.words)
-    private static let longestDescription = 3
+    private static let longestDescription = 5
 
     /// *of the EU observer mission*, *of Peru's largest union*: a name that only says whose the body is.
     private func isModifier(of mention: Int, _ scan: SentenceScan) -> Bool {

@@ -39,6 +39,8 @@ struct EventDraft {
     var isNatural = false
     /// Whether the sentence is about a game.
     var isSport = false
+    /// Whether the whole article is.
+    var isInGame = false
     /// The word that the heads of the model know it by, and how likely they find an event there.
     var word: Int?
     var belief: Float?

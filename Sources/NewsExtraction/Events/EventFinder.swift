@@ -13,6 +13,8 @@ struct EventFinder {
     let sources: SourceFinder
     let traits: EventTraits
     let heads: HeadEvidence?
+    /// Whether the article reports a game.
+    let isInGame: Bool
 
     func drafts(_ scan: SentenceScan, _ cast: Cast, _ quotes: Quotes) -> [EventDraft] {
         let tree = Tree(scan)
@@ -82,7 +84,8 @@ struct EventFinder {
             isDefinite: isDefinite,
             isQuoted: quotes.isQuoted[scan.index][trigger.head]
         )
-        draft.isSport = isSport(scan)
+        draft.isSport = GameReports.isAboutGame(scan)
+        draft.isInGame = isInGame
         draft.word = word
         draft.chain = heads?.chain(of: trigger)
         draft.belief = word.flatMap { heads?.reading.probability(of: $0) }
@@ -90,23 +93,6 @@ struct EventFinder {
             draft.quote = scan.text(quoted)
         }
         return draft
-    }
-
-    private static let sports = WordKind.sports.words
-
-    /// Whether a sentence is about a game: by its words, or by a score (*2-1*).
-    private func isSport(_ scan: SentenceScan) -> Bool {
-        scan.tokens.indices.contains { index in
-            if Self.sports.contains(scan.tokens[index].lemma.lowercased()) { return true }
-            guard ["-", "–"].contains(scan.lower(index)) else { return false }
-            // The words around a hyphen: *kick-off*, *2-1*.
-            let (first, second) = (scan.lower(index - 1), scan.lower(index + 1))
-            return Self.sports.contains(first + "-" + second) || isGoals(first) && isGoals(second)
-        }
-    }
-
-    private func isGoals(_ word: String) -> Bool {
-        word.utf8.count == 1 && word.utf8.allSatisfy { (48...57).contains($0) }
     }
 
     private func isDefinite(_ trigger: Trigger, _ scan: SentenceScan) -> Bool {

@@ -61,6 +61,8 @@ struct PersonStep: MentionStep {
         guard free.count == name.tokens.count, !followsTitle(run, scan) || name.kind == .person else { return nil }
         let last = scan.tokens[name.tokens.upperBound - 1]
         if last.upos == .adjective || last.form.utf8.contains(UInt8(ascii: "@")) { return nil }
+        // *EDT* is nobody.
+        if name.tokens.count == 1, name.kind == .person, last.form == last.form.uppercased() { return nil }
         if name.tokens.count == 1, name.kind != .location || knownNames.contains(last.form) {
             guard recurring[last.form] == name.kind, !knownNames.contains(last.form) else { return nil }
         }

@@ -141,8 +141,18 @@ struct TitleStep: MentionStep {
         scan.isCapitalised(index) && tables.portfolios.contains(scan.lower(index))
     }
 
+    /// *head coach*, *head teacher*: before another noun it is no title.
+    private func isModifier(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
+        let next = range.upperBound
+        guard range.count == 1, scan.lower(range.lowerBound) == "head", scan.tokens.indices.contains(next) else {
+            return false
+        }
+        return scan.tokens[next].upos == .noun && !scan.isCapitalised(next)
+    }
+
     /// *head* and *chair* are verbs too, *a general strike* is of no general.
     private func isNominal(_ range: Range<Int>, _ scan: SentenceScan) -> Bool {
+        if isModifier(range, scan) { return false }
         if scan.isCapitalised(range.upperBound - 1) { return true }
         let last = scan.tokens[range.upperBound - 1]
         return last.upos != .verb && (last.upos != .adjective || range.count > 1)
