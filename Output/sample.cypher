@@ -50,7 +50,7 @@ UNWIND [
   {id: 'organisation:hamas', set: {label: 'Hamas', name: 'Hamas', wikidata: 'Q38799', kind: 'political', confidence: 0.91, basis: 'text', rule: 'gazetteer'}, mentions: ['article:sample-c5a35fc2#254-259'], evidence: ['article:sample-c5a35fc2#119-332']},
   {id: 'organisation:ria-novosti', set: {label: 'RIA Novosti', name: 'RIA Novosti', code: 'RUSMED', kind: 'media', confidence: 0.91, basis: 'text', rule: 'gazetteer'}, mentions: ['article:sample-c5a35fc2#442-453'], evidence: ['article:sample-c5a35fc2#334-463']},
   {id: 'organisation:supreme-national-security-council', set: {label: 'Supreme National Security Council', name: 'Supreme National Security Council', kind: 'government', confidence: 0.91, basis: 'text', rule: 'gazetteer'}, mentions: ['article:sample-c5a35fc2#531-564'], evidence: ['article:sample-c5a35fc2#464-593']},
-  {id: 'organisation:iranian-foreign-ministry', set: {label: 'Iranian Foreign Ministry', name: 'Iranian Foreign Ministry', code: 'IRNGOV', kind: 'government', confidence: 0.91, basis: 'text', rule: 'gazetteer'}, mentions: ['article:sample-c5a35fc2#1034-1058'], evidence: ['article:sample-c5a35fc2#1030-1158']},
+  {id: 'organisation:iranian-foreign-ministry', set: {label: 'Iranian Foreign Ministry', name: 'Iranian Foreign Ministry', code: 'IRNGOV', kind: 'government', confidence: 0.96, basis: 'text', rule: 'gazetteer'}, aliases: ['Foreign Ministry'], mentions: ['article:sample-c5a35fc2#1034-1058', 'article:sample-c5a35fc2#1160-1176'], evidence: ['article:sample-c5a35fc2#1030-1158', 'article:sample-c5a35fc2#1160-1266']},
   {id: 'organisation:organization-of-islamic-cooperation', set: {label: 'Organization of Islamic Cooperation', name: 'Organization of Islamic Cooperation', code: 'IGOMOSOIC', kind: 'intergovernmental', confidence: 0.96, basis: 'text', rule: 'gazetteer'}, aliases: ['OIC'], mentions: ['article:sample-c5a35fc2#1354-1389', 'article:sample-c5a35fc2#1391-1394'], evidence: ['article:sample-c5a35fc2#1322-1458']}
 ] AS row
 MERGE (n:Organisation {id: row.id})
@@ -101,7 +101,7 @@ UNWIND [
   {source: 'person:sergei-shoigu', target: 'organisation:security-council', id: 'article:sample-c5a35fc2#e1', title: 'secretary', status: 'current', set: {label: 'secretary', confidence: 0.89, basis: 'text', rule: 'apposition'}, evidence: ['article:sample-c5a35fc2#119-332']},
   {source: 'person:ismail-haniyeh', target: 'organisation:hamas', id: 'article:sample-c5a35fc2#e2', title: 'political leader', status: 'current', set: {label: 'political leader', confidence: 0.95, basis: 'text', rule: 'title-before-name'}, evidence: ['article:sample-c5a35fc2#119-332']},
   {source: 'person:ali-akbar-ahmadian', target: 'organisation:supreme-national-security-council', id: 'article:sample-c5a35fc2#e5', title: 'secretary', status: 'current', set: {label: 'secretary', confidence: 0.89, basis: 'text', rule: 'apposition'}, evidence: ['article:sample-c5a35fc2#464-593']},
-  {source: 'person:nasser-kanaani', target: 'organisation:iranian-foreign-ministry', id: 'article:sample-c5a35fc2#e8', title: 'spokesman', status: 'current', set: {label: 'spokesman', confidence: 0.95, basis: 'text', rule: 'title-before-name+leader'}, evidence: ['article:sample-c5a35fc2#1160-1266']}
+  {source: 'person:nasser-kanaani', target: 'organisation:iranian-foreign-ministry', id: 'article:sample-c5a35fc2#e7', title: 'spokesman', status: 'current', set: {label: 'spokesman', confidence: 0.95, basis: 'text', rule: 'title-before-name'}, evidence: ['article:sample-c5a35fc2#1160-1266']}
 ] AS row
 MATCH (a:Person {id: row.source}), (b:Organisation {id: row.target})
 MERGE (a)-[r:HOLDS_OFFICE {title: row.title, status: row.status}]->(b)
@@ -112,7 +112,7 @@ UNWIND [
   {source: 'person:sergei-shoigu', target: 'state:russia', id: 'article:sample-c5a35fc2#e3', title: 'defence minister', status: 'former', set: {label: 'defence minister', confidence: 0.89, basis: 'text', rule: 'apposition'}, evidence: ['article:sample-c5a35fc2#334-463']},
   {source: 'person:masoud-pezeshkian', target: 'state:iran', id: 'article:sample-c5a35fc2#e4', title: 'President', status: 'current', set: {label: 'President', confidence: 0.95, basis: 'text', rule: 'title-before-name'}, evidence: ['article:sample-c5a35fc2#334-463']},
   {source: 'person:sergey-lavrov', target: 'state:russia', id: 'article:sample-c5a35fc2#e6', title: 'Foreign Minister', status: 'current', set: {label: 'Foreign Minister', confidence: 0.95, basis: 'text', rule: 'title-before-name'}, evidence: ['article:sample-c5a35fc2#791-908']},
-  {source: 'person:ali-bagheri-kani', target: 'state:iran', id: 'article:sample-c5a35fc2#e7', title: 'Foreign Minister', status: 'acting', set: {label: 'Foreign Minister', confidence: 0.95, basis: 'text', rule: 'title-before-name+leader'}, evidence: ['article:sample-c5a35fc2#1030-1158']}
+  {source: 'person:ali-bagheri-kani', target: 'state:iran', id: 'article:sample-c5a35fc2#e8', title: 'Foreign Minister', status: 'acting', set: {label: 'Foreign Minister', confidence: 0.95, basis: 'text', rule: 'title-before-name+leader'}, evidence: ['article:sample-c5a35fc2#1030-1158']}
 ] AS row
 MATCH (a:Person {id: row.source}), (b:State {id: row.target})
 MERGE (a)-[r:HOLDS_OFFICE {title: row.title, status: row.status}]->(b)
