@@ -262,8 +262,8 @@ struct TitleContext {
         return owned
     }
 
-    private static let kinds = WordKind.kindsOfBody.words.union(WordKind.kindsOfPlace.words)
-        .union(WordKind.kindsOfPlaceInState.words)
+    private static let kinds = WordKind.kindsOfBody.words.union(WordKind.kindsOfNamedBody.words)
+        .union(WordKind.kindsOfPlace.words).union(WordKind.kindsOfPlaceInState.words)
     private static let longestDescription = 5
 
     /// *of the EU observer mission*, *of Peru's largest union*: a name that only says whose the body is.
