@@ -159,7 +159,7 @@ public struct StoryExtractor: Sendable {
             sources: knowledge.sources,
             traits: knowledge.traits,
             heads: heads,
-            isInGame: GameReports.isReport(scans)
+            games: GameReports(scans)
         )
         let quotes = Quotes(scans)
         var drafts = scans.filter { !knowledge.boilerplate.covers($0) }.flatMap { finder.drafts($0, cast, quotes) }

@@ -61,10 +61,11 @@ struct OfficeBodyTests {
     }
 
     @Test(
-        "Neither who trains a team nor who is sent somewhere holds an office of the place beside",
+        "Neither who trains a team, who is sent somewhere nor who runs a company holds an office of the place beside",
         arguments: [
             "Washington State's head coach Mike Roe resigned on Monday.",
             "The special envoy for Syria, Nora Lind, met Jordan's king.",
+            "The US company denied the report. Its chief executive, Ann Roe, thanked the crews.",
         ]
     )
     func none(text: String) throws {

@@ -28,9 +28,9 @@ struct Coreference {
     }
 
     private mutating func noteNames(_ scan: SentenceScan, _ cast: Cast) {
-        let own = cast.entityOf[scan.index]
+        let (own, headed) = (cast.entityOf[scan.index], HeadedMention(scan: scan, cast: cast))
         chains.noteNames(sentence: scan.index) { word, phrase in
-            HeadedMention.mention(word, phrase, scan).flatMap { mention in
+            headed.mention(word, phrase).flatMap { mention in
                 scan.mentions[mention].referent == .group ? nil : own[mention]
             }
         }
@@ -55,7 +55,7 @@ struct Coreference {
             recent.removeAll { $0 == entity }
             recent.append(entity)
             seen.append(entity)
-            if HeadedMention.isSubject(mention, scan, tree) { here.insert(entity, at: 0) }
+            if HeadedMention(scan: scan, cast: cast).isSubject(mention, tree) { here.insert(entity, at: 0) }
         }
         if !here.isEmpty { subjects = here }
         noteList(scan, cast)
@@ -63,9 +63,9 @@ struct Coreference {
     }
 
     private mutating func noteChains(_ scan: SentenceScan, _ tree: Tree, _ cast: Cast) {
-        let own = cast.entityOf[scan.index]
+        let (own, headed) = (cast.entityOf[scan.index], HeadedMention(scan: scan, cast: cast))
         chains.note(sentence: scan.index, tree) { word, phrase in
-            HeadedMention.mention(word, phrase, scan).flatMap { own[$0] }
+            headed.mention(word, phrase).flatMap { own[$0] }
         }
     }
 
@@ -84,8 +84,9 @@ struct Coreference {
             cast.entityOf[scan.index][index] = owner
             return
         }
+        let headed = HeadedMention(scan: scan, cast: cast)
         let chain = chains.antecedents(sentence: scan.index, token: mention.tokens.lowerBound) { head, phrase in
-            HeadedMention.mention(head, phrase, scan).flatMap { own[$0] }
+            headed.mention(head, phrase).flatMap { own[$0] }
         }
         guard let chain else {
             if isPlural, let list = lastList, list.sentence >= scan.index - 1 {

@@ -16,6 +16,6 @@ struct KnownOffices {
             leaders.bodies(of: $0, title: reading.title, status: reading.status, on: day)
         }
         guard let body = found.first, found.allSatisfy({ $0 == body }) else { return nil }
-        return (gazetteer.state(body) ?? gazetteer.names[body]?.entry).flatMap(cast.entity(ofEntry:))
+        return gazetteer.stateOrNamed(body).flatMap(cast.entity(ofEntry:))
     }
 }

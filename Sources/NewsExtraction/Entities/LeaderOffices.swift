@@ -52,6 +52,6 @@ struct LeaderOffices {
     private func rank(_ term: Leaders.Term) -> Int { Self.ranks.firstIndex(of: term.rank) ?? Self.ranks.count }
 
     private func body(_ term: Leaders.Term, _ cast: Cast) -> Int? {
-        (gazetteer.state(term.body) ?? gazetteer.names[term.body]?.entry).flatMap(cast.entity(ofEntry:))
+        gazetteer.stateOrNamed(term.body).flatMap(cast.entity(ofEntry:))
     }
 }

@@ -69,7 +69,7 @@ struct OfficeFinder: Sendable {
             context.bodyMention.flatMap { isPartyWord($0, scan) ? nil : cast.entityOf[scan.index][$0] }.map {
                 title.rank == "legislator" ? stateOf($0, cast) : $0
             }.flatMap { isPost($0, title, scan, cast) ? nil : $0 }
-            ?? title.state.flatMap { gazetteer.state($0) ?? gazetteer.names[$0]?.entry }.flatMap(cast.entity(ofEntry:))
+            ?? title.state.flatMap(gazetteer.stateOrNamed).flatMap(cast.entity(ofEntry:))
             ?? bodyAfterName(holder, title.rank, scan, cast)
         if holder.isAdjacent { scan.widen(holder.mention, to: context.range) }
         let (text, status) = split(scan.text(context.title), holder.status ?? context.status)

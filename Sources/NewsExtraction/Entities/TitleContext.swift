@@ -165,11 +165,7 @@ struct TitleContext {
             range = range.lowerBound..<board
             return
         }
-        // *for the Saudi-led coalition*
-        let isCompound = scan.lower(scan.mentions[named].tokens.upperBound) == "-"
-        if isCompound && !scan.tokens[scan.mentions[named].tokens.upperBound].spaceAfter
-            || isOf && isModifier(of: named, scan)
-        {
+        if isHyphenated(named, scan) || isOf && isModifier(of: named, scan) {
             guard let last = bodyDescribed(by: named, scan) else {
                 isOfUnknown = true
                 return
@@ -270,12 +266,16 @@ struct TitleContext {
     private func isModifier(of mention: Int, _ scan: SentenceScan) -> Bool {
         let end = scan.mentions[mention].tokens.upperBound
         let next = scan.isPossessive(end) ? end + 1 : end
-        // *of the Saudi-led coalition*
-        if scan.lower(end) == "-" { return true }
         guard scan.tokens.indices.contains(next), scan.titleAt[next] == nil else { return false }
         if let other = scan.mentionAt[next] { return scan.mentions[other].referent == .group }
         if next > end { return [.noun, .adjective, .properNoun].contains(scan.tokens[next].upos) }
         return [.noun, .properNoun].contains(scan.tokens[next].upos) && !Self.kinds.contains(scan.tokens[next].lemma)
+    }
+
+    /// *for the Saudi-led coalition*, but not *of Peru - a lawyer -*
+    private func isHyphenated(_ mention: Int, _ scan: SentenceScan) -> Bool {
+        let end = scan.mentions[mention].tokens.upperBound
+        return scan.lower(end) == "-" && !scan.tokens[end].spaceAfter
     }
 
     /// *of the UN mission MINUSCA*: the name behind the description.

@@ -13,8 +13,7 @@ struct EventFinder {
     let sources: SourceFinder
     let traits: EventTraits
     let heads: HeadEvidence?
-    /// Whether the article reports a game.
-    let isInGame: Bool
+    let games: GameReports
 
     func drafts(_ scan: SentenceScan, _ cast: Cast, _ quotes: Quotes) -> [EventDraft] {
         let tree = Tree(scan)
@@ -84,8 +83,8 @@ struct EventFinder {
             isDefinite: isDefinite,
             isQuoted: quotes.isQuoted[scan.index][trigger.head]
         )
-        draft.isSport = GameReports.isAboutGame(scan)
-        draft.isInGame = isInGame
+        draft.isSport = games.isAboutGame[scan.index]
+        draft.isInGame = games.isReport
         draft.word = word
         draft.chain = heads?.chain(of: trigger)
         draft.belief = word.flatMap { heads?.reading.probability(of: $0) }

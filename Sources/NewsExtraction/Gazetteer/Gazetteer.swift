@@ -26,6 +26,9 @@ struct Gazetteer: Sendable {
     /// The index of a state by its ISO 3166-1 alpha-3 code.
     func state(_ iso: String) -> Int? { stateByISO[iso] }
 
+    /// The state of an ISO code, or whatever else goes by a name.
+    func stateOrNamed(_ text: String) -> Int? { state(text) ?? names[text]?.entry }
+
     /// Whether a word names the people of a state.
     func isPeople(_ word: String) -> Bool { peoples.contains(word) }
 

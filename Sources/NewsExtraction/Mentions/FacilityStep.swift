@@ -11,10 +11,9 @@ struct FacilityStep: MentionStep {
 
     func apply(to scan: inout SentenceScan) {
         for index in scan.tokens.indices where isKind(index, scan) {
-            var start = index
-            while start > 0, isNameWord(start - 1, scan) { start -= 1 }
-            guard start < index, isName(start..<index, scan) else { continue }
-            scan.replace(start..<index + 1, with: .place)
+            let name = scan.words(before: index) { isNameWord($0, scan) }
+            guard !name.isEmpty, isName(name, scan) else { continue }
+            scan.replace(name.lowerBound..<index + 1, with: .place)
         }
     }
 

@@ -62,7 +62,7 @@ struct PersonStep: MentionStep {
         let last = scan.tokens[name.tokens.upperBound - 1]
         if last.upos == .adjective || last.form.utf8.contains(UInt8(ascii: "@")) { return nil }
         // *EDT* is nobody.
-        if name.tokens.count == 1, name.kind == .person, last.form == last.form.uppercased() { return nil }
+        if name.tokens.count == 1, name.kind == .person, SentenceScan.isAbbreviation(last.form) { return nil }
         if name.tokens.count == 1, name.kind != .location || knownNames.contains(last.form) {
             guard recurring[last.form] == name.kind, !knownNames.contains(last.form) else { return nil }
         }
@@ -246,10 +246,9 @@ struct PersonStep: MentionStep {
     /// The names in a sentence before such a part: *Ben Aknoun* of *the Ben Aknoun district*.
     func namesBeforeParts(in scan: SentenceScan) -> [String] {
         scan.tokens.indices.filter { Self.partsOfPlaces.contains(scan.lower($0)) }.compactMap { part in
-            var start = part
-            while start > 0, isNameWord(start - 1, scan) { start -= 1 }
-            guard start < part, isBeforePart(start..<part, scan) else { return nil }
-            return scan.text(start..<part)
+            let name = scan.words(before: part) { isNameWord($0, scan) }
+            guard !name.isEmpty, isBeforePart(name, scan) else { return nil }
+            return scan.text(name)
         }
     }
 

@@ -86,6 +86,13 @@ struct SentenceScan {
         mentions[mention].phrase = min(old.lowerBound, phrase.lowerBound)..<max(old.upperBound, phrase.upperBound)
     }
 
+    /// The words right before one for which something holds.
+    func words(before end: Int, where holds: (Int) -> Bool) -> Range<Int> {
+        var start = end
+        while start > 0, holds(start - 1) { start -= 1 }
+        return start..<end
+    }
+
     func lower(_ index: Int) -> String { lowerForms.indices.contains(index) ? lowerForms[index] : "" }
 
     func isCapitalised(_ index: Int) -> Bool { isCapital.indices.contains(index) && isCapital[index] }
@@ -97,6 +104,10 @@ struct SentenceScan {
 
     /// Shorter words in capitals are abbreviations.
     private static let shortestLoud = 4
+
+    static func isAbbreviation(_ form: String) -> Bool {
+        form.utf8.count < shortestLoud && form == form.uppercased() && form != form.lowercased()
+    }
 
     /// The words of a sentence that is all in capitals, or of a dateline: *MOSCOW, 5 August*.
     private static func loudWords(_ tokens: [Token]) -> Range<Int> {

@@ -3,7 +3,7 @@ struct TitlePhrase: Hashable {
     var tokens: Range<Int>
     /// The title's rank in the table: minister, spokesperson, …
     var rank: String
-    /// ISO code of the only state that has the office under this title.
+    /// ISO code of the only state, or name of the only body, that has the office under this title.
     var state: String?
     var isCourtesy: Bool
 }
