@@ -14,6 +14,8 @@ struct DateExpressionTests {
             ("21/04/2016", "2016-04-21"), ("twenty second of June 2017", "2017-06-22"), ("20161016", "2016-10-16"),
             ("the day before yesterday", "2016-11-05"), ("two days from tomorrow", "2016-11-10"),
             ("from Oct. 2 to October 22, 2015", "2015-10-02/2015-10-22"), ("2014 to 2018", "2014/2018"),
+            ("between March 3rd 2012 and July 4th 2014", "2012-03-03/2014-07-04"),
+            ("from next Tuesday to Thursday", "2016-11-15/2016-11-17"),
             ("the third quarter of 2016", "2016-07/2016-09"), ("the third week of 2027", "2027-01-18/2027-01-24"),
             ("the 1970s", "1970/1979"), ("15th century", "1400/1499"), ("before 2010", "../2009-12-31"),
             ("2018 or later", "2018/.."), ("mid-November 2015", "2015-11-10/2015-11-20"),

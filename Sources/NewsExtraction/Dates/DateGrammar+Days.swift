@@ -188,12 +188,12 @@ extension DateGrammar {
         return anchor.adding(days: days).map { Match(end, .day($0)) }
     }
 
-    /// *Friday (June 15)*: the date in brackets says the same.
+    /// *this Friday (June 15)*: the date in brackets decides.
     private func apposed(to match: Match?) -> Match? {
         guard let match, isWord(match.end, "("), let date = monthDay(at: match.end + 1), isWord(date.end, ")") else {
             return match
         }
-        return Match(date.end + 1, past: match.past, future: match.future)
+        return Match(date.end + 1, past: date.past, future: date.future)
     }
 
     /// *Monday, July 8*, *Friday 7/6*: the date decides.

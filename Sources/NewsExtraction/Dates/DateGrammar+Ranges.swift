@@ -85,7 +85,7 @@ extension DateGrammar {
         return Match(next + 1, DateValue(days: from, to))
     }
 
-    /// *from March to May*, *January 12, 2016 - 01/22/2016*, *2014 to 2018*
+    /// *from March to May*, *January 12, 2016 - 01/22/2016*, *2014 to 2018*, *from next Monday to Friday*
     private func fullRange(at index: Int, first one: Match?) -> Match? {
         let (start, between) = opening(index)
         guard
@@ -96,6 +96,17 @@ extension DateGrammar {
             let last = longest([single(at: next), year(at: next).map { Match($0.end, .year($0.value)) }]),
             first.past.start != nil
         else { return nil }
+        if let weekday = weekdayName(next), last.end == next + 1, first.past == first.future,
+            case .day(let day)? = first.past.start, let end = day.adding(days: (weekday - day.weekday + 7) % 7)
+        {
+            return Match(last.end, DateValue(days: day, end))
+        }
+        // *January 2015 and February 2018*: a year of its own is not guessed.
+        if first.past == first.future, last.past == last.future, let start = first.past.start?.first,
+            let end = last.past.end?.last, start <= end
+        {
+            return Match(last.end, DateValue(from: first.past.start, to: last.past.end))
+        }
         let past = ordered(first.past, last.past, borrowing: first.future)
         let future = ordered(first.future, last.future, borrowing: first.past)
         guard let either = past ?? future else { return nil }

@@ -10,8 +10,8 @@ struct RoleEvidence {
     private let words: [[Int: [Range<Int>]]]
     /// The tree of each sentence.
     let trees: [Tree]
-    /// For each sentence and entity the entities that stand side by side with it.
-    private let beside: [[Int: Set<Int>]]
+    /// For each sentence and entity the heads of its names, each with the entities that stand side by side with it there.
+    private let beside: [[Int: [(top: Int, list: Set<Int>)]]]
     /// For each place and state the places that the article says lie in it.
     private let inside: [Int: Set<Int>]
 
@@ -44,16 +44,27 @@ struct RoleEvidence {
         }
     }
 
-    private static func lists(_ scan: SentenceScan, _ tree: Tree, _ cast: Cast) -> [Int: Set<Int>] {
-        var lists: [Int: Set<Int>] = [:]
-        for (index, mention) in scan.mentions.enumerated() {
-            let heads = tree.conjuncts(tree.top(of: mention.phrase)).dropFirst()
-            let others = heads.compactMap { scan.mentionAt[$0] }.flatMap { cast.entities(of: $0, in: scan.index) }
-            let list = Set(cast.entities(of: index, in: scan.index) + others)
-            guard list.count > 1 else { continue }
-            for entity in list { lists[entity, default: []].formUnion(list) }
+    private static func lists(_ scan: SentenceScan, _ tree: Tree, _ cast: Cast) -> [Int: [(top: Int, list: Set<Int>)]] {
+        let tops = scan.mentions.map { tree.top(of: $0.phrase) }
+        var lists = Array(repeating: Set<Int>(), count: tops.count)
+        for (index, top) in tops.enumerated() {
+            let all = [index] + tree.conjuncts(top).dropFirst().compactMap { scan.mentionAt[$0] }
+            let list = Set(all.flatMap { cast.entities(of: $0, in: scan.index) })
+            for mention in all where list.count > 1 { lists[mention].formUnion(list) }
         }
-        return lists
+        return tops.indices.reduce(into: [:]) { table, mention in
+            for entity in cast.entities(of: mention, in: scan.index) {
+                table[entity, default: []].append((tops[mention], lists[mention]))
+            }
+        }
+    }
+
+    /// The entities that stand side by side with an entity where it is named nearest to a word.
+    private func list(of entity: Int, nearest head: Int, in sentence: Int) -> Set<Int> {
+        let names = beside[sentence][entity] ?? []
+        guard names.count > 1 else { return names.first?.list ?? [] }
+        let steps = names.map { trees[sentence].route(from: head, to: $0.top).count }
+        return zip(names, steps).min { $0.1 < $1.1 }?.0.list ?? []
     }
 
     /// The candidates of a draft: whom a rule named, and whom the heads think of.
@@ -137,7 +148,7 @@ struct RoleEvidence {
         _ draft: EventDraft,
         _ candidates: [Candidate]
     ) -> [Candidate] {
-        let list = beside[draft.trigger.sentence][entity] ?? []
+        let list = list(of: entity, nearest: draft.trigger.head, in: draft.trigger.sentence)
         let rule = draft[role].first { $0.entity == entity }?.rule
         return candidates.filter { other in
             guard other.entity != entity else { return false }
