@@ -12,6 +12,8 @@ struct StoryAssembly {
     let filter: DraftFilter
     let heads: HeadEvidence?
     let dates: [[DateMention]]
+    /// The states of the capitals that the article names.
+    let capitals: [Int: Int]
 
     func story(_ all: [EventDraft]) -> Story {
         let decided = decided(all.filter(filter.keeps))
@@ -71,6 +73,8 @@ struct StoryAssembly {
         }
         roles.assign(found.roles, groups: found.groups, to: &found.drafts)
         DoersOfObjects(trees: roles.evidence.trees, traits: filter.traits, cast: cast).fill(found.groups, &found.drafts)
+        VisitedStates(cast: cast, capitals: capitals, representation: representation)
+            .fill(found.groups, &found.drafts)
         choice.assign(found.dates, groups: found.groups, to: &found.drafts)
         return found
     }

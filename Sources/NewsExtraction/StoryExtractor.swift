@@ -76,8 +76,16 @@ public struct StoryExtractor: Sendable {
             links: parts.links,
             filter: filter(parts),
             heads: parts.heads,
-            dates: parts.dates
+            dates: parts.dates,
+            capitals: capitals(parts.cast)
         )
+    }
+
+    private func capitals(_ cast: Cast) -> [Int: Int] {
+        cast.entryOf.compactMapValues { entry in
+            knowledge.gazetteer.entries[entry].capitalOf.flatMap(knowledge.gazetteer.state)
+                .flatMap { cast.entity(ofEntry: $0) }
+        }
     }
 
     private func parts(of text: AnalyzedText) -> Parts {
