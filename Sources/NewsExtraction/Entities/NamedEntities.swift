@@ -206,12 +206,22 @@ struct NamedEntities: Sendable {
 
     /// The thing last named that the description fits.
     private func described(_ type: NodeType, _ word: String, _ cast: Cast) -> Int? {
+        if word == "government" { return mainState(cast) }
         let named = cast.entities.indices.filter { index in
             guard cast.entities[index].type == type else { return false }
             return Self.general.contains(word) || cast.entities[index].name.lowercased().hasSuffix(word)
         }
         let fitting = named.isEmpty && tables.bodies[word]?.kind == .business ? companies(cast) : named
         return fitting.max { lastMention($0, cast) < lastMention($1, cast) }
+    }
+
+    /// The state that the article has named three times as often as any other so far.
+    private func mainState(_ cast: Cast) -> Int? {
+        let states = cast.entities.indices.filter { cast.entities[$0].type == .state }
+            .sorted { cast.entities[$0].mentions.count > cast.entities[$1].mentions.count }
+        guard let first = states.first else { return nil }
+        let next = states.dropFirst().first.map { cast.entities[$0].mentions.count } ?? 0
+        return cast.entities[first].mentions.count >= 3 * next ? first : nil
     }
 
     /// The companies of an article; where no table knows any, its one body that is nothing else.

@@ -28,9 +28,9 @@ struct DraftJoiner {
 
     /// *began a hunger strike to protest Sweden's decision*: one protest, whose aim the second word tells.
     private func joinPurposes(_ drafts: inout [EventDraft], _ absorbed: inout Set<Int>) {
-        let protests = drafts.indices.filter { drafts[$0].trigger.frame.type == .protest }
+        let protests = drafts.indices.filter { drafts[$0].trigger.frame.type == .protest && !absorbed.contains($0) }
         guard let first = protests.first else { return }
-        for other in protests.dropFirst() where !absorbed.contains(other) && shareActors(drafts[first], drafts[other]) {
+        for other in protests.dropFirst() where shareActors(drafts[first], drafts[other]) {
             absorb(drafts[other], into: &drafts[first])
             absorbed.insert(other)
         }

@@ -1,7 +1,7 @@
 internal import NewsLanguage
 internal import NewsOntology
 
-/// *the organisation*, *the council*, *the country*: a body or state named before, by its kind.
+/// *the organisation*, *the council*, *the country*, *the government*: a body or state named before, by its kind.
 struct DescriptionStep: MentionStep {
     let tables: WordTables
 
@@ -17,7 +17,7 @@ struct DescriptionStep: MentionStep {
                 !scan.mentions.contains(where: { $0.phrase.contains(index) })
             else { continue }
             let word = scan.lower(index)
-            if word == "country" {
+            if word == "country" || word == "government" && scan.lower(index - 1) == "the" {
                 scan.add(Mention(sentence: scan.index, tokens: index..<index + 1, referent: .described(.state)))
             } else if tables.bodies[word] != nil || Self.generalBodies.contains(word) {
                 scan.add(Mention(sentence: scan.index, tokens: index..<index + 1, referent: .described(.organisation)))
