@@ -122,11 +122,11 @@ struct Participants {
 
     private static let quantities = WordKind.quantities.words
 
-    /// *a number of Andean states*, *hundreds of protesters*, *a group of soldiers*: the states, the protesters.
+    /// *a number of Andean states*, *hundreds of thousands of protesters*: the states, the protesters.
     private func counted(by head: Int) -> Int? {
         guard Self.quantities.contains(tree.tokens[head].lemma.lowercased()) else { return nil }
         let of = tree.children(head, ["nmod"]).filter { tree.preposition($0) == "of" }
-        return of.lazy.compactMap { self.entity(at: $0) }.first { types[$0] == .group }
+        return of.lazy.compactMap { self.entity(at: $0) ?? self.counted(by: $0) }.first { types[$0] == .group }
     }
 
     /// The entities in the list that a word's name begins, beyond those that the tree knows.

@@ -21,10 +21,20 @@ struct StandingNouns {
         let lemma = tree.tokens[noun].lemma.lowercased()
         let isBehind = top > noun
         if isBehind, tree.preposition(top) != "of" { return nil }
-        if mention.referent.sort == .group { return isBehind && Self.quantities.contains(lemma) ? noun : nil }
+        if mention.referent.sort == .group { return isBehind && Self.quantities.contains(lemma) ? outermost(noun) : nil }
         if Self.partsOfStates.contains(lemma) { return noun }
         return Self.kindsOfBody.contains(lemma) && !isBehind && !isAdjective(mention) ? noun : nil
     }
+
+    /// The hundreds of *hundreds of thousands of people*.
+    private func outermost(_ quantity: Int) -> Int {
+        guard let above = tree.tokens[quantity].head, tree.tokens.indices.contains(above), above < quantity,
+            tree.relation(quantity) == "nmod", tree.preposition(quantity) == "of",
+            Self.quantities.contains(tree.tokens[above].lemma.lowercased())
+        else { return quantity }
+        return outermost(above)
+    }
+
     private func isAdjective(_ mention: Mention) -> Bool {
         if case .known(_, demonym: true) = mention.referent { return true }
         return false

@@ -13,7 +13,7 @@ struct GroupStep: MentionStep {
 
     func apply(to scan: inout SentenceScan) {
         for index in scan.tokens.indices where scan.mentionAt[index] == nil && scan.titleAt[index] == nil {
-            guard isHead(index, scan), !isTitleOfMany(index, scan) else { continue }
+            guard isHead(index, scan), !isTitleOfMany(index, scan), !isQuantity(index, scan) else { continue }
             let start = start(of: index, scan)
             let own = (start..<index + 1).filter { scan.mentionAt[$0] == nil }
             guard let first = own.first else { continue }
@@ -38,6 +38,20 @@ struct GroupStep: MentionStep {
             && scan.pluralTitles.contains { $0.tokens.upperBound == index + 1 }
     }
 
+    private static let quantities = WordKind.quantities.words
+
+    /// *a group of soldiers*: the soldiers.
+    private func isQuantity(_ index: Int, _ scan: SentenceScan) -> Bool {
+        guard Self.quantities.contains(scan.lower(index)), scan.lower(index + 1) == "of" else { return false }
+        var noun = index + 2
+        while scan.tokens.indices.contains(noun), scan.tokens[noun].upos != .noun,
+            [.adjective, .determiner, .numeral].contains(scan.tokens[noun].upos)
+        {
+            noun += 1
+        }
+        return scan.tokens.indices.contains(noun) && isHead(noun, scan)
+    }
+
     private func isHead(_ index: Int, _ scan: SentenceScan) -> Bool {
         let token = scan.tokens[index]
         guard [.noun, .properNoun, .adjective].contains(token.upos) else { return false }
@@ -49,11 +63,16 @@ struct GroupStep: MentionStep {
 
     private func isKnown(_ token: Token, _ scan: SentenceScan, _ index: Int) -> Bool {
         let lower = token.form.lowercased()
-        if tables.groups[lower] != nil || gazetteer.isPeople(token.form) { return true }
+        if isGroup(token.form) || gazetteer.isPeople(token.form) { return true }
         if Self.families.contains(lower), index > 0, scan.isCapitalised(index - 1), isNameless(index - 1, scan) {
             return true
         }
-        return index > 0 && tables.groups["\(scan.lower(index - 1)) \(lower)"] != nil
+        return index > 0 && isGroup("\(scan.tokens[index - 1].form) \(token.form)")
+    }
+
+    /// Words of the table in small letters may begin with a capital, *MPs* and *Kurds* must.
+    private func isGroup(_ words: String) -> Bool {
+        tables.groups[words.lowercased()] != nil || tables.groups[words] != nil
     }
 
     /// A capitalised word of no mention, or of one that is read as a name of its own only because no table has it.
