@@ -102,9 +102,17 @@ struct RoleAssignment {
         }
     }
 
+    /// *X met Y. The two leaders discussed …*: Y is whom somebody meets, who also is among those that act together.
+    private func partners(_ draft: EventDraft) -> Set<Int> {
+        guard draft.trigger.frame.type == .consult else { return [] }
+        let met = Set(draft.recipients.map(\.entity))
+        return draft.actors.contains { !met.contains($0.entity) } ? met : []
+    }
+
     private func assign(_ candidates: [RoleEvidence.Candidate], ofEvent: Bool, to draft: inout EventDraft) {
         let old = draft
         for role in EventRole.allCases { draft[role] = [] }
+        let partners = partners(old)
         for candidate in candidates {
             var won: [EventRole: Double] = [:]
             for (role, evidence) in candidate.evidence {
@@ -118,7 +126,8 @@ struct RoleAssignment {
             }
             // Nobody does something to himself, but for leaving an office.
             if draft.trigger.frame.type != .appoint, let actor = won[.actors], let recipient = won[.recipients] {
-                won[actor >= recipient ? .recipients : .actors] = nil
+                let isPartner = partners.contains(candidate.entity)
+                won[actor >= recipient && !isPartner ? .recipients : .actors] = nil
             }
             for role in EventRole.allCases where won[role] != nil {
                 let rule = old[role].first { $0.entity == candidate.entity }?.rule ?? "scores"
