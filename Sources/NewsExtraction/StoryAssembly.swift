@@ -75,6 +75,8 @@ struct StoryAssembly {
         DoersOfObjects(trees: roles.evidence.trees, traits: filter.traits, cast: cast).fill(found.groups, &found.drafts)
         VisitedStates(cast: cast, capitals: capitals, representation: representation)
             .fill(found.groups, &found.drafts)
+        AnsweredClaims(trees: roles.evidence.trees, cast: cast, representation: representation)
+            .fill(found.groups, &found.drafts)
         choice.assign(found.dates, groups: found.groups, to: &found.drafts)
         return found
     }

@@ -21,7 +21,9 @@ struct StandingNouns {
         let lemma = tree.tokens[noun].lemma.lowercased()
         let isBehind = top > noun
         if isBehind, tree.preposition(top) != "of" { return nil }
-        if mention.referent.sort == .group { return isBehind && Self.quantities.contains(lemma) ? outermost(noun) : nil }
+        if mention.referent.sort == .group {
+            return isBehind && Self.quantities.contains(lemma) ? outermost(noun) : nil
+        }
         if Self.partsOfStates.contains(lemma) { return noun }
         return Self.kindsOfBody.contains(lemma) && !isBehind && !isAdjective(mention) ? noun : nil
     }

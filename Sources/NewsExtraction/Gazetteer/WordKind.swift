@@ -6,6 +6,7 @@ enum WordKind: String, CaseIterable {
     case bodiesWithoutArticle = "bodies-without-article"
     case bodyNamesMostlyOfOne = "body-names-mostly-of-one"
     case bodyNamesOfMany = "body-names-of-many"
+    case claimsAnswered = "claims-answered"
     case contests = "contests"
     case expressions = "expressions"
     case facilities = "facilities"
