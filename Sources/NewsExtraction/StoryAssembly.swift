@@ -152,12 +152,20 @@ struct StoryAssembly {
         event.actors = roles(members, \.actors)
         let actors = Set(event.actors.map(\.entity))
         event.recipients = others(roles(members, \.recipients).filter { !actors.contains($0.entity) }, than: actors)
+        if actors.count > 1, members.contains(where: \.isMutual) { event.recipients += mutual(event.actors) }
         event.places = roles(members, \.places)
         let isOwnVoice = members.contains { !$0.isHeadline && $0.sources.isEmpty }
         event.sources = (isOwnVoice ? [] : roles(members, \.sources)).filter {
             !(actors.contains($0.entity) && lead.trigger.frame.isSpeech)
         }
         return event
+    }
+
+    /// *accused each other*: everybody is aimed at as well.
+    private func mutual(_ actors: [Story.Event.Role]) -> [Story.Event.Role] {
+        actors.map {
+            .init(entity: $0.entity, provenance: .init(evidence: $0.provenance.evidence, rule: "each-other"))
+        }
     }
 
     /// *reiterated our commitment to the U.S.-Israel relationship*: beside others, the state that an actor speaks for is

@@ -30,8 +30,29 @@ enum Metonymy {
         } ?? false
     }
 
-    private static func isFollowedByVerb(_ index: Int, _ scan: SentenceScan) -> Bool {
-        guard scan.tokens.indices.contains(index) else { return false }
-        return [.verb, .auxiliary].contains(scan.tokens[index].upos)
+    private static let longestWay = 4
+
+    /// *Beirut again rejected*, *Tehran on Monday said*, *Moscow and Kyiv accuse each other*
+    private static func isFollowedByVerb(_ start: Int, _ scan: SentenceScan) -> Bool {
+        var index = start
+        for _ in 0..<longestWay {
+            guard scan.tokens.indices.contains(index) else { return false }
+            if [.verb, .auxiliary].contains(scan.tokens[index].upos) { return true }
+            guard let next = step(index, scan) else { return false }
+            index = next
+        }
+        return false
+    }
+
+    /// The word after an adverb, a day, or another name that is coordinated.
+    private static func step(_ index: Int, _ scan: SentenceScan) -> Int? {
+        if scan.tokens[index].upos == .adverb || DateWords.weekdays[scan.lower(index)] != nil { return index + 1 }
+        if scan.lower(index) == "on", DateWords.weekdays[scan.lower(index + 1)] != nil { return index + 2 }
+        guard scan.lower(index) == "and", scan.tokens.indices.contains(index + 1),
+            let mention = scan.mentionAt[index + 1], case .known(_, demonym: false) = scan.mentions[mention].referent
+        else { return nil }
+        let next = scan.mentions[mention].tokens.upperBound
+        // *London and Leeds are cities*
+        return ["are", "were"].contains(scan.lower(next)) ? nil : next
     }
 }

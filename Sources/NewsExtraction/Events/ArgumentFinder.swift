@@ -41,6 +41,7 @@ struct ArgumentFinder {
         let frame = draft.trigger.frame
         let passive = tree.isPassive(verb)
         draft.isPassive = passive && !tree.subjects(of: verb).isEmpty
+        draft.isMutual = !passive && traits.has(frame.type, .judges) && tree.isMutual(verb)
         let subjects = subjects(of: verb, frame, passive)
         add(subjects, as: passive ? frame.object : frame.subject, rule: passive ? "passive-subject" : "subject", &draft)
         if passive {

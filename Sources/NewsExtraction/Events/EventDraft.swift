@@ -31,6 +31,8 @@ struct EventDraft {
     var hasLightVerb = false
     /// Whether the trigger is a verb in the passive with a subject of its own, known or not.
     var isPassive = false
+    /// Whether each of those who act does it to the others.
+    var isMutual = false
     /// Whether the subject is *I*.
     var isFirstPerson = false
     /// How the trigger stands in its sentence.

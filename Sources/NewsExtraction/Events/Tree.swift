@@ -218,8 +218,29 @@ struct Tree {
 
     /// The objects of a verb.
     func objects(of verb: Int) -> [Int] {
-        children(verb, ["obj", "iobj"]).flatMap {
+        let own = children(verb, ["obj", "iobj"]).filter { !isBeforeGround($0, of: verb) }
+        let accused = children(verb, ["ccomp", "xcomp", "advcl"]).flatMap { clause in
+            children(clause, ["obj", "iobj"]).filter { isBeforeGround($0, of: clause) }
+        }
+        return (own + accused).flatMap {
             isRelativePronoun($0) ? relativeAntecedent(of: verb).map { [$0] } ?? [] : conjuncts($0)
+        }
+    }
+
+    /// *accused the president, X, of having paid gunmen*, where the tree takes X for one who is paid.
+    private func isBeforeGround(_ object: Int, of clause: Int) -> Bool {
+        children(clause, ["mark"]).contains {
+            object < $0 && $0 < clause && Self.grounds.contains(tokens[$0].form.lowercased())
+        }
+    }
+
+    /// Whether those who do something do it to one another: *accused each other of lying*.
+    func isMutual(_ verb: Int) -> Bool {
+        objects(of: verb).contains { object in
+            let words = [object - 1, object, object + 1].filter(tokens.indices.contains)
+                .map { tokens[$0].form.lowercased() }
+            return words.contains("each") && words.contains("other")
+                || words.contains("one") && words.contains("another")
         }
     }
 
