@@ -249,6 +249,20 @@ struct Tree {
     }
 
     private func relativeAntecedent(of verb: Int) -> Int? {
-        path(from: verb).first { tokens[$0].relation == "acl:relcl" }.flatMap { tokens[$0].head }
+        guard let clause = path(from: verb).first(where: { tokens[$0].relation == "acl:relcl" }),
+            let head = tokens[clause].head
+        else { return nil }
+        return personBefore(clause, insteadOf: head) ?? head
+    }
+
+    /// *President of Iran X, who arrived …*, where the clause hangs on the state: the name right before *who*.
+    private func personBefore(_ clause: Int, insteadOf head: Int) -> Int? {
+        guard let who = children(clause, ["nsubj"]).first(where: { tokens[$0].form.lowercased() == "who" }), who > 1
+        else {
+            return nil
+        }
+        let last = tokens[who - 1].form == "," ? who - 2 : who - 1
+        guard tokens[last].upos == .properNoun, !path(from: last).contains(head) else { return nil }
+        return path(from: last).first { relation($0) != "flat" }
     }
 }
