@@ -46,6 +46,25 @@ struct ClauseTests {
         #expect(reading.names(event.sources) != "Ann Roe")
     }
 
+    @Test("Who, behind a title of a state and a name, is the person")
+    func relative() throws {
+        let (reading, event) = try event("President of Iran Ebrahim Raisi, who arrived in Dushanbe, hailed it.", "arrived")
+        #expect(reading.names(event.actors) == "Ebrahim Raisi")
+    }
+
+    @Test("A protest that a verb and a noun name is one and is not lost")
+    func protests() throws {
+        let events = try Reading("Activists have staged rallies in Hebron against Mahmoud Abbas.").events
+        #expect(events == ["PROTEST Activists -> Mahmoud Abbas"])
+    }
+
+    @Test("Who stands in a list elsewhere in the sentence takes no part for it")
+    func lists() throws {
+        let text = "Argentina apologized to Brazil for stopping a ship near an island disputed by Argentina and Chile."
+        let (reading, event) = try event(text, "apologized")
+        #expect(reading.names(event.actors) == "Argentina")
+    }
+
     @Test("An attack and the harm that it does are one")
     func harm() throws {
         let reading = try Reading("Denmark shelled Sweden, wounding four farmers.")

@@ -15,6 +15,8 @@ struct GroupTests {
             ("Hundreds of protesters marched in Lima on Monday.", "marched", "protesters"),
             ("A group of soldiers attacked Arica on Monday.", "attacked", "soldiers"),
             ("Dozens of miners blocked a road near Oruro.", "blocked", "miners"),
+            ("Hundreds of thousands of people marched in Berlin on Monday.", "marched", "people"),
+            ("Some 300 Iraqi Kurds attacked Arica on Monday.", "attacked", "Iraqi Kurds"),
         ]
     )
     func counted(text: String, trigger: String, actor: String) throws {

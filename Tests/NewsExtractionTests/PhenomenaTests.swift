@@ -13,6 +13,10 @@ struct EntityPhenomenaTests {
             ("The White House condemned the strike.", "White House"),
             ("The Kremlin condemned the strike.", "Kremlin"),
             ("Ankara condemned the strike.", "Turkey"),
+            ("Ankara on Monday condemned the strike.", "Turkey"),
+            ("Beirut again condemned the strike.", "Lebanon"),
+            ("Moscow and Kyiv condemned the strike.", "Russia, Ukraine"),
+            ("Miners blocked roads in Peru. Peru asked for talks. The government condemned the strike.", "Peru"),
             ("The French condemned Israel.", "France"),
         ]
     )
