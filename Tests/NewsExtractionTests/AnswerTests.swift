@@ -13,7 +13,7 @@ struct AnswerTests {
     @Test(
         "Who denies what he is accused of, or turns down what he is asked for, answers the maker",
         arguments: [
-            ("Greece accused Turkey of violating its airspace on Monday. Ankara denied the charge.", "denied", "Greece"),
+            ("Greece accused Turkey of violating its airspace. Ankara denied the charge.", "denied", "Greece"),
             ("India urged Pakistan to hand over the men. Pakistan rejected the request.", "rejected", "India"),
             ("Sweden accused Denmark of spying. Denmark denied it.", "denied", "Sweden"),
             ("Sweden accused Denmark of spying. Denmark denied that its planes had been there.", "denied", ""),
@@ -51,7 +51,7 @@ struct AnswerTests {
 
     @Test("Whom one who is accused is said to have paid is not accused")
     func grounds() throws {
-        let text = "Bishkek accuses the ousted president, Kurmanbek Bakiyev, of having paid gunmen to start the clashes."
+        let text = "Bishkek accuses the ousted president, Kurmanbek Bakiyev, of having paid gunmen to start it."
         #expect(try recipients(text, "accuses") == "Kurmanbek Bakiyev")
     }
 }

@@ -148,11 +148,17 @@ struct RoleEvidence {
         _ draft: EventDraft,
         _ candidates: [Candidate]
     ) -> [Candidate] {
-        let list = list(of: entity, nearest: draft.trigger.head, in: draft.trigger.sentence)
+        let (head, sentence) = (draft.trigger.head, draft.trigger.sentence)
+        let own = list(of: entity, nearest: head, in: sentence)
         let rule = draft[role].first { $0.entity == entity }?.rule
         return candidates.filter { other in
             guard other.entity != entity else { return false }
-            if list.contains(other.entity) { return true }
+            // *X apologised for the island that X and Y claim*: Y stands beside X, but not beside the X who apologised.
+            if own.contains(other.entity),
+                list(of: other.entity, nearest: head, in: sentence).contains(entity)
+            {
+                return true
+            }
             return rule != nil && draft[role].contains { $0.entity == other.entity && $0.rule == rule }
         }
     }
