@@ -228,6 +228,7 @@ def main():
     parser.add_argument("--examples")
     parser.add_argument("--others")
     parser.add_argument("--fold", type=int)
+    parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--only-articles", action="store_true")
     parser.add_argument("--start")
     parser.add_argument("--output", required=True)
@@ -244,7 +245,7 @@ def main():
     torch.manual_seed(options.seed)
     random.seed(options.seed)
     pieces = Pieces()
-    data = Data(options.data, options.examples, options.others, options.fold)
+    data = Data(options.data, options.examples, options.others, options.fold, options.folds)
     model = Model(**data.labels())
     model.encoder.load_base()
     if options.start:
