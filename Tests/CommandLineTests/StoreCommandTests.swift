@@ -14,7 +14,7 @@ struct StoreCommandTests {
         "kampala.txt": """
         date 2024-09-10 By Lake Post
 
-        Uganda's Foreign Ministry criticised Rwanda on Tuesday. Ugandan President Yoweri Museveni visited Kigali on Monday.
+        Uganda's Foreign Ministry criticised Rwanda on Tuesday. Ugandan President Yoweri Museveni visited Lima on Monday.
         """,
     ]
 
@@ -55,7 +55,7 @@ struct StoreCommandTests {
                 in: folder
             )
             #expect(run.status == 0 && run.output.contains("William Ruto"), "\(inputs) \(run.output) \(run.errors)")
-            #expect(!run.output.contains("Kigali"))
+            #expect(!run.output.contains("Lima"))
         }
     }
 
@@ -76,7 +76,7 @@ struct StoreCommandTests {
     @Test("show, export and render take the same questions of an article")
     func articleQuestions() throws {
         let shown = try text("show", "articles/kampala.txt", "--accuracy", "fast", "--with", "Rwanda")
-        #expect(shown.contains("Rwanda") && !shown.contains("Kigali"), "\(shown)")
+        #expect(shown.contains("Rwanda") && !shown.contains("Lima"), "\(shown)")
         let unknown = try Program.run(
             ["show", "articles/kampala.txt", "--accuracy", "fast", "--with", "Rwandda"],
             in: folder
@@ -109,7 +109,7 @@ struct StoreCommandTests {
             "--quiet"
         )
         let drawing = try folder.read("out.svg")
-        #expect(drawing.contains("Rwanda") && !drawing.contains("Kigali"))
+        #expect(drawing.contains("Rwanda") && !drawing.contains("Lima"))
     }
 
     @Test("who prints a card, and says how it is written when name and store change places")
